@@ -5,10 +5,11 @@
 # %% auto #0
 __all__ = ['DATASETS', 'ImageData', 'digits', 'data_root', 'mnist', 'fashion_mnist', 'cifar10', 'load_data', 'shuffle_labels']
 
-# %% ../nbs/20_data.ipynb #a7dcb1e7
+# %% ../nbs/20_data.ipynb #b33b2c87
 import difflib,gzip,html,os,sys
 from dataclasses import dataclass,replace
 from functools import partial
+from importlib import import_module
 from numbers import Real
 from pathlib import Path
 
@@ -238,14 +239,17 @@ def _read_idx_folder(folder, suffix=''):
     if not all(f.is_file() for f in files.values()): return None
     return _check_raw({k: _read_idx(f) for k, f in files.items()}, folder)
 
-# %% ../nbs/20_data.ipynb #76c96031
+# %% ../nbs/20_data.ipynb #184152f0
 _TORCHVISION = dict(mnist=('MNIST','MNIST/raw'), fashion_mnist=('FashionMNIST','FashionMNIST/raw'), cifar10=('CIFAR10','cifar-10-batches-py'))
+
+def _import_torchvision(part):
+    "Import `torchvision.datasets` or `torchvision.models`, or say in one sentence why that failed."
+    try: return import_module(f'torchvision.{part}')
+    except Exception as e: raise ImportError(f'torchvision cannot be imported ({e}); install the release that belongs to your torch') from e
 
 def _torchvision(name, root, download):
     "Read a data set through torchvision, after a download into `root` where asked for."
-    try: from torchvision import datasets
-    except Exception as e: raise ImportError(f'torchvision cannot be imported ({e}); install the release that belongs to your torch') from e
-    kind = getattr(datasets, _TORCHVISION[name][0])
+    kind = getattr(_import_torchvision('datasets'), _TORCHVISION[name][0])
     raw = {}
     for split in ('train','test'):
         part = kind(root, train=split == 'train', download=download)
@@ -258,7 +262,7 @@ def _read_cifar_folder(folder):
     try: return _torchvision('cifar10', folder.parent, download=False)
     except RuntimeError as e: raise ValueError(f"{folder}: torchvision does not accept these files ({e}); replace or remove the folder") from e
 
-# %% ../nbs/20_data.ipynb #4c60d939
+# %% ../nbs/20_data.ipynb #6876baaf
 _SYSTEM = dict(fashion_mnist=Path('/usr/share/datasets/fashion-mnist'))  # Debian's package dataset-fashion-mnist
 
 def _places(name, root):
@@ -269,27 +273,27 @@ def _places(name, root):
     if name in _SYSTEM and root is None: out.append((_SYSTEM[name], partial(_read_idx_folder, suffix='.gz')))
     return out
 
-def _not_found(name, root, why):
+def _not_found(name, root, given, why):
     "Say in full where `name` was looked for and what would do."
     base = data_root(root)
-    given = '' if root is None else f'root={str(root)!r} ' + ('holds no such data. ' if base.is_dir() else 'does not exist. ')
     looked = ''.join(f'\n  - {p}' for p, _ in _places(name, root))
     debian = ", install Debian's package dataset-fashion-mnist (and leave out root)" if name == 'fashion_mnist' else ''
     return (f'{name} was not found. {given}Looked for{looked}\nand there was no download: {why}.\n'
             f'Any of these will do: put {name}.npz (with {", ".join(_KEYS)}) into {base}, set $SPIKENB_DATA to the folder '
             f'that holds it, pass that folder as root{debian}, or connect to the internet and pass download=True.')
 
-# %% ../nbs/20_data.ipynb #53642d85
+# %% ../nbs/20_data.ipynb #add927fe
 def _find(name, root, download):
     "Return the raw arrays of `name` from the first place that has them, else download them."
     for path, read in _places(name, root):
         if (raw := read(path)) is not None: return raw
-    why, error = 'download=False', None
+    why, error, base = 'download=False', None, data_root(root)
+    given = '' if root is None else f'root={str(root)!r} ' + ('holds no such data. ' if base.is_dir() else 'does not exist. ')
     if download:
-        print(f'{name} is not on this machine yet: downloading it into {data_root(root)}', file=sys.stderr)
-        try: return _torchvision(name, data_root(root), download=True)
-        except Exception as e: error, why = e, f'torchvision failed with {type(e).__name__}: {e}'
-    raise FileNotFoundError(_not_found(name, root, why)) from error
+        print(f'{name} was not found. {given}Downloading it into {base}', file=sys.stderr)
+        try: return _torchvision(name, base, download=True)
+        except Exception as e: error, why = e, f'torchvision failed with {type(e).__name__}: ' + ' '.join(str(e).split())
+    raise FileNotFoundError(_not_found(name, root, given, why)) from error
 
 # %% ../nbs/20_data.ipynb #89614c59
 def mnist(

@@ -6,9 +6,8 @@
 __all__ = ['simulate_bernoulli', 'simulate_poisson', 'bin_arrivals', 'log_likelihood', 'fit_rate', 'rate_interval', 'count_pmf',
            'isi_pmf', 'isi_cv', 'fano_theory', 'lv_theory']
 
-# %% ../nbs/00_poisson.ipynb #2cd7e733
+# %% ../nbs/00_poisson.ipynb #e5afd9b0
 import numpy as np
-from numpy.typing import ArrayLike
 from scipy.special import xlog1py, xlogy
 from scipy.stats import beta, binom, chi2, geom, poisson
 
@@ -35,9 +34,9 @@ def _check_whole(n, name):
     if n < 1: raise ValueError(f"{name}: got {n}; pass a whole number, 1 or more")
     return int(n)
 
-# %% ../nbs/00_poisson.ipynb #ddc48121
+# %% ../nbs/00_poisson.ipynb #fbe43789
 def simulate_bernoulli(
-    rate:ArrayLike, # Chance of a spike in each step, in [0, 1]: a scalar, (units,), (steps, 1) or (steps, units)
+    rate:float|np.ndarray, # Chance of a spike in each step, in [0, 1]: a scalar, (units,), (steps, 1) or (steps, units)
     n_steps:int, # Number of steps
     n_units:int|None=None, # Number of units; None takes it from `rate` (1 for a scalar)
     seed:int=0, # Seed of the random generator
@@ -49,9 +48,9 @@ def simulate_bernoulli(
     except ValueError: raise ValueError(f"rate: got shape {rate.shape}; pass a scalar, ({n_units},), ({n_steps}, 1) or ({n_steps}, {n_units})") from None
     return np.random.default_rng(seed).random((n_steps, n_units)) < rate
 
-# %% ../nbs/00_poisson.ipynb #b13652d1
+# %% ../nbs/00_poisson.ipynb #3e4c4bf5
 def simulate_poisson(
-    rate:ArrayLike, # Arrivals per step, 0 or more: a scalar or (units,)
+    rate:float|np.ndarray, # Arrivals per step, 0 or more: a scalar or (units,)
     duration:float, # Length of the recording, in steps (need not be whole)
     n_units:int|None=None, # Number of units; None takes it from `rate` (1 for a scalar)
     seed:int=0, # Seed of the random generator
@@ -64,9 +63,9 @@ def simulate_poisson(
     rng = np.random.default_rng(seed)
     return [np.sort(rng.random(n)*duration) for n in rng.poisson(rate*duration, n_units)]
 
-# %% ../nbs/00_poisson.ipynb #a85116c6
+# %% ../nbs/00_poisson.ipynb #38706c12
 def bin_arrivals(
-    times:ArrayLike|list[np.ndarray], # Arrival times of one unit, or a list with one array a unit
+    times:np.ndarray|list[np.ndarray], # Arrival times of one unit, or a list with one array a unit
     n_steps:int, # Number of bins, each one step wide
 ) -> np.ndarray: # Counts, int, shape (steps,) for one unit, (steps, units) for a list
     "Count the arrivals that fall into each step"
@@ -77,22 +76,23 @@ def bin_arrivals(
     if bad.size: raise ValueError(f"times: got {bad[0]:g}; with n_steps={n_steps} pass times in [0, {n_steps})")
     return np.bincount(times.astype(int), minlength=n_steps)
 
-# %% ../nbs/00_poisson.ipynb #17d96664
+# %% ../nbs/00_poisson.ipynb #6508a5bf
 def _check_counts(n_spikes, n_steps, process='bernoulli'):
     "Return spikes and steps as arrays of floats that `process` can have"
     _check_rate(0, process)
     k, n = _as_float(n_spikes, 'n_spikes'), _as_float(n_steps, 'n_steps')
-    if not ((n > 0) & np.isfinite(n)).all(): raise ValueError(f"n_steps: got {n_steps!r}; pass a positive number of steps")
+    whole = (n == np.floor(n)) | (process == 'poisson')
+    if not ((n > 0) & np.isfinite(n) & whole).all(): raise ValueError(f"n_steps: got {n_steps!r}; pass a positive{' whole' if process == 'bernoulli' else ''} number of steps")
     if not ((k >= 0) & (k == np.floor(k)) & np.isfinite(k)).all(): raise ValueError(f"n_spikes: got {n_spikes!r}; pass whole numbers, 0 or more")
     if process == 'bernoulli' and (k > n).any():
         raise ValueError(f"n_spikes: got {np.broadcast_to(k, (k > n).shape)[k > n][0]:g} in n_steps={n_steps}; with process='bernoulli' there is at most one spike a step")
     return k, n
 
-# %% ../nbs/00_poisson.ipynb #d3ac5ae9
+# %% ../nbs/00_poisson.ipynb #58979379
 def log_likelihood(
-    rate:ArrayLike, # Rate to judge, spikes per step
-    n_spikes:ArrayLike, # Spikes counted, a scalar or one number a unit
-    n_steps:ArrayLike, # Steps they were counted over
+    rate:float|np.ndarray, # Rate to judge, spikes per step
+    n_spikes:int|np.ndarray, # Spikes counted, a scalar or one number a unit
+    n_steps:int|np.ndarray, # Steps they were counted over
     process:str='bernoulli', # 'bernoulli' (steps) or 'poisson' (continuous time)
 ) -> np.ndarray: # Log-likelihood in nats, the broadcast shape of the arguments
     "Compute the log-likelihood of a train with `n_spikes` spikes at `rate`"
@@ -101,10 +101,10 @@ def log_likelihood(
     if process == 'poisson': return xlogy(k, rate) - n*rate
     return xlogy(k, rate) + xlog1py(n - k, -rate)
 
-# %% ../nbs/00_poisson.ipynb #b8228ee6
+# %% ../nbs/00_poisson.ipynb #7035e097
 def fit_rate(
-    n_spikes:ArrayLike, # Spikes counted, a scalar or one number a unit
-    n_steps:ArrayLike, # Steps they were counted over
+    n_spikes:int|np.ndarray, # Spikes counted, a scalar or one number a unit
+    n_steps:int|np.ndarray, # Steps they were counted over
     process:str='bernoulli', # 'bernoulli' or 'poisson'; only the latter allows more spikes than steps
 ) -> np.ndarray: # Rates, spikes per step, the broadcast shape of the arguments
     "Estimate the rate by maximum likelihood: spikes over steps"
@@ -138,10 +138,10 @@ def _profile(k, n, alpha, process):
         return inside
     return edge(ends[0]), edge(ends[1])
 
-# %% ../nbs/00_poisson.ipynb #0c35d345
+# %% ../nbs/00_poisson.ipynb #6146fd9c
 def rate_interval(
-    n_spikes:ArrayLike, # Spikes counted, a scalar or one number a unit
-    n_steps:ArrayLike, # Steps they were counted over
+    n_spikes:int|np.ndarray, # Spikes counted, a scalar or one number a unit
+    n_steps:int|np.ndarray, # Steps they were counted over
     confidence:float=.95, # Share of repetitions in which the interval is to hold the true rate, in (0, 1)
     method:str='clopper-pearson', # 'clopper-pearson' (Bernoulli), 'garwood' (Poisson) or 'profile'
     process:str='bernoulli', # Process that 'profile' assumes; the other two imply theirs
@@ -149,16 +149,17 @@ def rate_interval(
     "Bracket the rate with a confidence interval"
     implied = {'clopper-pearson': 'bernoulli', 'garwood': 'poisson', 'profile': process}
     if method not in implied: raise ValueError(f"method: got {method!r}; pass 'clopper-pearson', 'garwood' or 'profile'")
+    _check_rate(0, process)
     if not 0 < confidence < 1: raise ValueError(f"confidence: got {confidence!r}; pass a number between 0 and 1, such as 0.95")
     k, n = np.broadcast_arrays(*_check_counts(n_spikes, n_steps, implied[method]))
     if method == 'profile': low, high = _profile(k, n, 1 - confidence, process)
     else: low, high = (_clopper_pearson if method == 'clopper-pearson' else _garwood)(k, n, 1 - confidence)
     return low[()], high[()]
 
-# %% ../nbs/00_poisson.ipynb #ae31b34e
+# %% ../nbs/00_poisson.ipynb #6104f625
 def count_pmf(
-    k:ArrayLike, # Number of spikes
-    rate:ArrayLike, # Spikes per step
+    k:int|np.ndarray, # Number of spikes
+    rate:float|np.ndarray, # Spikes per step
     window:int, # Length of the window, in steps
     process:str='bernoulli', # 'bernoulli' or 'poisson'
 ) -> np.ndarray: # Probabilities, the broadcast shape of `k` and `rate`
@@ -166,35 +167,35 @@ def count_pmf(
     rate, window = _check_rate(rate, process), _check_whole(window, 'window')
     return binom.pmf(k, window, rate) if process == 'bernoulli' else poisson.pmf(k, rate*window)
 
-# %% ../nbs/00_poisson.ipynb #fa396022
+# %% ../nbs/00_poisson.ipynb #2fb20b27
 def isi_pmf(
-    k:ArrayLike, # Inter-spike interval, in steps
-    rate:ArrayLike, # Chance of a spike in each step, in [0, 1]
+    k:int|np.ndarray, # Inter-spike interval, in steps
+    rate:float|np.ndarray, # Chance of a spike in each step, in [0, 1]
 ) -> np.ndarray: # Probabilities, the broadcast shape of the arguments; NaN at rate 0, where there is no interval
     "Compute the probability that a Bernoulli train's next spike comes after exactly `k` steps"
     return geom.pmf(k, _check_rate(rate))
 
-# %% ../nbs/00_poisson.ipynb #2deec976
+# %% ../nbs/00_poisson.ipynb #bf3fc20d
 def isi_cv(
-    rate:ArrayLike, # Spikes per step
+    rate:float|np.ndarray, # Spikes per step
     process:str='bernoulli', # 'bernoulli' or 'poisson'
 ) -> np.ndarray: # CV of the intervals, the shape of `rate`; NaN at rate 0
     "Compute the coefficient of variation that theory gives the inter-spike intervals"
     rate = _check_rate(rate, process)
     return np.where(rate > 0, np.sqrt(1 - rate) if process == 'bernoulli' else 1, np.nan)[()]
 
-# %% ../nbs/00_poisson.ipynb #3079b37a
+# %% ../nbs/00_poisson.ipynb #eb3cc111
 def fano_theory(
-    rate:ArrayLike, # Spikes per step
+    rate:float|np.ndarray, # Spikes per step
     process:str='bernoulli', # 'bernoulli' or 'poisson'
 ) -> np.ndarray: # Fano factor for windows of any length, the shape of `rate`; NaN at rate 0
     "Compute the Fano factor that theory gives the counts"
     rate = _check_rate(rate, process)
     return np.where(rate > 0, 1 - rate if process == 'bernoulli' else 1, np.nan)[()]
 
-# %% ../nbs/00_poisson.ipynb #a3b64578
+# %% ../nbs/00_poisson.ipynb #b65739bb
 def lv_theory(
-    rate:ArrayLike, # Spikes per step
+    rate:float|np.ndarray, # Spikes per step
     process:str='bernoulli', # 'bernoulli' or 'poisson'
 ) -> np.ndarray: # Local variation, the shape of `rate`; NaN at rate 0
     "Compute the local variation Lv that theory gives the inter-spike intervals"
