@@ -198,12 +198,14 @@ def summarize(
     ends = _bootstrap(values, confidence, n_resamples, seed) if n_resamples and s.n_units > 1 else {}
     return Summary(*map(float, _measures(*values)), s.n_units, n_silent, s.n_steps, window, ends, confidence, s.layer)
 
-# %% ../nbs/02_stats.ipynb #e3d45ac9
+# %% ../nbs/02_stats.ipynb #9e5abafe
 def _bootstrap(values:tuple, confidence:float, n_resamples:int, seed:int) -> dict:
     "Percentile intervals of the measures over resampled units"
     batch = max(1, 2_000_000//len(values[0]))                # bounds the memory of large layers
-    ci = bootstrap(values, _measures, paired=True, vectorized=True, confidence_level=confidence, n_resamples=n_resamples,
-                   method='percentile', batch=batch, random_state=np.random.default_rng(seed)).confidence_interval
+    with warnings.catch_warnings():
+        warnings.simplefilter('ignore', RuntimeWarning)      # a measure that is the same in all resamples has an interval of no width: no need to warn
+        ci = bootstrap(values, _measures, paired=True, vectorized=True, confidence_level=confidence, n_resamples=n_resamples,
+                       method='percentile', batch=batch, random_state=np.random.default_rng(seed)).confidence_interval
     return {m: (float(a), float(b)) for m, a, b in zip(_MEASURES, ci.low, ci.high)}
 
 # %% ../nbs/02_stats.ipynb #b2d8bffc

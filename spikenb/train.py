@@ -5,13 +5,14 @@
 # %% auto #0
 __all__ = ['accuracy', 'train']
 
-# %% ../nbs/22_train.ipynb #9f231842
+# %% ../nbs/22_train.ipynb #21ce2f7d
 import os
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 import pandas as pd
 import torch
 import torch.nn.functional as F
+from fastcore.basics import patch
 from torch import Tensor, nn
 from tqdm.auto import tqdm
 
@@ -32,13 +33,13 @@ def accuracy(
     finally: model.train(mode)
     return right/len(x)
 
-# %% ../nbs/22_train.ipynb #0b3e2b1d
+# %% ../nbs/22_train.ipynb #f3752297
 def _epoch(model:nn.Module, x:Tensor, y:Tensor, optimizer, batch_size:int, g:torch.Generator) -> float: # Mean loss
     "Present every input once, in random order"
     model.train()
-    total, device = 0., _device(model)
+    total = 0.
     for i in torch.randperm(len(x), generator=g).split(batch_size):
-        loss = F.cross_entropy(model(x[i].to(device)), y[i].to(device))
+        loss = F.cross_entropy(model(x[i]), y[i])
         optimizer.zero_grad(set_to_none=True)
         loss.backward()
         optimizer.step()
@@ -46,7 +47,7 @@ def _epoch(model:nn.Module, x:Tensor, y:Tensor, optimizer, batch_size:int, g:tor
     if not total < float('inf'): raise RuntimeError(f"the loss became {total/len(x)} (learning rate {optimizer.param_groups[0]['lr']}): lower lr, or look for NaN in x")
     return total/len(x)
 
-# %% ../nbs/22_train.ipynb #f30974c9
+# %% ../nbs/22_train.ipynb #e086ff90
 def train(
     model:nn.Module, # A classifier, trained in place on the device it is on
     x:Tensor, # Training inputs, shape (inputs, ...)
@@ -64,7 +65,9 @@ def train(
     "Train a classifier with cross-entropy and keep a history"
     if len(x) != len(y) or not len(x): raise ValueError(f"x and y must have the same number of rows, at least one, got {len(x)} and {len(y)}")
     if stop_at is not None and not 0 < stop_at <= 1: raise ValueError(f"stop_at={stop_at!r} must be an accuracy above 0 and at most 1, for example 0.99")
-    with torch.random.fork_rng():
+    device = _device(model)
+    x, y = x.to(device), y.to(device)
+    with torch.random.fork_rng(devices=[device] if device.type == 'cuda' else []):
         torch.manual_seed(seed)
         state = _State(model, optimizer(model.parameters(), lr=lr), seed)
         if checkpoint and Path(checkpoint).exists(): state.load(checkpoint)
@@ -101,8 +104,9 @@ class _State:
         self.stopped = bool(row.pop('stop', False))
         self.history.append(row)
 
-# %% ../nbs/22_train.ipynb #7164d736
-def _save(self, path):
+# %% ../nbs/22_train.ipynb #44f5ee56
+@patch
+def save(self:_State, path):
     "Write aside, then rename"
     parts = dict(model=self.model.state_dict(), optimizer=self.optimizer.state_dict(), seed=self.seed, history=self.history, stopped=self.stopped,
                  order=self.g.get_state(), rng=torch.get_rng_state())
@@ -110,7 +114,8 @@ def _save(self, path):
     torch.save(parts, aside)
     os.replace(aside, path)
 
-def _load(self, path):
+@patch
+def load(self:_State, path):
     "Go on from a saved state"
     try: parts = torch.load(path, map_location='cpu', weights_only=True)
     except Exception as e: raise ValueError(f"checkpoint={str(path)!r} cannot be read ({type(e).__name__}): delete it to start over") from e
@@ -118,5 +123,3 @@ def _load(self, path):
     self.model.load_state_dict(parts['model']); self.optimizer.load_state_dict(parts['optimizer'])
     self.history, self.stopped = parts['history'], parts['stopped']
     self.g.set_state(parts['order']); torch.set_rng_state(parts['rng'])
-
-_State.save, _State.load = _save, _load
