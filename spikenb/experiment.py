@@ -31,14 +31,17 @@ class Comparison:
     spikes:dict    # Name -> SpikeTrains
     summaries:dict # Name -> Summary
 
-# %% ../nbs/23_experiment.ipynb #6c9850ea
+# %% ../nbs/23_experiment.ipynb #e858767c
 @patch
 def to_frame(self:Comparison) -> pd.DataFrame: # A row a network, the Summary's fields as columns
     "List the summaries"
     return pd.DataFrame({name: s.to_dict() for name, s in self.summaries.items()}).T.astype({k: int for k in ('n_units', 'n_silent', 'n_steps', 'window')})
 
+# %% ../nbs/23_experiment.ipynb #a2f81230
 @patch
-def plot(self:Comparison, **kwargs): # matplotlib Figure
+def plot(self:Comparison,
+         **kwargs, # Passed on to `plot_comparison`: steps, units
+        ): # matplotlib Figure
     "Draw rasters, rates and Fano factors side by side"
     return plot_comparison(self.spikes, window=next(iter(self.summaries.values())).window, **kwargs)
 

@@ -66,9 +66,12 @@ def _pack(self:_Sink, spikes:np.ndarray):
     self.packed.append(np.packbits(spikes[:whole], axis=0, bitorder='little'))
     self.rest = spikes[whole:].copy()
 
-# %% ../nbs/03_record.ipynb #bbddb7ae
+# %% ../nbs/03_record.ipynb #80dc4621
 @patch
-def result(self:_Sink, **meta):
+def result(self:_Sink,
+           **meta, # `layer`, `threshold`, `unit_shape`, `order`
+          ): # SpikeTrains or SpikeStats
+    "Close the last byte and hand out"
     if self.keep == 'stats': return replace(self.stats, **{k: meta[k] for k in ('layer', 'threshold', 'order')})
     last = np.packbits(self.rest, axis=0, bitorder='little')
     return SpikeTrains(np.concatenate([*self.packed, last]), self.n_steps, **meta)

@@ -104,9 +104,11 @@ class _State:
         self.stopped = bool(row.pop('stop', False))
         self.history.append(row)
 
-# %% ../nbs/22_train.ipynb #44f5ee56
+# %% ../nbs/22_train.ipynb #51b86d10
 @patch
-def save(self:_State, path):
+def save(self:_State,
+         path:str|Path, # File to write
+        ):
     "Write aside, then rename"
     parts = dict(model=self.model.state_dict(), optimizer=self.optimizer.state_dict(), seed=self.seed, history=self.history, stopped=self.stopped,
                  order=self.g.get_state(), rng=torch.get_rng_state())
@@ -114,8 +116,11 @@ def save(self:_State, path):
     torch.save(parts, aside)
     os.replace(aside, path)
 
+# %% ../nbs/22_train.ipynb #45d2674d
 @patch
-def load(self:_State, path):
+def load(self:_State,
+         path:str|Path, # File written by `save`
+        ):
     "Go on from a saved state"
     try: parts = torch.load(path, map_location='cpu', weights_only=True)
     except Exception as e: raise ValueError(f"checkpoint={str(path)!r} cannot be read ({type(e).__name__}): delete it to start over") from e
