@@ -1,0 +1,231 @@
+"""The built site in a real browser. Build it first:
+
+    python tools/site.py && pytest tests/test_site.py
+
+Every page of `_docs/` is served under /spikenb/, as GitHub Pages does, and opened in Chromium (CHROMIUM names another binary than
+/usr/bin/chromium). Nothing may come from another server.
+"""
+import ast, functools, http.server, json, os, re, threading
+from html.parser import HTMLParser
+from pathlib import Path
+from urllib.parse import unquote, urljoin, urlsplit
+
+import pytest
+import yaml
+from playwright.sync_api import sync_playwright
+
+ROOT = Path(__file__).resolve().parent.parent
+DOCS, NBS = ROOT/'_docs', ROOT/'nbs'
+PREFIX, PUBLIC = '/spikenb/', 'https://spikenb.github.io/spikenb/'
+PAGES = sorted(p.relative_to(DOCS).as_posix() for p in DOCS.rglob('*.html'))
+CHROMIUM = os.environ.get('CHROMIUM', '/usr/bin/chromium')
+ARGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
+        '--disable-component-update', '--disable-sync']
+
+
+class Handler(http.server.SimpleHTTPRequestHandler):
+    "Serve `_docs` under PREFIX, and nothing else."
+    def translate_path(self, path):
+        path = urlsplit(path).path
+        return super().translate_path(path.removeprefix(PREFIX[:-1])) if path.startswith(PREFIX) else str(DOCS/'no-such-file')
+    def log_message(self, *args): pass
+
+
+class Anchors(HTMLParser):
+    "Collect the ids of a page."
+    def __init__(self, text):
+        super().__init__()
+        self.ids = []
+        self.feed(text)
+    def handle_starttag(self, tag, attrs): self.ids += [v for k, v in attrs if k == 'id' and v]
+
+
+@pytest.fixture(scope='session')
+def base():
+    server = http.server.ThreadingHTTPServer(('127.0.0.1', 0), functools.partial(Handler, directory=str(DOCS)))
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    yield f'http://127.0.0.1:{server.server_port}{PREFIX}'
+    server.shutdown()
+    server.server_close()
+
+
+@pytest.fixture(scope='session')
+def browser():
+    with sync_playwright() as p:
+        b = p.chromium.launch(executable_path=CHROMIUM, args=ARGS)
+        yield b
+        b.close()
+
+
+@pytest.fixture
+def tab(browser, base):
+    "A page that notes what goes wrong in `tab.problems`, and cannot reach another server."
+    context = browser.new_context(viewport={'width': 1280, 'height': 900})
+    page = context.new_page()
+    page.problems = problems = []
+    def route(r):
+        if r.request.url.startswith((base, 'data:', 'blob:')): return r.continue_()
+        problems.append(f'asks another server for {r.request.url}')
+        r.abort()
+    page.route('**/*', route)
+    page.on('console', lambda m: problems.append(f'console: {m.text}') if m.type in ('error', 'warning') else None)
+    page.on('pageerror', lambda e: problems.append(f'script error: {e}'))
+    page.on('response', lambda r: problems.append(f'{r.status} for {r.url}') if r.status >= 400 else None)
+    yield page
+    context.close()
+
+
+@functools.cache
+def ids(page): return Anchors((DOCS/page).read_text(encoding='utf-8')).ids
+
+
+def broken(href, here, base):
+    "Why a link of the page at `here` leads nowhere; None when it is fine or leaves the site."
+    url = urljoin(here, href)
+    if url.startswith(PUBLIC): url = base + url[len(PUBLIC):]
+    if not url.startswith(base): return None if url.startswith(('https://', 'http://', 'mailto:')) and base[:16] not in url else f'{href} is outside {PREFIX}'
+    path, _, anchor = url[len(base):].partition('#')
+    path = unquote(path.partition('?')[0])
+    if path == '' or path.endswith('/'): path += 'index.html'
+    if not (DOCS/path).is_file(): return f'{href} leads to no file'
+    if anchor and path.endswith('.html') and unquote(anchor) not in ids(path): return f'{href}: {path} has no anchor #{anchor}'
+
+
+LOOK = r'''() => {
+  const main = document.querySelector('main'), text = document.body.cloneNode(true);
+  text.querySelectorAll('pre, code, script, style, .katex').forEach(e => e.remove());
+  const all = (sel, f) => [...document.querySelectorAll(sel)].map(f);
+  return {
+    links: all('[href]', e => [e.tagName, e.getAttribute('href')]),
+    sources: all('[src]', e => e.getAttribute('src')),
+    images: all('img', e => [e.getAttribute('src').slice(0, 60), e.getAttribute('alt'), e.complete && e.naturalWidth]),
+    drawings: all('.cell-output svg:not(.katex svg)', e => (e.getAttribute('aria-label') || e.getAttribute('alt') || (e.querySelector('title') || {}).textContent || '')),
+    formulas: all('span.math', e => !!e.querySelector('.katex')),
+    displays: all('.katex-display', e => 1).length,
+    errors: all('.katex-error', e => e.textContent),
+    raw: [...text.textContent.matchAll(/\$\$|\\\(|\\\[|\\frac|\$[^\s$](?:[^$\n]{0,80}[^\s$])?\$(?!\d)/g)].map(m => text.textContent.slice(m.index, m.index + 60)),
+    headings: all('main h1', e => e.textContent.trim()),
+    sidebar: all('#quarto-sidebar a.sidebar-link[href]', e => e.href),
+  };
+}'''
+WIDE = r'''() => {
+  const found = [], width = document.documentElement.clientWidth;
+  if (document.documentElement.scrollWidth > width) found.push(`the page is ${document.documentElement.scrollWidth} px wide`);
+  const scrolls = e => { for (let p = e; p && p.tagName !== 'MAIN'; p = p.parentElement) if (getComputedStyle(p).overflowX !== 'visible') return true; };
+  for (const e of document.querySelectorAll('main, main *')) {
+    const r = e.getBoundingClientRect();
+    const right = getComputedStyle(e).overflowX === 'visible' ? Math.max(r.right, r.left + e.scrollWidth) : r.right;
+    if (r.width && right > width + 1 && !e.closest('.katex-mathml') && !(e.tagName !== 'MAIN' && scrolls(e.parentElement)))
+      found.push(`<${e.tagName.toLowerCase()} class="${e.getAttribute('class') || ''}"> ends at ${Math.round(right)} px`);
+  }
+  return found.slice(0, 5);
+}'''
+
+
+def notebook(page):
+    "The notebook that a page is made from, or None."
+    found = [p for p in (NBS/Path(page).parent).glob('*.ipynb') if re.sub(r'^\d+\w*?_', '', p.stem) == Path(page).stem]
+    return json.loads(found[0].read_text(encoding='utf-8')) if found else None
+
+
+def maths(page):
+    "How many display formulas the notebook of a page holds, and whether it has any formula."
+    nb = notebook(page)
+    if nb is None: return 0, False
+    md = '\n\n'.join(''.join(c['source']) for c in nb['cells'] if c['cell_type'] == 'markdown')
+    md = re.sub(r'`[^`\n]*`', '', re.sub(r'^```.*?^```', '', md, flags=re.M | re.S))
+    return len(re.findall(r'\$\$.+?\$\$', md, re.S)), '$' in md
+
+
+def sidebar(contents):
+    "The pages that the sidebar of `_quarto.yml` lists, in order."
+    for o in contents:
+        if isinstance(o, dict): yield from sidebar(o.get('contents') or [o['href']])
+        else: yield re.sub(r'^\d+\w*?_', '', o).rpartition('.')[0] + '.html'
+
+
+SIDEBAR = list(sidebar(yaml.safe_load((NBS/'_quarto.yml').read_text(encoding='utf-8'))['website']['sidebar']['contents']))
+
+
+def test_is_built(): assert PAGES, 'no pages in _docs/: run `python tools/site.py` first'
+
+
+@pytest.mark.parametrize('page', PAGES)
+def test_page(page, tab, base):
+    here = base + page
+    tab.goto(here)
+    tab.wait_for_load_state('networkidle')
+    saw, wrong = tab.evaluate(LOOK), []
+    wrong += tab.problems
+    wrong += [o for _, href in saw['links'] if (o := broken(href, here, base))]
+    wrong += [f'<{tag}> needs {href}' for tag, href in saw['links'] if tag != 'A' and href.startswith(('http:', 'https:', '//'))]
+    wrong += [o for src in saw['sources'] if not src.startswith('data:') and (o := broken(src, here, base))]
+    wrong += [f'image {src} did not load' for src, _, width in saw['images'] if not width]
+    wrong += [f'image {src} has no alt text' for src, alt, _ in saw['images'] if not (alt or '').strip()]
+    wrong += ['a drawing has no label' for label in saw['drawings'] if not label.strip()]
+    wrong += [f'formula error: {o}' for o in saw['errors']]
+    wrong += ['a formula is not rendered' for ok in saw['formulas'] if not ok]
+    wrong += [f'raw formula: {o!r}' for o in saw['raw']]
+    displays, some = maths(page)
+    if saw['displays'] < displays: wrong.append(f'{saw["displays"]} of {displays} display formulas are rendered')
+    if some and not saw['formulas']: wrong.append('the notebook has formulas, the page has none')
+    if len(saw['headings']) != 1: wrong.append(f'the page has {len(saw["headings"])} titles')
+    listed = [o.removeprefix(base) for o in saw['sidebar']]
+    if listed != SIDEBAR: wrong.append(f'the sidebar shows {", ".join(listed)}')
+    wrong += [f'two elements have the id {o}' for o in {o for o in ids(page) if ids(page).count(o) > 1}]
+    for width in (1280, 390):
+        tab.set_viewport_size({'width': width, 'height': 900})
+        wrong += [f'at {width} px: {o}' for o in tab.evaluate(WIDE)]
+    assert not wrong, f'{page}:\n  ' + '\n  '.join(wrong)
+
+
+def test_every_notebook_has_a_page():
+    names = [re.sub(r'^\d+\w*?_', '', p.stem) for p in NBS.rglob('[!_.]*.ipynb') if '.ipynb_checkpoints' not in p.parts]
+    assert set(names) <= {Path(p).stem for p in PAGES}
+
+
+def test_styles_are_local():
+    wrong = []
+    for css in DOCS.rglob('*.css'):
+        for url in re.findall(r'url\(\s*["\']?([^"\')]+)', css.read_text(encoding='utf-8')):
+            if url.startswith(('data:', '#')): continue
+            if re.match(r'https?:|//', url) or not (css.parent/re.split('[?#]', url)[0]).is_file(): wrong.append(f'{css.name}: {url}')
+    assert not wrong
+
+
+def exported():
+    "Every public name of the package, by module."
+    for py in sorted((ROOT/'spikenb').glob('[!_]*.py')):
+        for o in ast.parse(py.read_text(encoding='utf-8')).body:
+            if isinstance(o, ast.Assign) and getattr(o.targets[0], 'id', '') == '__all__':
+                for name in ast.literal_eval(o.value): yield py, name
+
+
+def test_every_symbol_is_documented():
+    index = json.loads((DOCS/'search.json').read_text(encoding='utf-8'))
+    sections = {o['section'] for o in index}
+    api = (DOCS/'api.html').read_text(encoding='utf-8')
+    assert not [name for py, name in exported() if f'<code>{name}</code>' not in api], 'missing in the API reference'
+    defined = [name for py, name in exported() if re.search(rf'^(?:async )?(?:def|class) {re.escape(name)}\b', py.read_text(encoding='utf-8'), re.M)]
+    assert not [name for name in defined if name not in sections], 'no entry in the search index'
+
+
+@pytest.mark.parametrize('name', ['SpikeTrains', 'Threshold.fit', 'fano'])
+def test_search(name, tab, base):
+    tab.goto(base + 'index.html')
+    box = tab.locator('.smalldocs-search input:visible').first
+    box.fill(name)
+    hit = tab.locator('.search-result', has=tab.locator('.search-result-section', has_text=re.compile(rf'^{re.escape(name)}$'))).first
+    hit.wait_for(timeout=5000)
+    hit.click()
+    tab.wait_for_url(f'**#{name.lower()}')
+    assert tab.locator(f'[id="{name.lower()}"]').is_visible()
+    assert not tab.problems
+
+
+def test_dark_mode(tab, base):
+    tab.goto(base + 'index.html')
+    light = tab.evaluate('getComputedStyle(document.body).backgroundColor')
+    tab.locator('.quarto-color-scheme-toggle').click()
+    tab.wait_for_function(f'getComputedStyle(document.body).backgroundColor !== "{light}"')
+    assert not tab.problems
