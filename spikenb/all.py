@@ -3,6 +3,7 @@ from spikenb import __version__
 from spikenb.poisson import *
 from spikenb.spikes import *
 from spikenb.stats import *
+from spikenb.streaming import *
 from spikenb.record import *
 from spikenb.plot import *
 from spikenb.data import *

@@ -6,15 +6,17 @@
 __all__ = ['CONDITIONS', 'Comparison', 'compare', 'RunRecord', 'track', 'run', 'run_conditions', 'tidy', 'results_table',
            'plain_words']
 
-# %% ../nbs/23_experiment.ipynb #49ef3463
+# %% ../nbs/23_experiment.ipynb #e385e76e
 import platform, time, warnings
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from pathlib import Path
 import numpy as np
 import pandas as pd
 import torch
 from fastcore.basics import patch
 from torch import nn
+from torch.utils.data import DataLoader, RandomSampler
 from . import __version__
 from .data import ImageData, load_data, shuffle_labels
 from .models import build_model
@@ -24,20 +26,20 @@ from .spikes import SpikeTrains, Threshold
 from .stats import Summary, summarize
 from .train import accuracy, train
 
-# %% ../nbs/23_experiment.ipynb #f331253f
-@dataclass(frozen=True)
+# %% ../nbs/23_experiment.ipynb #1ca2668e
+@dataclass(frozen=True, repr=False)
 class Comparison:
     "Spike trains and summaries of several networks on the same inputs"
     spikes:dict    # Name -> SpikeTrains
     summaries:dict # Name -> Summary
 
-# %% ../nbs/23_experiment.ipynb #e858767c
+# %% ../nbs/23_experiment.ipynb #b9ecc654
 @patch
-def to_frame(self:Comparison) -> pd.DataFrame: # A row a network, the Summary's fields as columns
+def to_frame(self:Comparison) -> pd.DataFrame: # One row per network, the Summary's fields as columns
     "List the summaries"
     return pd.DataFrame({name: s.to_dict() for name, s in self.summaries.items()}).T.astype({k: int for k in ('n_units', 'n_silent', 'n_steps', 'window')})
 
-# %% ../nbs/23_experiment.ipynb #a2f81230
+# %% ../nbs/23_experiment.ipynb #55c89f7c
 @patch
 def plot(self:Comparison,
          **kwargs, # Passed on to `plot_comparison`: steps, units
@@ -46,9 +48,12 @@ def plot(self:Comparison,
     return plot_comparison(self.spikes, window=next(iter(self.summaries.values())).window, **kwargs)
 
 @patch
+def __repr__(self:Comparison): return self.to_frame().to_string(float_format='{:.4f}'.format, na_rep='-')
+
+@patch
 def _repr_html_(self:Comparison): return self.to_frame().to_html(float_format='{:.4f}'.format, na_rep='–', border=0)
 
-# %% ../nbs/23_experiment.ipynb #7cd2c4f9
+# %% ../nbs/23_experiment.ipynb #0df93b6a
 def compare(
     models:Mapping, # Models by name; spike trains recorded before will do as well
     loader:Iterable=None, # What to present: a loader or a tensor of inputs, the same for all models
@@ -56,14 +61,18 @@ def compare(
     **kwargs, # Passed on to `record`: layers (one), threshold, unit, forward, progress
 ) -> Comparison: # Spike trains and summaries, shown as a table; `.plot()` draws them
     "Record several networks on the same inputs and set their summaries side by side"
+    if not isinstance(models, Mapping): raise TypeError(f"models must be a dictionary of models by name, got {type(models).__name__}: use {{'mine': model}}")
     if not models: raise ValueError("models is empty: give at least one network by name, for example {'mine': model}")
+    if len(models) > 1 and isinstance(loader, Iterator): raise TypeError("loader can be iterated over only once, and there are several models: pass a DataLoader, a list or a tensor")
+    if isinstance(getattr(loader, 'sampler', None), RandomSampler):
+        warnings.warn("loader shuffles anew on every pass, so each model sees the inputs in another order: rasters are not aligned; data.loader(shuffle=True) keeps one order", stacklevel=2)
     spikes = {name: m if isinstance(m, SpikeTrains) else record(m, loader, **kwargs) for name, m in models.items()}
     if any(isinstance(s, dict) for s in spikes.values()): raise ValueError("compare takes one layer of each model: use layers='last' or one layer's name")
     if len(steps := {s.n_steps for s in spikes.values()}) > 1:
         warnings.warn(f"the networks saw different numbers of steps ({', '.join(map(str, sorted(steps)))}): levels relative to a maximum depend on that number", stacklevel=2)
     return Comparison(spikes, {name: summarize(s, window) for name, s in spikes.items()})
 
-# %% ../nbs/23_experiment.ipynb #6070c42b
+# %% ../nbs/23_experiment.ipynb #9fd8061f
 CONDITIONS = 'random', 'generalizing', 'memorizing'
 
 @dataclass(frozen=True, repr=False)
@@ -73,7 +82,7 @@ class RunRecord:
     train_acc:float        # Accuracy on the labels it was trained on (for 'random': on the true ones)
     test_acc:float         # Accuracy on the test set's true labels
     summary:Summary        # Statistics of the last hidden layer over the test inputs
-    history:pd.DataFrame   # A row an epoch: loss, train_acc, and tracked statistics
+    history:pd.DataFrame   # One row per epoch: loss, train_acc, and tracked statistics
     spikes:SpikeTrains     # The recorded spike trains
     seconds:float          # Wall time
     about:dict = field(default_factory=dict) # Versions and device
@@ -91,7 +100,7 @@ def __repr__(self:RunRecord):
     c, s = self.config, self.summary
     return f"RunRecord({c['condition']} {c['arch']} on {c['data']}, seed {c['seed']}: train {self.train_acc:.3f}, test {self.test_acc:.3f}, MFR {s.mfr:.4f}, MF {s.mf:.3f}, normalized MF {s.mf_norm:.3f})"
 
-# %% ../nbs/23_experiment.ipynb #33384586
+# %% ../nbs/23_experiment.ipynb #d432e9ca
 def track(
     loader:Iterable, # What to present, always the same inputs
     window:int=100, # Window of the Fano factors, steps
@@ -99,6 +108,7 @@ def track(
     **kwargs, # Passed on to `record`
 ) -> Callable: # A callback for `train`
     "Make a callback that adds MFR, MF, normalized MF and silent units to the history of training"
+    if every < 1: raise ValueError(f"every={every!r} must be at least 1 epoch")
     def callback(model, epoch):
         if epoch % every: return {}
         spikes = record(model, loader, **kwargs)
@@ -113,7 +123,7 @@ def _about(device:torch.device) -> dict:
     name = torch.cuda.get_device_name(device) if device.type == 'cuda' else f'{platform.machine()}, {torch.get_num_threads()} threads'
     return dict(device=f'{device} ({name})', spikenb=__version__, torch=torch.__version__, python=platform.python_version())
 
-# %% ../nbs/23_experiment.ipynb #34a1e4b4
+# %% ../nbs/23_experiment.ipynb #39cea1a3
 def run(
     arch:str='mlp', # 'mlp', 'cnn' or 'densenet'
     data:str|ImageData='digits', # Name of a data set, or one that is loaded
@@ -132,6 +142,7 @@ def run(
 ) -> RunRecord: # Accuracies, statistics and history
     "Train one network in one condition and record its last hidden layer on the test inputs, in one fixed shuffled order (arXiv 2308.00858)"
     if condition not in CONDITIONS: raise ValueError(f"condition={condition!r} is not known: use one of {', '.join(map(repr, CONDITIONS))}")
+    if condition == 'memorizing' and not 0 < label_noise <= 1: raise ValueError(f"label_noise={label_noise!r} is out of range: use a fraction above 0 and at most 1")
     start, data = time.perf_counter(), data if isinstance(data, ImageData) else load_data(data)
     device = torch.device(device or ('cuda' if torch.cuda.is_available() else 'cpu'))
     model = build_model(arch, data.shape, data.n_classes, seed=seed, **(model_kwargs or {})).to(device)
@@ -145,44 +156,46 @@ def run(
     return RunRecord(config, float(history.train_acc.iloc[-1]), accuracy(model, data.x_test, data.y_test), summarize(spikes, window), history, spikes,
                      time.perf_counter() - start, _about(device))
 
-# %% ../nbs/23_experiment.ipynb #82f81490
+# %% ../nbs/23_experiment.ipynb #30984704
 def run_conditions(
     arch:str='mlp', # 'mlp', 'cnn' or 'densenet'
     data:str|ImageData='digits', # Name of a data set, or one that is loaded
     conditions:Sequence=CONDITIONS, # Which conditions
     seeds:int|Iterable=3, # Number of seeds, from 0, or the seeds themselves
     on_result:Callable|None=None, # Called with each RunRecord as it comes
-    **kwargs, # Passed on to `run`
+    **kwargs, # Passed on to `run`; `checkpoint` is a folder here, with one file per run
 ) -> list: # RunRecords
     "Run the experiment in every condition with every seed"
     data = data if isinstance(data, ImageData) else load_data(data)
-    records = []
+    records, conditions, folder = [], (conditions,) if isinstance(conditions, str) else conditions, kwargs.pop('checkpoint', None)
     for seed in range(seeds) if isinstance(seeds, int) else seeds:
         for condition in conditions:
+            if folder: kwargs['checkpoint'] = Path(folder)/f'{condition}-{seed}.pt'
             records.append(run(arch, data, condition, seed, **kwargs))
             if on_result: on_result(records[-1])
     return records
 
-# %% ../nbs/23_experiment.ipynb #fdfe6750
+# %% ../nbs/23_experiment.ipynb #595c0b68
 _COLUMNS = {'train_acc': ('train acc', '{:.3f}'), 'test_acc': ('test acc', '{:.3f}'), 'mfr': ('MFR', '{:.4f}'), 'mf': ('MF', '{:.3f}'),
             'mf_norm': ('normalized MF', '{:.3f}'), 'n_silent': ('silent units', '{:.1f}')}
 
 def tidy(
     records:Iterable, # RunRecords
-) -> pd.DataFrame: # A row a run
+) -> pd.DataFrame: # One row per run
     "Put run records into a tidy table"
     return pd.DataFrame([r.to_row() for r in records])
 
-# %% ../nbs/23_experiment.ipynb #5f55ede7
+# %% ../nbs/23_experiment.ipynb #4a658eee
 def results_table(
     records:Iterable, # RunRecords
-) -> pd.DataFrame: # Text 'mean ± sd', a row a condition
+) -> pd.DataFrame: # Text 'mean ± sd', one row per condition
     "Tabulate mean ± sample standard deviation over seeds for each condition"
     df = tidy(records)
+    if not len(df): raise ValueError("records is empty: no run has finished")
     groups, show = df.groupby('condition', sort=False), lambda v, form: form.format(v.mean()) + (' ± ' + form.format(v.std()) if len(v) > 1 else '')
     return pd.DataFrame({title: groups[k].apply(show, form) for k, (title, form) in _COLUMNS.items()}).rename_axis(None)
 
-# %% ../nbs/23_experiment.ipynb #80727418
+# %% ../nbs/23_experiment.ipynb #d91b25e4
 def plain_words(
     records:Iterable, # RunRecords, of the conditions 'generalizing' and 'memorizing' at least
 ) -> str: # One sentence
@@ -190,8 +203,11 @@ def plain_words(
     df = tidy(records)
     g, m = (df[df.condition == c].mfr for c in ('generalizing', 'memorizing'))
     if not len(g) or not len(m): raise ValueError(f"records has the conditions {', '.join(df.condition.unique())}: both 'generalizing' and 'memorizing' are needed")
+    known = df[df.condition == 'memorizing'].train_acc.min()
+    if known < .9: return f"No verdict: the networks trained on shuffled labels know as few as {known:.0%} of them, so they have not memorized. Train longer."
     seeds = f"{len(g)} seed{'s'*(len(g) > 1)}"
     if g.min() <= m.max() and m.min() <= g.max(): return f"Firing rates do not separate the networks that memorized (MFR {m.mean():.3f}) from those that generalized (MFR {g.mean():.3f}): their ranges over {seeds} overlap."
+    spread = f"no overlap over {seeds}" if len(g) > 1 else "one seed only, so chance is not ruled out"
     less, ratio = m.mean() < g.mean(), max(g.mean(), m.mean())/max(min(g.mean(), m.mean()), 1e-12)
     return (f"Networks that memorized their labels fire {ratio:.1f} times {'less' if less else 'more'} often than networks that generalized "
-            f"(MFR {m.mean():.3f} against {g.mean():.3f}, no overlap over {seeds}).")
+            f"(MFR {m.mean():.3f} against {g.mean():.3f}; {spread}).")

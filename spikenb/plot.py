@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['COLORS', 'plot_raster', 'plot_rates', 'plot_isi', 'plot_fano', 'plot_comparison']
 
-# %% ../nbs/04_plot.ipynb #50defb5c
+# %% ../nbs/04_plot.ipynb #8a3ab928
 import numpy as np
 import matplotlib.pyplot as plt
 from matplotlib.axes import Axes
@@ -13,6 +13,7 @@ from matplotlib.figure import Figure
 from .poisson import isi_pmf
 from .spikes import SpikeTrains, as_spikes
 from .stats import fano, rate
+from .streaming import SpikeStats
 
 # %% ../nbs/04_plot.ipynb #6cdb8030
 COLORS = {'random': '#7F7F7F', 'generalizing': '#0072B2', 'memorizing': '#D55E00'}
@@ -20,7 +21,7 @@ _cycle = '#0072B2', '#D55E00', '#009E73', '#CC79A7', '#E69F00', '#56B4E9'
 
 def _color(name:str, i:int) -> str: return COLORS.get(name, _cycle[i % len(_cycle)])
 
-# %% ../nbs/04_plot.ipynb #72974320
+# %% ../nbs/04_plot.ipynb #42a2f582
 def _axes(ax:Axes|None, size:tuple=(6, 3.2)) -> Axes: return ax or plt.subplots(figsize=size)[1]
 
 def plot_raster(
@@ -30,15 +31,17 @@ def plot_raster(
     ax:Axes|None=None, # Axes to draw into; new ones by default
     color:str='k', # Color of the ticks
 ) -> Axes: # The axes drawn into
-    "Draw a raster: a row a unit, a tick a spike"
+    "Draw a raster: one row per unit, one tick per spike"
     ax, s = _axes(ax), as_spikes(spikes)
     rows = np.linspace(0, s.n_units - 1, min(units, s.n_units)).astype(int)
     times = s[:steps, rows].spike_times()
     ax.eventplot(times, colors=color, linelengths=.8, linewidths=1)
-    ax.set(xlabel='step (input presented)', ylabel=f"unit ({len(rows)} of {s.n_units})", xlim=(-1, min(steps, s.n_steps)), ylim=(-1, len(rows)))
+    ticks = np.unique(np.linspace(0, len(rows) - 1, min(len(rows), 5)).astype(int))
+    ax.set_yticks(ticks, rows[ticks])
+    ax.set(xlabel='step (input presented)', ylabel='unit', xlim=(-1, min(steps, s.n_steps)), ylim=(-1, len(rows)))
     return ax
 
-# %% ../nbs/04_plot.ipynb #c6e6736a
+# %% ../nbs/04_plot.ipynb #2457cb54
 def plot_rates(
     spikes:SpikeTrains|np.ndarray|dict, # Spike trains, or several by name
     bins:int=30, # Number of bins from 0 to the highest rate
@@ -52,7 +55,8 @@ def plot_rates(
         label = f"{name} " * bool(name) + f"MFR {r.mean():.3f}, {(r == 0).sum()} of {len(r)} silent"
         ax.hist(r, edges, color=_color(name, i), alpha=.6, label=label)
         ax.axvline(r.mean(), color=_color(name, i), ls='--')
-    ax.set(xlabel='firing rate (spikes per step)', ylabel='units'); ax.legend(fontsize='small')
+    ax.set(xlabel='firing rate (spikes per step)', ylabel='units')
+    ax.legend(fontsize='small', loc='lower left', bbox_to_anchor=(0, 1), frameon=False)    # above, where it hides no bar
     return ax
 
 # %% ../nbs/04_plot.ipynb #4576ec63
@@ -78,24 +82,32 @@ def plot_isi(
     ax.set(xlabel='inter-spike interval (steps)', ylabel='probability'); ax.legend(fontsize='small')
     return ax
 
-# %% ../nbs/04_plot.ipynb #ba4cae76
+# %% ../nbs/04_plot.ipynb #a0203b94
+def _expected_fano(p:np.ndarray, n_steps:int, window:int) -> np.ndarray:
+    "Mean Fano factor of exchangeable steps at rates `p`"
+    N = n_steps//window*window
+    return (1 - p)*(N - window)/(N - 1)
+
+# %% ../nbs/04_plot.ipynb #528a3212
 def plot_fano(
     spikes:SpikeTrains|np.ndarray, # Spike trains, or booleans of shape (steps, units)
     window:int=100, # Window length, steps
     ax:Axes|None=None, # Axes to draw into; new ones by default
     color:str='#0072B2', # Color of the dots
 ) -> Axes: # The axes drawn into
-    "Draw each unit's Fano factor against its rate, with the line 1 − p of exchangeable steps and a band of two standard deviations"
-    ax, s = _axes(ax), as_spikes(spikes)
-    f, r = fano(s, window), rate(s)
-    p, spread = np.linspace(0, r.max() or 1, 50), 2*np.sqrt(2/max(s.n_steps//window - 1, 1))
-    ax.fill_between(p, (1 - p)*max(1 - spread, 0), (1 - p)*(1 + spread), color='.9', label='±2 sd')
-    ax.plot(p, 1 - p, 'k', label='$1-p$')
+    "Draw each unit's Fano factor against its rate, with the line of exchangeable steps and a band of two standard deviations"
+    s = spikes if isinstance(spikes, SpikeStats) else as_spikes(spikes)
+    f, r, n = fano(s, window), rate(s), s.n_steps//window
+    if n < 2: raise ValueError(f"window={window} leaves one complete window of {s.n_steps} steps, which has no variance: use a window of at most half the steps")
+    ax, p, spread = _axes(ax), np.linspace(0, r.max() or 1, 50), 2*np.sqrt(2/(n - 1))
+    line = _expected_fano(p, s.n_steps, window)
+    ax.fill_between(p, line*max(1 - spread, 0), line*(1 + spread), color='.9', label='±2 sd')
+    ax.plot(p, line, 'k', label='shuffled steps')
     ax.plot(r, f, '.', ms=4, color=color, alpha=.7)
     ax.set(xlabel='firing rate (spikes per step)', ylabel=f"Fano factor ({window} steps)"); ax.legend(fontsize='small')
     return ax
 
-# %% ../nbs/04_plot.ipynb #5333ea2e
+# %% ../nbs/04_plot.ipynb #8f580b55
 def plot_comparison(
     spikes:dict, # Spike trains by name, for example {'generalizing': a, 'memorizing': b}
     window:int=100, # Window length of the Fano factors, steps
@@ -103,6 +115,7 @@ def plot_comparison(
     units:int=30, # Units shown in the rasters
 ) -> Figure: # The figure
     "Draw a panel that compares networks: a raster each, their rates, their Fano factors"
+    if not isinstance(spikes, dict): raise TypeError(f"spikes must be a dictionary of spike trains by name, got {type(spikes).__name__}")
     if not spikes: raise ValueError("spikes is empty: give at least one network's spike trains by name")
     fig = plt.figure(figsize=(3.7*max(len(spikes), 2), 5.6), layout='constrained')
     top, bottom = fig.subfigures(2, 1)
@@ -114,6 +127,6 @@ def plot_comparison(
     for i, (name, s) in enumerate(spikes.items()):
         right.plot(rate(s), fano(s, window), '.', ms=4, color=_color(name, i), alpha=.6, label=name)
     p = np.linspace(0, right.get_xlim()[1], 50)
-    right.plot(p, 1 - p, 'k', lw=1, label='$1-p$')
+    right.plot(p, _expected_fano(p, min(s.n_steps for s in spikes.values()), window), 'k', lw=1, label='shuffled steps')
     right.set(xlabel='firing rate (spikes per step)', ylabel=f"Fano factor ({window} steps)"); right.legend(fontsize='small')
     return fig

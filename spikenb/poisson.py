@@ -48,13 +48,13 @@ def simulate_bernoulli(
     except ValueError: raise ValueError(f"rate: got shape {rate.shape}; pass a scalar, ({n_units},), ({n_steps}, 1) or ({n_steps}, {n_units})") from None
     return np.random.default_rng(seed).random((n_steps, n_units)) < rate
 
-# %% ../nbs/00_poisson.ipynb #3e4c4bf5
+# %% ../nbs/00_poisson.ipynb #7a44ae28
 def simulate_poisson(
     rate:float|np.ndarray, # Arrivals per step, 0 or more: a scalar or (units,)
     duration:float, # Length of the recording, in steps (need not be whole)
     n_units:int|None=None, # Number of units; None takes it from `rate` (1 for a scalar)
     seed:int=0, # Seed of the random generator
-) -> list[np.ndarray]: # Arrival times in [0, duration), sorted, one array a unit
+) -> list[np.ndarray]: # Arrival times in [0, duration), sorted, one array per unit
     "Simulate Poisson processes exactly: a Poisson count, then that many sorted uniform times"
     rate, duration = np.atleast_1d(_check_rate(rate, 'poisson')), float(_as_float(duration, 'duration'))
     if not 0 < duration < np.inf: raise ValueError(f"duration: got {duration:g}; pass a positive number of steps")
@@ -63,9 +63,9 @@ def simulate_poisson(
     rng = np.random.default_rng(seed)
     return [np.sort(rng.random(n)*duration) for n in rng.poisson(rate*duration, n_units)]
 
-# %% ../nbs/00_poisson.ipynb #38706c12
+# %% ../nbs/00_poisson.ipynb #a67fc884
 def bin_arrivals(
-    times:np.ndarray|list[np.ndarray], # Arrival times of one unit, or a list with one array a unit
+    times:np.ndarray|list[np.ndarray], # Arrival times of one unit, or a list with one array per unit
     n_steps:int, # Number of bins, each one step wide
 ) -> np.ndarray: # Counts, int, shape (steps,) for one unit, (steps, units) for a list
     "Count the arrivals that fall into each step"
@@ -88,10 +88,10 @@ def _check_counts(n_spikes, n_steps, process='bernoulli'):
         raise ValueError(f"n_spikes: got {np.broadcast_to(k, (k > n).shape)[k > n][0]:g} in n_steps={n_steps}; with process='bernoulli' there is at most one spike a step")
     return k, n
 
-# %% ../nbs/00_poisson.ipynb #58979379
+# %% ../nbs/00_poisson.ipynb #5ac5eef7
 def log_likelihood(
     rate:float|np.ndarray, # Rate to judge, spikes per step
-    n_spikes:int|np.ndarray, # Spikes counted, a scalar or one number a unit
+    n_spikes:int|np.ndarray, # Spikes counted, a scalar or one number per unit
     n_steps:int|np.ndarray, # Steps they were counted over
     process:str='bernoulli', # 'bernoulli' (steps) or 'poisson' (continuous time)
 ) -> np.ndarray: # Log-likelihood in nats, the broadcast shape of the arguments
@@ -101,9 +101,9 @@ def log_likelihood(
     if process == 'poisson': return xlogy(k, rate) - n*rate
     return xlogy(k, rate) + xlog1py(n - k, -rate)
 
-# %% ../nbs/00_poisson.ipynb #7035e097
+# %% ../nbs/00_poisson.ipynb #1e4ee55a
 def fit_rate(
-    n_spikes:int|np.ndarray, # Spikes counted, a scalar or one number a unit
+    n_spikes:int|np.ndarray, # Spikes counted, a scalar or one number per unit
     n_steps:int|np.ndarray, # Steps they were counted over
     process:str='bernoulli', # 'bernoulli' or 'poisson'; only the latter allows more spikes than steps
 ) -> np.ndarray: # Rates, spikes per step, the broadcast shape of the arguments
@@ -138,18 +138,19 @@ def _profile(k, n, alpha, process):
         return inside
     return edge(ends[0]), edge(ends[1])
 
-# %% ../nbs/00_poisson.ipynb #6146fd9c
+# %% ../nbs/00_poisson.ipynb #a09e0807
 def rate_interval(
-    n_spikes:int|np.ndarray, # Spikes counted, a scalar or one number a unit
+    n_spikes:int|np.ndarray, # Spikes counted, a scalar or one number per unit
     n_steps:int|np.ndarray, # Steps they were counted over
     confidence:float=.95, # Share of repetitions in which the interval is to hold the true rate, in (0, 1)
-    method:str='clopper-pearson', # 'clopper-pearson' (Bernoulli), 'garwood' (Poisson) or 'profile'
-    process:str='bernoulli', # Process that 'profile' assumes; the other two imply theirs
+    method:str|None=None, # 'clopper-pearson' (Bernoulli), 'garwood' (Poisson) or 'profile'; by default the exact one of the process
+    process:str='bernoulli', # 'bernoulli' or 'poisson'
 ) -> tuple[np.ndarray, np.ndarray]: # Lower and upper limits, spikes per step, the broadcast shape of the counts
     "Bracket the rate with a confidence interval"
+    _check_rate(0, process)
+    method = method or {'bernoulli': 'clopper-pearson', 'poisson': 'garwood'}[process]
     implied = {'clopper-pearson': 'bernoulli', 'garwood': 'poisson', 'profile': process}
     if method not in implied: raise ValueError(f"method: got {method!r}; pass 'clopper-pearson', 'garwood' or 'profile'")
-    _check_rate(0, process)
     if not 0 < confidence < 1: raise ValueError(f"confidence: got {confidence!r}; pass a number between 0 and 1, such as 0.95")
     k, n = np.broadcast_arrays(*_check_counts(n_spikes, n_steps, implied[method]))
     if method == 'profile': low, high = _profile(k, n, 1 - confidence, process)

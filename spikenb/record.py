@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['Recorder', 'record']
 
-# %% ../nbs/03_record.ipynb #ce1c2566
+# %% ../nbs/03_record.ipynb #b64d15ec
 import difflib, inspect
 from collections.abc import Callable, Iterable, Mapping
 from contextlib import contextmanager
@@ -17,13 +17,15 @@ from torch.utils.data import DataLoader, Dataset, RandomSampler, SequentialSampl
 from fastcore.basics import patch
 from tqdm.auto import tqdm
 from .spikes import SpikeTrains, Threshold, _check_finite, _level, as_threshold, binarize
-from .stats import SpikeStats
+from .streaming import SpikeStats
 
-# %% ../nbs/03_record.ipynb #98f886ea
+# %% ../nbs/03_record.ipynb #656c297f
 _INPUT = 'input of '
 
 def _parse(layer:str, names:Mapping) -> tuple: # Module name, whether its input is meant, number of the run or None
     "Split a layer's name into its parts; an unknown name raises a ValueError that suggests the nearest"
+    if not isinstance(layer, str): raise TypeError(f"layers must be 'last', 'all', a layer's name or several names, got {type(layer).__name__}")
+    if layer in ('last', 'all'): raise ValueError(f"layers: {layer!r} stands alone; in a list, name layers")
     name, is_input = layer.removeprefix(_INPUT), layer.startswith(_INPUT)
     if name not in names and '#' in name:
         name, _, run = name.rpartition('#')
@@ -139,7 +141,7 @@ def _settle(n_steps:int, n_units:int, where:Tensor, value:Tensor, threshold:Thre
     spikes[where[:, 0].numpy(), where[:, 1].numpy()] = True
     return spikes
 
-# %% ../nbs/03_record.ipynb #05a63018
+# %% ../nbs/03_record.ipynb #24fa0000
 class Recorder:
     "Record the layers of a model during the forward passes made inside a `with` block; `result()` afterwards"
     def __init__(self,
@@ -157,7 +159,7 @@ class Recorder:
         self.names = dict(self.model.named_modules())
         self.make = lambda name: _Collector(name, _threshold_for(name, threshold), keep, windows, unit)
         self.sites, self.head, self.runs, self.collectors, self.handles = _sites(self.names, layers), None, None, {}, []
-        self.n_forwards, self.calls, self.running, self.last = 0, {}, False, None
+        self.n_forwards, self.calls, self.running, self.last, self.trains = 0, {}, False, None, None
 
 # %% ../nbs/03_record.ipynb #01ccba30
 def _threshold_for(name:str, threshold) -> Threshold:
@@ -166,13 +168,14 @@ def _threshold_for(name:str, threshold) -> Threshold:
     if name not in threshold: raise ValueError(f"threshold has no entry for layer {name!r}: it has {', '.join(map(repr, threshold))}")
     return as_threshold(threshold[name])
 
-# %% ../nbs/03_record.ipynb #01d9b0c8
+# %% ../nbs/03_record.ipynb #7b91ea99
 _PASSES_THROUGH = nn.Identity, nn.Flatten, nn.Unflatten, nn.modules.dropout._DropoutNd
 
 def _sites(names:Mapping, layers) -> dict: # (module name, is input) -> the runs asked for, or None for all of them
     "Modules to watch for the layers asked for"
     if layers == 'last': return {}
     if layers == 'all': return {(n, False): None for n, m in names.items() if n and not [*m.children()] and not isinstance(m, _PASSES_THROUGH)}
+    if not isinstance(layers, Iterable) or isinstance(layers, nn.Module): layers = [layers]
     sites = {}
     for name, is_input, run in (_parse(l, names) for l in ([layers] if isinstance(layers, str) else layers)):
         sites.setdefault((name, is_input), [])
@@ -180,7 +183,7 @@ def _sites(names:Mapping, layers) -> dict: # (module name, is input) -> the runs
     if not sites: raise ValueError("layers is empty: name at least one layer, or use 'last' or 'all'")
     return sites
 
-# %% ../nbs/03_record.ipynb #25ec3059
+# %% ../nbs/03_record.ipynb #c8e702cc
 @patch
 def __enter__(self:Recorder):
     hook = lambda m, f, **kw: self.handles.append(m.register_forward_hook(f, **kw))
@@ -192,17 +195,17 @@ def __enter__(self:Recorder):
         for name, is_input in self.sites: self._watch(name, is_input)
         if self.layers in ('last', 'all'):
             for name, m in self.names.items():
-                if isinstance(m, nn.Linear): pre(m, lambda m, args, name=name: self._maybe_head(name, args))
+                if isinstance(m, nn.Linear): pre(m, lambda m, args, kwargs, name=name: self._maybe_head(name, args or tuple(kwargs.values())), with_kwargs=True)
         hook(self.model, lambda m, args, out: self._end())
     except BaseException: self.close(); raise
     return self
 
-# %% ../nbs/03_record.ipynb #84a6a4eb
+# %% ../nbs/03_record.ipynb #055f0640
 @patch
 def _watch(self:Recorder, name:str, is_input:bool):
     "Hook one module"
     m = self.names[name]
-    if is_input: h = m.register_forward_pre_hook(lambda m, args: self._take(name, True, args))
+    if is_input: h = m.register_forward_pre_hook(lambda m, args, kwargs: self._take(name, True, args or tuple(kwargs.values())), with_kwargs=True)
     else: h = m.register_forward_hook(lambda m, args, out: self._take(name, False, out))
     self.handles.append(h)
 
@@ -218,11 +221,12 @@ def close(self:Recorder):
 @patch
 def __exit__(self:Recorder, *exc): self.close()
 
-# %% ../nbs/03_record.ipynb #ff700d33
+# %% ../nbs/03_record.ipynb #aa82042b
 @patch
 def _start(self:Recorder, module, args, kwargs):
     "Begin a forward pass"
     if self.running: raise RuntimeError("a forward pass did not finish, so its layers are out of step: record again from the start")
+    if self.trains is not None: raise RuntimeError("the result of this recorder was taken already: use a new Recorder for more forward passes")
     tensors = [a for a in (*args, *kwargs.values()) if isinstance(a, Tensor) and a.ndim]
     self.batch, self.calls, self.running, self.last = (len(tensors[0]) if tensors else None), {}, True, None
 
@@ -281,13 +285,14 @@ def _end(self:Recorder):
                            f"but {self.runs.get((name, False), self.runs.get((name, True), 0))} times in the first: was its hook removed?")
     self.running, self.n_forwards = False, self.n_forwards + 1
 
-# %% ../nbs/03_record.ipynb #0c8b6ffa
+# %% ../nbs/03_record.ipynb #7a4cc6f1
 @patch
 def _found_head(self:Recorder):
     "Settle on the head after the first forward pass and collect the input it had"
+    if self.last is None and self.layers == 'all': self.head = False; return      # all there is, without a head
     if self.last is None:
-        raise ValueError(f"layers={self.layers!r}: the model has no nn.Linear that runs, so no classifier head was found: name a layer, for example "
-                         f"layers={next((n for n in reversed(self.names) if n), '')!r}")
+        raise ValueError(f"layers={self.layers!r}: the model has no nn.Linear that runs, so no classifier head was found: name a layer"
+                         + "".join(f", for example layers={n!r}" for n in [*filter(None, self.names)][-1:]))
     (name, x, version), self.last = self.last, None
     if x is None: raise TypeError(f"the classifier head {name!r} receives no tensor of activations: name a layer")
     if (runs := self.calls[name, 'linear']) > 1:
@@ -297,7 +302,7 @@ def _found_head(self:Recorder):
     self._take(name, True, (x,))
     self._watch(name, True)
 
-# %% ../nbs/03_record.ipynb #de47db33
+# %% ../nbs/03_record.ipynb #ef3bee9f
 @patch
 def result(self:Recorder) -> dict: # Layer name -> SpikeTrains or SpikeStats, in order of first run
     "Settle the spikes of all layers"
@@ -309,7 +314,8 @@ def result(self:Recorder) -> dict: # Layer name -> SpikeTrains or SpikeStats, in
                 if (name, is_input, run) not in self.collectors: raise RuntimeError(
                     f"layer {_INPUT*is_input + name!r} ran {(self.runs or {}).get((name, is_input), 0)} times in a forward pass, run {run} was asked for: is it unused, "
                     "compiled on its own, or called through .forward()?")
-    return {c.name: c.result(self.order) for c in map(self._named, self.collectors)}
+    if self.trains is None: self.trains = {c.name: c.result(self.order) for c in map(self._named, self.collectors)}
+    return dict(self.trains)
 
 # %% ../nbs/03_record.ipynb #02684a9a
 @patch
@@ -365,22 +371,23 @@ def _batches(loader) -> Iterable:
     if not isinstance(loader, Iterable): raise TypeError(f"loader must be a DataLoader, another iterable of batches, or a tensor of inputs, got {type(loader).__name__}")
     return loader
 
-# %% ../nbs/03_record.ipynb #6cf3eeb6
+# %% ../nbs/03_record.ipynb #b690c50c
 def record(
     model:nn.Module, # Any model; it runs on the device it is on
     loader:Iterable, # DataLoader or any iterable of batches; a tensor is one input a row
     layers:str|Iterable='last', # 'last' (what the classifier head receives), 'all', a layer's name, or several names
     threshold:Threshold|float|Mapping=Threshold(), # What counts as a spike; a number is that fraction of each unit's maximum; a mapping has one for each layer
     keep:str='spikes', # 'spikes' for SpikeTrains, 'stats' for SpikeStats
-    unit:str='element', # 'element': every scalar is a unit; 'channel': the mean over each channel's map is
+    unit:str='element', # 'element': every scalar is a unit; 'channel': the mean over the map of each channel is, channels being the dimension after the inputs
     windows:tuple=(100,), # Window lengths of `keep='stats'`, steps
+    order:str|None=None, # Order of presentation, kept with the result: 'shuffled', 'as stored', 'unknown'; by default what the loader tells
     forward:Callable|None=None, # Called as forward(model, batch) in place of the usual ways to present a batch
     progress:bool=True, # Show a progress bar when recording takes longer than three seconds
 ): # SpikeTrains or SpikeStats of the layer; for 'all' or several names a dictionary of them by layer
     "Present every input once and turn the activations of layers into spike trains (method of arXiv 2308.00858)"
     inner, batches = _unwrap(model), _batches(loader)
     device = next((p.device for p in inner.parameters()), torch.device('cpu'))
-    recorder = Recorder(inner, layers, threshold, keep, unit, windows, _order(loader))
+    recorder = Recorder(inner, layers, threshold, keep, unit, windows, order or _order(loader))
     with _evaluating(inner), recorder:
         for batch in tqdm(batches, desc='recording', unit='batch', delay=3, leave=False, disable=not progress):
             (forward or _present)(inner, _to(batch, device))

@@ -5,9 +5,10 @@
 # %% auto #0
 __all__ = ['Threshold', 'SpikeTrains', 'binarize', 'as_threshold', 'as_spikes']
 
-# %% ../nbs/01_spikes.ipynb #b780d54f
-import base64, io, json, os, tempfile
+# %% ../nbs/01_spikes.ipynb #ff8d54af
+import base64, io, json, os
 from dataclasses import dataclass, replace
+from numbers import Real
 from pathlib import Path
 import numpy as np
 import torch
@@ -44,7 +45,7 @@ def is_fixed(self:Threshold) -> bool:
     "Whether each step can be decided on its own: the levels are known, or do not depend on other steps"
     return self.rule == 'absolute' or self.per == 'sample' or self.levels is not None
 
-# %% ../nbs/01_spikes.ipynb #fd4b0553
+# %% ../nbs/01_spikes.ipynb #fe2c371b
 def _level(x:Tensor, rule:str, amount:float, dim:int|tuple, keepdim:bool=False) -> Tensor:
     "The level of a relative rule over the dimensions `dim` of activations `x`, at least in single precision"
     wide = torch.promote_types(x.dtype, torch.float32)
@@ -71,7 +72,7 @@ def fit(self:Threshold,
     levels = _level(x, self.rule, self.amount, 0 if self.per == 'unit' else (0, 1))
     return replace(self, levels=levels.cpu().numpy(), n_steps=len(x))
 
-# %% ../nbs/01_spikes.ipynb #54f2afea
+# %% ../nbs/01_spikes.ipynb #e0cd952a
 @patch
 def __call__(self:Threshold,
              x:Tensor, # Activations, shape (steps, units)
@@ -91,10 +92,10 @@ def _levels_for(self:Threshold, x:Tensor) -> Tensor:
                          "reuse a threshold only on the layer it was fitted on")
     return torch.as_tensor(self.levels, device=x.device)
 
-# %% ../nbs/01_spikes.ipynb #f1520cc6
+# %% ../nbs/01_spikes.ipynb #9c2f84d1
 @dataclass(frozen=True, eq=False, repr=False)
 class SpikeTrains:
-    "Spikes of the units of one layer: immutable, one bit a unit and step"
+    "Spikes of the units of one layer: immutable, one bit per unit and step"
     bits:np.ndarray                 # uint8, shape (ceil(steps / 8), units): bit j of byte b is step 8b + j
     n_steps:int                     # Number of steps (inputs presented)
     layer:str = ''                  # Name of the layer the spikes come from
@@ -167,20 +168,20 @@ def _events(self:SpikeTrains) -> tuple[np.ndarray, np.ndarray]: # Units and step
     "All spikes as two flat arrays, the form that vectorized interval statistics start from"
     return np.nonzero(self.dense().T)
 
-# %% ../nbs/01_spikes.ipynb #eda8c6aa
+# %% ../nbs/01_spikes.ipynb #53fa4469
 @patch
-def spike_times(self:SpikeTrains) -> list: # One int64 array a unit, steps counted from 0
+def spike_times(self:SpikeTrains) -> list: # One int64 array per unit, steps counted from 0
     "List the steps at which each unit fires"
     unit, step = self._events()
     return np.split(step, np.cumsum(self.n_spikes())[:-1])
 
-# %% ../nbs/01_spikes.ipynb #78b17d42
+# %% ../nbs/01_spikes.ipynb #8478d8be
 @patch
-def isi(self:SpikeTrains) -> list: # One int64 array a unit: steps between consecutive spikes, empty below two spikes
+def isi(self:SpikeTrains) -> list: # One int64 array per unit: steps between consecutive spikes, empty below two spikes
     "List the inter-spike intervals of each unit"
     return [np.diff(t) for t in self.spike_times()]
 
-# %% ../nbs/01_spikes.ipynb #5167e116
+# %% ../nbs/01_spikes.ipynb #afe2c4c7
 @patch
 def __getitem__(self:SpikeTrains, index) -> SpikeTrains:
     "Choose steps, or steps and units, by slices, integer lists or boolean masks"
@@ -189,7 +190,8 @@ def __getitem__(self:SpikeTrains, index) -> SpikeTrains:
     columns, th = np.arange(self.n_units)[keep(units)], self.threshold
     if th is not None and th.levels is not None and th.levels.ndim: th = replace(th, levels=th.levels[columns])
     same = len(columns) == self.n_units
-    return SpikeTrains.from_dense(self.dense()[keep(steps)][:, columns], layer=self.layer, threshold=th, unit_shape=self.unit_shape if same else (), order=self.order)
+    in_order = isinstance(steps, slice) or np.asarray(steps).dtype == bool
+    return SpikeTrains.from_dense(self.dense()[keep(steps)][:, columns], layer=self.layer, threshold=th, unit_shape=self.unit_shape if same else (), order=self.order if in_order else 'unknown')
 
 # %% ../nbs/01_spikes.ipynb #d1387e85
 @patch
@@ -199,7 +201,7 @@ def _meta(self:SpikeTrains) -> dict:
     return dict(format='spikenb.SpikeTrains 1', about=json.dumps(
         dict(n_steps=self.n_steps, layer=self.layer, unit_shape=list(self.unit_shape), order=self.order, threshold=th)))
 
-# %% ../nbs/01_spikes.ipynb #7bdd6fcb
+# %% ../nbs/01_spikes.ipynb #bb336378
 @patch
 def save(self:SpikeTrains,
          path:str|Path, # File to write, by habit `NAME.safetensors`
@@ -207,12 +209,11 @@ def save(self:SpikeTrains,
     "Write to a safetensors file with metadata; an existing file is replaced only once the new one is complete"
     path, arrays = Path(path), {'bits': np.ascontiguousarray(self.bits)}
     if self.threshold is not None and self.threshold.levels is not None: arrays['levels'] = np.atleast_1d(self.threshold.levels)
-    fd, aside = tempfile.mkstemp(dir=path.parent, prefix=f'.{path.name}.')
-    os.close(fd)
+    aside = path.with_name(f'.{path.name}.{os.getpid()}.part')
     try:
         save_file(arrays, aside, metadata=self._meta())
         os.replace(aside, path)
-    finally: Path(aside).unlink(missing_ok=True)
+    finally: aside.unlink(missing_ok=True)
     return path
 
 # %% ../nbs/01_spikes.ipynb #81d51d4f
@@ -233,16 +234,16 @@ def load(cls:SpikeTrains,
         about['threshold'] = Threshold(**th, levels=levels.reshape(()) if levels is not None and th['per'] == 'layer' else levels)
     return cls(arrays['bits'], **{**about, 'unit_shape': tuple(about['unit_shape'])})
 
-# %% ../nbs/01_spikes.ipynb #736088a3
+# %% ../nbs/01_spikes.ipynb #b2ba55de
 @patch
 def to_frame(self:SpikeTrains): # pandas.DataFrame with columns `unit` and `step`, sorted by unit, then step
-    "List all spikes in a pandas frame, a row a spike"
+    "List all spikes in a pandas frame, one row per spike"
     import pandas as pd
     return pd.DataFrame(dict(zip(('unit', 'step'), self._events())))
 
-# %% ../nbs/01_spikes.ipynb #20fafe63
+# %% ../nbs/01_spikes.ipynb #6020ab58
 @patch
-def to_neo(self:SpikeTrains) -> list: # One neo.SpikeTrain a unit, from 0 s to `n_steps` s
+def to_neo(self:SpikeTrains) -> list: # One neo.SpikeTrain per unit, from 0 s to `n_steps` s
     "Convert to neo spike trains, one step as one second; needs `pip install neo`"
     try: from neo import SpikeTrain
     except ImportError as e: raise ImportError("to_neo needs the package neo: pip install neo") from e
@@ -255,13 +256,13 @@ def __repr__(self:SpikeTrains):
     th = f", threshold={self.threshold.rule!r} {self.threshold.amount:g} per {self.threshold.per}" if self.threshold else ''
     return f"SpikeTrains({name}{self.n_steps:,} steps × {self.n_units:,} units, mean rate {self.n_spikes().sum()/n:.4f}{th}, order={self.order!r})"
 
-# %% ../nbs/01_spikes.ipynb #afb83871
+# %% ../nbs/01_spikes.ipynb #ff66ee85
 @patch
 def thumbnail(self:SpikeTrains,
               steps:int=300, # Show at most this many steps, from the first
               units:int=40,  # Show at most this many units, evenly spaced
-             ) -> bytes: # A PNG image, two pixels a spike
-    "Draw a small raster: time runs right, a row a unit"
+             ) -> bytes: # A PNG image, 2×2 pixels per spike
+    "Draw a small raster: time runs right, one row per unit"
     from PIL import Image
     show = self[:steps, np.linspace(0, self.n_units - 1, min(units, self.n_units)).astype(int)].dense().T
     pixels, png = np.where(show, 30, 245).astype(np.uint8).repeat(2, 0).repeat(2, 1), io.BytesIO()
@@ -278,7 +279,7 @@ def _repr_html_(self:SpikeTrains):
     alt = f"raster of the first {min(300, self.n_steps)} steps of {min(40, self.n_units)} units"
     return f'<div>{text}<br><img alt="{alt}" style="max-width:100%" src="data:image/png;base64,{base64.b64encode(self.thumbnail()).decode()}"></div>'
 
-# %% ../nbs/01_spikes.ipynb #f5e3182e
+# %% ../nbs/01_spikes.ipynb #b8e0e375
 def binarize(
     activations:Tensor|np.ndarray, # Shape (steps, units) or (steps, ...): dimensions after the first are flattened into units
     threshold:Threshold|float=Threshold(), # The rule; a number means that fraction of each unit's maximum
@@ -292,18 +293,21 @@ def binarize(
     threshold = as_threshold(threshold).fit(x)
     return SpikeTrains.from_dense(threshold(x), threshold=threshold, unit_shape=shape, **meta)
 
-# %% ../nbs/01_spikes.ipynb #71d0f99e
+# %% ../nbs/01_spikes.ipynb #ce4a75b7
 def as_threshold(
     threshold:Threshold|float, # A threshold, or a number: that fraction of each unit's maximum
 ) -> Threshold:
     "Take a number for the fraction of each unit's maximum"
     if isinstance(threshold, Threshold): return threshold
-    if isinstance(threshold, (int, float)) and not isinstance(threshold, bool): return Threshold('fraction of max', threshold)
+    if isinstance(threshold, Real) and not isinstance(threshold, bool): return Threshold('fraction of max', threshold)
     raise TypeError(f"threshold={threshold!r} must be a Threshold or a number, for example Threshold('fraction of max', 0.5) or 0.5")
 
-# %% ../nbs/01_spikes.ipynb #e7797f0c
+# %% ../nbs/01_spikes.ipynb #9cb1ff23
 def as_spikes(
     spikes:SpikeTrains|np.ndarray|Tensor, # Spike trains, or booleans of shape (steps, units) or (steps,)
 ) -> SpikeTrains:
     "Take spike trains as they are and pack anything else"
-    return spikes if isinstance(spikes, SpikeTrains) else SpikeTrains.from_dense(spikes)
+    if isinstance(spikes, SpikeTrains): return spikes
+    if isinstance(spikes, dict): raise TypeError(f"spikes is a dictionary of {', '.join(map(repr, spikes))}: pass one of them")
+    if hasattr(spikes, 'n_spikes'): raise TypeError(f"spikes is a {type(spikes).__name__}, which has no trains any more: record with keep='spikes'")
+    return SpikeTrains.from_dense(spikes)

@@ -5,8 +5,8 @@
 # %% auto #0
 __all__ = ['accuracy', 'train']
 
-# %% ../nbs/22_train.ipynb #21ce2f7d
-import os
+# %% ../nbs/22_train.ipynb #e2bab4c0
+import hashlib, os
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 import pandas as pd
@@ -15,23 +15,20 @@ import torch.nn.functional as F
 from fastcore.basics import patch
 from torch import Tensor, nn
 from tqdm.auto import tqdm
+from .record import _evaluating
 
-# %% ../nbs/22_train.ipynb #e263b6b0
+# %% ../nbs/22_train.ipynb #07d8fbca
 def _device(model:nn.Module) -> torch.device: return next((p.device for p in model.parameters()), torch.device('cpu'))
 
-@torch.no_grad()
 def accuracy(
     model:nn.Module, # A classifier
     x:Tensor, # Inputs, shape (inputs, ...)
     y:Tensor, # Labels, shape (inputs,)
     batch_size:int=1000, # Inputs presented at a time
 ) -> float: # Share of right answers, in [0, 1]
-    "Measure a model's accuracy in evaluation mode; its mode is put back"
-    mode, device = model.training, _device(model)
-    model.eval()
-    try: right = sum((model(a.to(device)).argmax(1).cpu() == b).sum().item() for a, b in zip(x.split(batch_size), y.cpu().split(batch_size)))
-    finally: model.train(mode)
-    return right/len(x)
+    "Measure a model's accuracy in evaluation mode; the mode of every module is put back"
+    device, pairs = _device(model), zip(x.split(batch_size), y.cpu().split(batch_size))
+    with _evaluating(model): return sum((model(a.to(device)).argmax(1).cpu() == b).sum().item() for a, b in pairs)/len(x)
 
 # %% ../nbs/22_train.ipynb #f3752297
 def _epoch(model:nn.Module, x:Tensor, y:Tensor, optimizer, batch_size:int, g:torch.Generator) -> float: # Mean loss
@@ -47,7 +44,7 @@ def _epoch(model:nn.Module, x:Tensor, y:Tensor, optimizer, batch_size:int, g:tor
     if not total < float('inf'): raise RuntimeError(f"the loss became {total/len(x)} (learning rate {optimizer.param_groups[0]['lr']}): lower lr, or look for NaN in x")
     return total/len(x)
 
-# %% ../nbs/22_train.ipynb #e086ff90
+# %% ../nbs/22_train.ipynb #37ba85fe
 def train(
     model:nn.Module, # A classifier, trained in place on the device it is on
     x:Tensor, # Training inputs, shape (inputs, ...)
@@ -61,7 +58,7 @@ def train(
     seed:int=0, # Seed of the order of presentation and of dropout
     checkpoint:str|Path|None=None, # File to save to after every epoch, and to go on from
     progress:bool=True, # Show a progress bar
-) -> pd.DataFrame: # A row an epoch: epoch, loss, train_acc, and what the callbacks returned
+) -> pd.DataFrame: # One row per epoch: epoch, loss, train_acc, and what the callbacks returned
     "Train a classifier with cross-entropy and keep a history"
     if len(x) != len(y) or not len(x): raise ValueError(f"x and y must have the same number of rows, at least one, got {len(x)} and {len(y)}")
     if stop_at is not None and not 0 < stop_at <= 1: raise ValueError(f"stop_at={stop_at!r} must be an accuracy above 0 and at most 1, for example 0.99")
@@ -69,7 +66,8 @@ def train(
     x, y = x.to(device), y.to(device)
     with torch.random.fork_rng(devices=[device] if device.type == 'cuda' else []):
         torch.manual_seed(seed)
-        state = _State(model, optimizer(model.parameters(), lr=lr), seed)
+        state = _State(model, optimizer(model.parameters(), lr=lr), _fingerprint(x, y, seed, lr, batch_size))
+        state.g.manual_seed(seed)
         if checkpoint and Path(checkpoint).exists(): state.load(checkpoint)
         else: state.note(float('nan'), x, y, callbacks)
         _loop(state, x, y, epochs, stop_at, batch_size, callbacks, checkpoint, progress)
@@ -85,12 +83,18 @@ def _loop(state, x, y, epochs, stop_at, batch_size, callbacks, checkpoint, progr
             if checkpoint: state.save(checkpoint)
             bar.update(); bar.set_postfix(loss=f'{loss:.3f}', accuracy=f"{state.history[-1]['train_acc']:.3f}")
 
-# %% ../nbs/22_train.ipynb #63975bc3
+# %% ../nbs/22_train.ipynb #4eced609
+def _fingerprint(x:Tensor, y:Tensor, seed:int, lr:float, batch_size:int) -> dict:
+    "What a run is made of"
+    digest = lambda t: hashlib.sha256(t.cpu().contiguous().numpy().tobytes()).hexdigest()[:12]
+    return dict(seed=seed, lr=lr, batch_size=batch_size, x=digest(x), y=digest(y))
+
+# %% ../nbs/22_train.ipynb #f6054eed
 class _State:
     "The state of a training run, saved and loaded as one"
-    def __init__(self, model, optimizer, seed):
-        self.model, self.optimizer, self.seed, self.history = model, optimizer, seed, []
-        self.g, self.stopped = torch.Generator().manual_seed(seed), False
+    def __init__(self, model, optimizer, made_of):
+        self.model, self.optimizer, self.made_of, self.history = model, optimizer, made_of, []
+        self.g, self.stopped = torch.Generator(), False
 
     @property
     def epoch(self): return len(self.history) - 1
@@ -100,23 +104,24 @@ class _State:
     def note(self, loss, x, y, callbacks):
         "Add a row to the history"
         row = dict(epoch=len(self.history), loss=loss, train_acc=accuracy(self.model, x, y))
-        for c in callbacks: row |= c(self.model, row['epoch']) or {}
-        self.stopped = bool(row.pop('stop', False))
+        for c in callbacks:
+            row |= c(self.model, row['epoch']) or {}
+            self.stopped |= bool(row.pop('stop', False))
         self.history.append(row)
 
-# %% ../nbs/22_train.ipynb #51b86d10
+# %% ../nbs/22_train.ipynb #d4a1a079
 @patch
 def save(self:_State,
          path:str|Path, # File to write
         ):
     "Write aside, then rename"
-    parts = dict(model=self.model.state_dict(), optimizer=self.optimizer.state_dict(), seed=self.seed, history=self.history, stopped=self.stopped,
+    parts = dict(model=self.model.state_dict(), optimizer=self.optimizer.state_dict(), made_of=self.made_of, history=self.history, stopped=self.stopped,
                  order=self.g.get_state(), rng=torch.get_rng_state())
     aside = Path(f'{path}.part')
     torch.save(parts, aside)
     os.replace(aside, path)
 
-# %% ../nbs/22_train.ipynb #45d2674d
+# %% ../nbs/22_train.ipynb #7cf6359f
 @patch
 def load(self:_State,
          path:str|Path, # File written by `save`
@@ -124,7 +129,8 @@ def load(self:_State,
     "Go on from a saved state"
     try: parts = torch.load(path, map_location='cpu', weights_only=True)
     except Exception as e: raise ValueError(f"checkpoint={str(path)!r} cannot be read ({type(e).__name__}): delete it to start over") from e
-    if parts.get('seed') != self.seed: raise ValueError(f"checkpoint={str(path)!r} belongs to a run with seed={parts.get('seed')}, not {self.seed}: use another file")
+    differ = [f"{k}={parts['made_of'].get(k)!r} (now {v!r})" for k, v in self.made_of.items() if parts['made_of'].get(k) != v]
+    if differ: raise ValueError(f"checkpoint={str(path)!r} belongs to another run, with {', '.join(differ)}: use another file")
     self.model.load_state_dict(parts['model']); self.optimizer.load_state_dict(parts['optimizer'])
     self.history, self.stopped = parts['history'], parts['stopped']
     self.g.set_state(parts['order']); torch.set_rng_state(parts['rng'])

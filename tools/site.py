@@ -6,7 +6,7 @@ nbdev processes the notebooks into `_proc/`, smalldocs lays out the pages, and K
 Node.js) sets the formulas, so that the finished pages need no other server. The exit code is 1 when there is
 anything to mend: a page missing from the sidebar, a link that leads nowhere, a formula that KaTeX cannot read.
 """
-import html, json, os, posixpath, re, shutil, subprocess, sys, tarfile
+import html, json, os, posixpath, re, shutil, subprocess, sys
 from pathlib import Path
 
 import yaml
@@ -206,7 +206,7 @@ def fetch_katex(folder):
         if not shutil.which(tool): raise SystemExit(f'tools/site.py: {tool} is not installed; KaTeX needs Node.js')
     subprocess.run(['npm', 'pack', f'katex@{KATEX}', '--silent', '--prefer-offline', '--pack-destination', str(folder)],
                    check=True, stdout=subprocess.DEVNULL, cwd=folder)
-    with tarfile.open(folder/f'katex-{KATEX}.tgz') as tar: tar.extractall(folder, filter='data')
+    shutil.unpack_archive(folder/f'katex-{KATEX}.tgz', folder)
     return folder/'package'/'dist'
 
 
