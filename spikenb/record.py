@@ -5,18 +5,19 @@
 # %% auto #0
 __all__ = ['Recorder', 'record']
 
-# %% ../nbs/03_record.ipynb #b64d15ec
+# %% ../nbs/03_record.ipynb #19826bc5
 import difflib, inspect
-from collections.abc import Callable, Iterable, Mapping
-from contextlib import contextmanager
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import ExitStack, contextmanager, nullcontext
 from dataclasses import replace
 import numpy as np
 import torch
 from torch import Tensor, nn
+from torch.nn.utils.rnn import PackedSequence, pad_packed_sequence
 from torch.utils.data import DataLoader, Dataset, RandomSampler, SequentialSampler
 from fastcore.basics import patch
 from tqdm.auto import tqdm
-from .spikes import SpikeTrains, Threshold, _check_finite, _level, as_threshold, binarize
+from .spikes import SpikeTrains, Threshold, _check_finite, _level, _pack, as_threshold, binarize
 from .streaming import SpikeStats
 
 # %% ../nbs/03_record.ipynb #656c297f
@@ -45,54 +46,57 @@ def _unwrap(model) -> nn.Module:
     if isinstance(model, nn.parallel.DistributedDataParallel): return _unwrap(model.module)
     return _unwrap(model._orig_mod) if hasattr(model, '_orig_mod') else model
 
-# %% ../nbs/03_record.ipynb #0fdfb23a
+# %% ../nbs/03_record.ipynb #ce2a95f3
 class _Sink:
     "Takes decided spikes batch by batch; gives SpikeTrains or SpikeStats"
-    def __init__(self, keep:str, windows:tuple):
-        self.keep, self.windows, self.n_steps = keep, windows, 0
+    def __init__(self, keep:str, windows:tuple, start:int=0):
+        self.keep, self.windows, self.start, self.n_steps = keep, windows, start, 0
         self.packed, self.rest, self.stats = [], None, None
 
     def add(self, spikes:np.ndarray): # Booleans, shape (steps, units)
         start, self.n_steps = self.n_steps, self.n_steps + len(spikes)
         if self.keep == 'stats':
-            new = SpikeStats.of(spikes, self.windows, start)
+            new = SpikeStats.of(spikes, self.windows, self.start + start)
             self.stats = self.stats.merge(new) if self.stats else new
         else: self._pack(spikes)
 
-# %% ../nbs/03_record.ipynb #90b4fd8a
+# %% ../nbs/03_record.ipynb #aa408143
 @patch
 def _pack(self:_Sink, spikes:np.ndarray):
     "Pack whole bytes of eight steps; up to seven steps wait for the next batch"
     if self.rest is not None: spikes = np.concatenate([self.rest, spikes])
     whole = len(spikes)//8*8
-    self.packed.append(np.packbits(spikes[:whole], axis=0, bitorder='little'))
-    self.rest = spikes[whole:].copy()
+    self.packed.append(_pack(spikes[:whole]))
+    self.rest = spikes[whole:].copy() if whole < len(spikes) else None
 
-# %% ../nbs/03_record.ipynb #80dc4621
+# %% ../nbs/03_record.ipynb #a487d498
 @patch
 def result(self:_Sink,
            **meta, # `layer`, `threshold`, `unit_shape`, `order`
           ): # SpikeTrains or SpikeStats
     "Close the last byte and hand out"
     if self.keep == 'stats': return replace(self.stats, **{k: meta[k] for k in ('layer', 'threshold', 'order')})
-    last = np.packbits(self.rest, axis=0, bitorder='little')
-    return SpikeTrains(np.concatenate([*self.packed, last]), self.n_steps, **meta)
+    last = [] if self.rest is None else [_pack(self.rest)]
+    return SpikeTrains(np.concatenate([*self.packed, *last]), self.n_steps, **meta)
 
-# %% ../nbs/03_record.ipynb #a3562dc7
+# %% ../nbs/03_record.ipynb #404e1299
 class _Collector:
     "Collects the spikes of one layer from its activations, batch by batch"
-    def __init__(self, name:str, threshold:Threshold, keep:str, windows:tuple, unit:str):
-        self.name, self.threshold, self.unit = name, threshold, unit
-        self.sink, self.shape, self.n_steps = _Sink(keep, windows), None, 0
+    def __init__(self, name:str, threshold:Threshold, keep:str='spikes', windows:tuple=(), unit:str='element', start:int=0):
+        self.name, self.threshold, self.unit, self.keep = name, threshold, unit, keep
+        self.sink, self.shape, self.n_steps = _Sink(keep, windows, start), None, 0
+        if keep == 'levels' and threshold.rule == 'quantile' and not threshold.is_fixed:
+            raise ValueError("quantiles need all activations at once: keep='levels' and passes=2 are for 'fraction of max' and 'absolute'")
         self.top, self.held = None, []            # running maximum; candidates or activations not yet decided
 
-# %% ../nbs/03_record.ipynb #8ccb1860
+# %% ../nbs/03_record.ipynb #5c4cb316
 @patch
 def add(self:_Collector, out:Tensor): # Activations of one batch, shape (steps, ...)
     "Take one batch: check it, then decide it, filter it or keep it, as the threshold allows"
     x = self._flat(out.detach())
     _check_finite(x, self.name, self.n_steps)
     self.n_steps += len(x)
+    if self.threshold.is_fixed and self.keep == 'levels': return
     if self.threshold.is_fixed: self.sink.add(self.threshold(x).cpu().numpy())
     elif self.threshold.rule == 'fraction of max': self._filter(x)
     else: self.held.append(x.cpu() if x.is_cuda else x.clone())
@@ -108,63 +112,70 @@ def _flat(self:_Collector, x:Tensor) -> Tensor: # Shape (steps, units)
                          "every batch must have the same width, so crop or pad the inputs to one size")
     return x.reshape(len(x), -1)
 
-# %% ../nbs/03_record.ipynb #5d4815d1
+# %% ../nbs/03_record.ipynb #9c10b3fe
 @patch
 def _filter(self:_Collector, x:Tensor):
     "Keep what is above the level so far; what is not can never become a spike"
     dim, th = (0 if self.threshold.per == 'unit' else (0, 1)), self.threshold
     top = x.amax(dim)
     self.top = top if self.top is None else torch.maximum(self.top, top)
-    where = (x > _level(self.top[None], th.rule, th.amount, 0)).nonzero()
-    self.held.append((len(x), where.cpu(), x[where[:, 0], where[:, 1]].cpu()))
+    if self.keep == 'levels': return
+    where = (x > _level(self.top[None], th.rule, th.amount, 0)).flatten().nonzero().squeeze(1)
+    narrow = torch.int32 if x.numel() < 2**31 else torch.int64
+    self.held.append((len(x), where.to('cpu', narrow), x.flatten()[where].cpu()))
 
-# %% ../nbs/03_record.ipynb #74ae029b
+# %% ../nbs/03_record.ipynb #5cf22752
 @patch
 def result(self:_Collector, order:str):
     "Settle what is still undecided, against the levels that hold for all steps"
     th, n_units = self.threshold, int(np.prod(self.shape))
     if not th.is_fixed and th.rule == 'fraction of max':
         th = replace(th, levels=_level(self.top[None], th.rule, th.amount, 0).cpu().numpy(), n_steps=self.n_steps)
-        for n, where, value in self.held: self.sink.add(_settle(n, n_units, where, value, th))
+        if self.keep == 'levels': return th
+        self.held.reverse()
+        while self.held: self.sink.add(_settle(*self.held.pop(), n_units, th))       # what is settled is let go
+    elif self.keep == 'levels': return th
     elif not th.is_fixed:
         x = torch.cat(self.held)
         th = th.fit(x)
         self.sink.add(th(x).numpy())
     return self.sink.result(layer=self.name, threshold=th, unit_shape=self.shape, order=order)
 
-# %% ../nbs/03_record.ipynb #4b7cf248
-def _settle(n_steps:int, n_units:int, where:Tensor, value:Tensor, threshold:Threshold) -> np.ndarray:
+# %% ../nbs/03_record.ipynb #7ec89309
+def _settle(n_steps:int, where:Tensor, value:Tensor, n_units:int, threshold:Threshold) -> np.ndarray:
     "Spikes of one batch, booleans of shape (steps, units), from its candidates"
     levels = torch.as_tensor(threshold.levels)
-    where = where[value > (levels[where[:, 1]] if levels.ndim else levels)]
-    spikes = np.zeros((n_steps, n_units), bool)
-    spikes[where[:, 0].numpy(), where[:, 1].numpy()] = True
-    return spikes
+    spikes = np.zeros(n_steps*n_units, bool)
+    spikes[where[value > (levels[where % n_units] if levels.ndim else levels)].numpy()] = True
+    return spikes.reshape(n_steps, n_units)
 
-# %% ../nbs/03_record.ipynb #24fa0000
+# %% ../nbs/03_record.ipynb #92b9188e
 class Recorder:
     "Record the layers of a model during the forward passes made inside a `with` block; `result()` afterwards"
     def __init__(self,
                  model:nn.Module, # The model, also wrapped by DistributedDataParallel or torch.compile
                  layers:str|Iterable='last', # 'last' (what the classifier head receives), 'all', a layer's name, or several names
                  threshold:Threshold|float|Mapping=Threshold(), # What counts as a spike; a number is that fraction of each unit's maximum; a mapping has one for each layer
-                 keep:str='spikes', # 'spikes' for SpikeTrains, 'stats' for SpikeStats
+                 keep:str='spikes', # 'spikes' for SpikeTrains, 'stats' for SpikeStats, 'levels' for a fitted Threshold alone
                  unit:str='element', # 'element': every scalar is a unit; 'channel': the mean over each channel's map is
+                 time:str='input', # A step is an 'input', or a 'token' of it: outputs are then of shape (inputs, tokens, ...), or packed sequences
                  windows:tuple=(100,), # Window lengths of `keep='stats'`, steps
                  order:str='unknown', # Order of presentation, kept with the result: 'shuffled', 'as stored', 'unknown'
+                 start:int=0, # Number of the first step, where this is one part of a longer record
                 ):
-        for name, value, would_do in (('keep', keep, ('spikes', 'stats')), ('unit', unit, ('element', 'channel'))):
+        for name, value, would_do in (('keep', keep, ('spikes', 'stats', 'levels')), ('unit', unit, ('element', 'channel')), ('time', time, ('input', 'token'))):
             if value not in would_do: raise ValueError(f"{name}={value!r} is not known: use one of {', '.join(map(repr, would_do))}")
-        self.model, self.layers, self.order = _unwrap(model), layers, order
+        self.model, self.layers, self.order, self.time, self.mask = _unwrap(model), layers, order, time, None
         self.names = dict(self.model.named_modules())
-        self.make = lambda name: _Collector(name, _threshold_for(name, threshold), keep, windows, unit)
+        self.make = lambda name, run: _Collector(name, _threshold_for(name, run, threshold), keep, windows, unit, start)
         self.sites, self.head, self.runs, self.collectors, self.handles = _sites(self.names, layers), None, None, {}, []
         self.n_forwards, self.calls, self.running, self.last, self.trains = 0, {}, False, None, None
 
-# %% ../nbs/03_record.ipynb #01ccba30
-def _threshold_for(name:str, threshold) -> Threshold:
-    "The threshold of layer `name`"
+# %% ../nbs/03_record.ipynb #c96a0a9c
+def _threshold_for(name:str, run:int, threshold) -> Threshold:
+    "The threshold of layer `name`, or of its run `name#run`"
     if not isinstance(threshold, Mapping): return as_threshold(threshold)
+    if f'{name}#{run}' in threshold: return as_threshold(threshold[f'{name}#{run}'])
     if name not in threshold: raise ValueError(f"threshold has no entry for layer {name!r}: it has {', '.join(map(repr, threshold))}")
     return as_threshold(threshold[name])
 
@@ -183,14 +194,28 @@ def _sites(names:Mapping, layers) -> dict: # (module name, is input) -> the runs
     if not sites: raise ValueError("layers is empty: name at least one layer, or use 'last' or 'all'")
     return sites
 
-# %% ../nbs/03_record.ipynb #c8e702cc
+# %% ../nbs/03_record.ipynb #b5099b31
+@contextmanager
+def _eager(model:nn.Module):
+    "Run what is compiled or fused as written, since compiled code skips hooks that come later, and fused transformer layers skip all inside"
+    fastpath, compiled = torch.backends.mha.get_fastpath_enabled(), [(m, m._compiled_call_impl) for m in model.modules() if m._compiled_call_impl is not None]
+    stance = getattr(torch.compiler, 'set_stance', None)                    # torch 2.6 and later
+    try:
+        torch.backends.mha.set_fastpath_enabled(False)
+        for m, _ in compiled: m._compiled_call_impl = None                  # what module.compile() sets
+        with stance('force_eager') if stance else nullcontext(): yield
+    finally:
+        torch.backends.mha.set_fastpath_enabled(fastpath)
+        for m, impl in compiled: m._compiled_call_impl = impl
+
+# %% ../nbs/03_record.ipynb #cf0ff306
 @patch
 def __enter__(self:Recorder):
     hook = lambda m, f, **kw: self.handles.append(m.register_forward_hook(f, **kw))
     pre = lambda m, f, **kw: self.handles.append(m.register_forward_pre_hook(f, **kw))
-    self.fastpath = torch.backends.mha.get_fastpath_enabled()
-    torch.backends.mha.set_fastpath_enabled(False)          # the fused transformer layer would skip the hooks inside it
+    self.before = ExitStack()
     try:
+        self.before.enter_context(_eager(self.model))
         pre(self.model, self._start, with_kwargs=True)
         for name, is_input in self.sites: self._watch(name, is_input)
         if self.layers in ('last', 'all'):
@@ -209,13 +234,13 @@ def _watch(self:Recorder, name:str, is_input:bool):
     else: h = m.register_forward_hook(lambda m, args, out: self._take(name, False, out))
     self.handles.append(h)
 
-# %% ../nbs/03_record.ipynb #d01ec9af
+# %% ../nbs/03_record.ipynb #d672dfa1
 @patch
 def close(self:Recorder):
     "Remove every hook"
     for h in self.handles: h.remove()
     self.handles = []
-    torch.backends.mha.set_fastpath_enabled(self.fastpath)
+    self.before.close()
 
 # %% ../nbs/03_record.ipynb #c495cd3c
 @patch
@@ -230,7 +255,7 @@ def _start(self:Recorder, module, args, kwargs):
     tensors = [a for a in (*args, *kwargs.values()) if isinstance(a, Tensor) and a.ndim]
     self.batch, self.calls, self.running, self.last = (len(tensors[0]) if tensors else None), {}, True, None
 
-# %% ../nbs/03_record.ipynb #f4b5d593
+# %% ../nbs/03_record.ipynb #0a85b71a
 @patch
 def _take(self:Recorder, name:str, is_input:bool, value):
     "Collect one firing of a watched module"
@@ -239,28 +264,40 @@ def _take(self:Recorder, name:str, is_input:bool, value):
     wanted = self.sites[name, is_input]
     if wanted is not None and run not in wanted: return
     x, key, label = _tensor(value), (name, is_input, run), _INPUT*is_input + name
+    if self.time == 'token' and (tokens := _tokens(value, x, self.mask)) is not None: return self._collector(key, label).add(tokens)
     if self.layers == 'all' and not self.n_forwards and not self._fits(x): self.sites[name, is_input] = []; return
     if x is None: raise TypeError(f"layer {label!r} gives {type(value).__name__}, not a tensor of activations: record a layer inside it")
+    if self.time == 'token': raise ValueError(f"layer {label!r} gives shape {tuple(x.shape)}, which has no tokens: time='token' needs (inputs, tokens, ...), batch first")
     if not self._fits(x): raise ValueError(f"layer {label!r} gives shape {tuple(x.shape)} for {self.batch} inputs: a layer must have one row for each input, so "
                                            "record another layer, or its pooled output")
     self._collector(key, label).add(x)
 
-# %% ../nbs/03_record.ipynb #e99f7551
+# %% ../nbs/03_record.ipynb #c146d864
 def _tensor(value) -> Tensor|None:
     "The activations in what a module takes or gives: the tensor, or the first of a tuple (as LSTM and attention give)"
-    if isinstance(value, (tuple, list)) and not hasattr(value, 'batch_sizes') and value: value = value[0]
+    if isinstance(value, (tuple, list)) and not isinstance(value, PackedSequence) and value: value = value[0]
     return value if isinstance(value, Tensor) and value.is_floating_point() else None
 
 @patch
 def _fits(self:Recorder, x) -> bool: return x is not None and x.ndim > 0 and (self.batch is None or len(x) == self.batch)
 
-# %% ../nbs/03_record.ipynb #27700888
+# %% ../nbs/03_record.ipynb #825d70d3
+def _tokens(value, x:Tensor|None, mask:Tensor|None) -> Tensor|None: # Shape (tokens, ...), or None where there are none
+    "Lay out the tokens of a batch one after the other, input by input, without the padding"
+    if isinstance(value, tuple) and value and isinstance(value[0], PackedSequence): value = value[0]
+    if isinstance(value, PackedSequence):
+        x, lengths = pad_packed_sequence(value, batch_first=True)
+        mask = torch.arange(x.shape[1]) < lengths[:, None]
+    if x is None or x.ndim < 3 or mask is not None and mask.shape != x.shape[:2]: return None
+    return x.flatten(0, 1) if mask is None else x[mask.to(x.device)]
+
+# %% ../nbs/03_record.ipynb #006cf280
 @patch
 def _collector(self:Recorder, key:tuple, label:str):
     "The collector of one layer; layers come into being in the first forward pass"
     if key not in self.collectors:
         if self.n_forwards: raise RuntimeError(f"layer {label!r} ran more often in forward pass {self.n_forwards} than in the first: a layer must run equally often in all")
-        self.collectors[key] = self.make(label)
+        self.collectors[key] = self.make(label, key[2])
     return self.collectors[key]
 
 # %% ../nbs/03_record.ipynb #6b8ef195
@@ -371,25 +408,39 @@ def _batches(loader) -> Iterable:
     if not isinstance(loader, Iterable): raise TypeError(f"loader must be a DataLoader, another iterable of batches, or a tensor of inputs, got {type(loader).__name__}")
     return loader
 
-# %% ../nbs/03_record.ipynb #b690c50c
+# %% ../nbs/03_record.ipynb #9a2b70d2
+def _present_all(model:nn.Module, batches:Iterable, recorder:Recorder, forward:Callable, mask:Callable|None, progress:bool) -> dict:
+    "One pass over the data"
+    device = next((p.device for p in model.parameters()), torch.device('cpu'))
+    with _evaluating(model), recorder:
+        for batch in tqdm(batches, desc='recording', unit='batch', delay=3, leave=False, disable=not progress):
+            if mask: recorder.mask = mask(batch).bool()
+            forward(model, _to(batch, device))
+    return recorder.result()
+
+# %% ../nbs/03_record.ipynb #d476b12b
 def record(
     model:nn.Module, # Any model; it runs on the device it is on
     loader:Iterable, # DataLoader or any iterable of batches; a tensor is one input a row
     layers:str|Iterable='last', # 'last' (what the classifier head receives), 'all', a layer's name, or several names
     threshold:Threshold|float|Mapping=Threshold(), # What counts as a spike; a number is that fraction of each unit's maximum; a mapping has one for each layer
-    keep:str='spikes', # 'spikes' for SpikeTrains, 'stats' for SpikeStats
+    keep:str='spikes', # 'spikes' for SpikeTrains, 'stats' for SpikeStats, 'levels' for a fitted Threshold alone
     unit:str='element', # 'element': every scalar is a unit; 'channel': the mean over the map of each channel is, channels being the dimension after the inputs
     windows:tuple=(100,), # Window lengths of `keep='stats'`, steps
     order:str|None=None, # Order of presentation, kept with the result: 'shuffled', 'as stored', 'unknown'; by default what the loader tells
+    time:str='input', # A step is an 'input', or a 'token' of it: outputs are then of shape (inputs, tokens, ...), or packed sequences
+    mask:Callable|None=None, # For time='token': mask(batch) gives booleans (inputs, tokens), true where a token is real
+    passes:int=1, # 2 finds the levels in a pass of their own: twice the time, no memory beyond the result
+    start:int=0, # Number of the first step, where this is one part of a longer record (for `keep='stats'`)
     forward:Callable|None=None, # Called as forward(model, batch) in place of the usual ways to present a batch
     progress:bool=True, # Show a progress bar when recording takes longer than three seconds
-): # SpikeTrains or SpikeStats of the layer; for 'all' or several names a dictionary of them by layer
+): # SpikeTrains, SpikeStats or Threshold of the layer; for 'all' or several names a dictionary of them by layer
     "Present every input once and turn the activations of layers into spike trains (method of arXiv 2308.00858)"
     inner, batches = _unwrap(model), _batches(loader)
-    device = next((p.device for p in inner.parameters()), torch.device('cpu'))
-    recorder = Recorder(inner, layers, threshold, keep, unit, windows, order or _order(loader))
-    with _evaluating(inner), recorder:
-        for batch in tqdm(batches, desc='recording', unit='batch', delay=3, leave=False, disable=not progress):
-            (forward or _present)(inner, _to(batch, device))
-    trains = recorder.result()
+    if passes not in (1, 2): raise ValueError(f"passes={passes!r} must be 1 or 2")
+    if passes == 2 and isinstance(batches, Iterator): raise TypeError("loader can be iterated over only once: passes=2 needs a DataLoader, a list or a tensor")
+    def run(threshold, keep):
+        recorder = Recorder(inner, layers, threshold, keep, unit, time, windows, order or _order(loader), start)
+        return _present_all(inner, batches, recorder, forward or _present, mask, progress)
+    trains = run(run(threshold, 'levels') if passes == 2 else threshold, keep)
     return next(iter(trains.values())) if isinstance(layers, str) and layers != 'all' and len(trains) == 1 else trains

@@ -5,12 +5,12 @@
 # %% auto #0
 __all__ = ['SpikeStats']
 
-# %% ../nbs/02a_streaming.ipynb #3df833f0
+# %% ../nbs/02a_streaming.ipynb #6d88a6b2
 from dataclasses import dataclass, replace
 import numpy as np
 from torch import Tensor
 from fastcore.basics import patch
-from .spikes import SpikeTrains, Threshold, as_spikes
+from .spikes import SpikeTrains, Threshold, _window_counts, as_spikes
 from .stats import _interval_sums, _pair_terms, cv, cv2, fano, fano_norm, lv, rate, variance
 
 # %% ../nbs/02a_streaming.ipynb #2fcc5870
@@ -57,13 +57,13 @@ def of(cls:SpikeStats,
     windows = (windows,) if isinstance(windows, (int, np.integer)) else windows
     return cls(start, s.n_steps, arrays, {w: _window_sums(dense, w, start) for w in windows}, **{'layer': s.layer, 'threshold': s.threshold, 'order': s.order, **meta})
 
-# %% ../nbs/02a_streaming.ipynb #427d525b
+# %% ../nbs/02a_streaming.ipynb #45da1253
 def _window_sums(dense:np.ndarray, w:int, start:int) -> tuple:
     "Counts before the first and after the last boundary (multiples of `w`) in steps `start` on, and sums over the complete windows between"
     if int(w) != w or w < 1: raise ValueError(f"windows must be whole numbers of steps, at least 1, got {w!r}")
     a, b = -start % w, (start + len(dense))//w*w - start
     if b < a: return dense.sum(0), np.zeros(dense.shape[1], np.int64), 0, 0*dense.sum(0), 0*dense.sum(0)   # all inside one window
-    c = dense[a:b].reshape(-1, w, dense.shape[1]).sum(1)
+    c = _window_counts(dense[a:b], w)
     return dense[:a].sum(0), dense[b:].sum(0), len(c), c.sum(0), (c*c).sum(0)
 
 # %% ../nbs/02a_streaming.ipynb #3fa6da9e
