@@ -5,13 +5,14 @@
 # %% auto #0
 __all__ = ['demo', 'main']
 
-# %% ../nbs/40_cli.ipynb #9693bd0f
-import argparse, os, sys
+# %% ../nbs/40_cli.ipynb #274ed234
+import argparse, inspect, os, sys
 from pathlib import Path
 import pandas as pd
 import torch
 from tqdm import tqdm
 from . import __version__
+from .bench import bench
 from .data import DATASETS, load_data
 from .experiment import CONDITIONS, plain_words, results_table, run_conditions, tidy
 from .models import ARCHITECTURES
@@ -90,36 +91,40 @@ def _report(records:list, folder:Path) -> list:
     print(f"\n{results_table(records).to_string()}\n\n{plain_words(records)}\n\nRuns: {folder/'runs.csv'}   Figure: {folder/'figure.png'}")
     return records
 
-# %% ../nbs/40_cli.ipynb #2c48c5e0
+# %% ../nbs/40_cli.ipynb #b79e9946
 _CHOICES = dict(data=sorted(DATASETS), arch=sorted(ARCHITECTURES))
 _TYPES = dict(seeds=int, n_train=int, n_test=int, epochs=int, window=int, stop_at=float, threshold=float)
+_HELP = dict(data='data set', arch='network', seeds='number of seeds; by default 3, with --quick 1', out='where results are written', n_train='training images; by default 1,000 digits, 5,000 of other sets',
+             n_test='test images; by default all', epochs='most epochs to train', stop_at='stop at this training accuracy', threshold="a spike is above this fraction of the unit's maximum",
+             window='window of the Fano factors, steps', root='folder with the data, if not $SPIKENB_DATA', device='cpu, cuda, …', quick='a small version, to try the installation')
 
-def _parser() -> argparse.ArgumentParser:
-    "Options of the command line, from the signature of `demo`"
-    import inspect
+# %% ../nbs/40_cli.ipynb #c0575440
+def _parser(commands:dict) -> argparse.ArgumentParser:
+    "Options of the command line, from the signatures of the commands"
     parser = argparse.ArgumentParser('spikenb', description='Spike-train statistics of neural networks: is it learning or memorizing?')
     parser.add_argument('--version', action='version', version=f'spikenb {__version__}')
     sub = parser.add_subparsers(dest='command', required=True)
-    p = sub.add_parser('demo', help=demo.__doc__, description=demo.__doc__, formatter_class=argparse.ArgumentDefaultsHelpFormatter)
-    for name, param in inspect.signature(demo).parameters.items():
-        kind = dict(action='store_true') if name == 'quick' else dict(type=_TYPES.get(name, str), choices=_CHOICES.get(name), default=param.default)
-        p.add_argument('--' + name.replace('_', '-'), help=_HELP[name], **kind)
+    for command, f in commands.items():
+        p = sub.add_parser(command, help=f.__doc__, description=f.__doc__, formatter_class=argparse.ArgumentDefaultsHelpFormatter)
+        for name, param in inspect.signature(f).parameters.items():
+            kind = dict(action='store_true') if param.default is False else dict(type=_TYPES.get(name, str), choices=_CHOICES.get(name), default=param.default)
+            p.add_argument('--' + name.replace('_', '-'), help=_HELP[name], **kind)
     return parser
 
-# %% ../nbs/40_cli.ipynb #772b7aa8
-_HELP = dict(data='data set', arch='network', seeds='number of seeds; by default 3, with --quick 1', out='folder for runs.csv and figure.png', n_train='training images; by default 1,000 digits, 5,000 of other sets',
-             n_test='test images; by default all', epochs='most epochs to train', stop_at='stop at this training accuracy', threshold="a spike is above this fraction of the unit's maximum",
-             window='window of the Fano factors, steps', root='folder with the data, if not $SPIKENB_DATA', device='cpu, cuda, …; by default CUDA where there is one',
-             quick='300 training images, one seed: a few seconds, to try the installation')
-
-# %% ../nbs/40_cli.ipynb #878bd0c5
+# %% ../nbs/40_cli.ipynb #a8a5a1ee
 def main(
     argv:list|None=None, # Arguments; by default those of the command line
 ) -> int: # Exit code
     "Run the command line"
-    args = vars(_parser().parse_args(argv))
-    args.pop('command')
-    try: demo(**args)
+    commands = dict(demo=demo, bench=_bench)
+    args = vars(_parser(commands).parse_args(argv))
+    try: commands[args.pop('command')](**args)
     except KeyboardInterrupt as e: print(f'\nspikenb: {e or "stopped"}', file=sys.stderr); return 130
     except (ValueError, OSError, ImportError, RuntimeError) as e: print(f'spikenb: error: {e}', file=sys.stderr); return 2
     return 0
+
+# %% ../nbs/40_cli.ipynb #7a1cde33
+def _bench(out:str='benchmarks.json', device:str='cpu', quick:bool=False) -> None:
+    "Measure what recording costs, against the forward pass alone and against other ways"
+    _writable(str(Path(out).parent))
+    print(pd.DataFrame(bench(out, _device(device), quick)['rows']).to_string(index=False))

@@ -124,7 +124,7 @@ def _filter(self:_Collector, x:Tensor):
     narrow = torch.int32 if x.numel() < 2**31 else torch.int64
     self.held.append((len(x), where.to('cpu', narrow), x.flatten()[where].cpu()))
 
-# %% ../nbs/03_record.ipynb #5cf22752
+# %% ../nbs/03_record.ipynb #5456d829
 @patch
 def result(self:_Collector, order:str):
     "Settle what is still undecided, against the levels that hold for all steps"
@@ -133,7 +133,8 @@ def result(self:_Collector, order:str):
         th = replace(th, levels=_level(self.top[None], th.rule, th.amount, 0).cpu().numpy(), n_steps=self.n_steps)
         if self.keep == 'levels': return th
         self.held.reverse()
-        while self.held: self.sink.add(_settle(*self.held.pop(), n_units, th))       # what is settled is let go
+        levels = torch.as_tensor(th.levels).expand(max(n for n, _, _ in self.held), n_units).flatten()
+        while self.held: self.sink.add(_settle(*self.held.pop(), n_units, levels))   # what is settled is let go
     elif self.keep == 'levels': return th
     elif not th.is_fixed:
         x = torch.cat(self.held)
@@ -141,12 +142,11 @@ def result(self:_Collector, order:str):
         self.sink.add(th(x).numpy())
     return self.sink.result(layer=self.name, threshold=th, unit_shape=self.shape, order=order)
 
-# %% ../nbs/03_record.ipynb #7ec89309
-def _settle(n_steps:int, where:Tensor, value:Tensor, n_units:int, threshold:Threshold) -> np.ndarray:
-    "Spikes of one batch, booleans of shape (steps, units), from its candidates"
-    levels = torch.as_tensor(threshold.levels)
+# %% ../nbs/03_record.ipynb #b14ba42c
+def _settle(n_steps:int, where:Tensor, value:Tensor, n_units:int, levels:Tensor) -> np.ndarray:
+    "Spikes of one batch, booleans of shape (steps, units), from its candidates and the levels of all places"
     spikes = np.zeros(n_steps*n_units, bool)
-    spikes[where[value > (levels[where % n_units] if levels.ndim else levels)].numpy()] = True
+    spikes[where.numpy()] = (value > levels[where]).numpy()
     return spikes.reshape(n_steps, n_units)
 
 # %% ../nbs/03_record.ipynb #92b9188e

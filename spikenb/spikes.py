@@ -5,9 +5,10 @@
 # %% auto #0
 __all__ = ['Threshold', 'SpikeTrains', 'binarize', 'as_threshold', 'as_spikes']
 
-# %% ../nbs/01_spikes.ipynb #ff8d54af
+# %% ../nbs/01_spikes.ipynb #06992ecc
 import base64, io, json, os
 from dataclasses import dataclass, replace
+from math import isfinite
 from numbers import Real
 from pathlib import Path
 import numpy as np
@@ -53,10 +54,10 @@ def _level(x:Tensor, rule:str, amount:float, dim:int|tuple, keepdim:bool=False) 
     q = np.quantile(x.detach().to('cpu', wide).numpy(), amount, axis=dim, keepdims=keepdim)
     return torch.as_tensor(q, dtype=wide, device=x.device)
 
-# %% ../nbs/01_spikes.ipynb #d78ff4d4
+# %% ../nbs/01_spikes.ipynb #78cbfae2
 def _check_finite(x:Tensor, layer:str='', start:int=0):
     "Raise a ValueError that names layer, step and unit when `x`, shape (steps, units), has a value that is NaN or infinite"
-    if torch.isfinite(x.sum(dtype=torch.promote_types(x.dtype, torch.float32))): return      # one fast pass; a sum that overflows is looked at again
+    if isfinite(x.sum(dtype=torch.promote_types(x.dtype, torch.float32)).item()): return     # one fast pass; a sum that overflows is looked at again
     if torch.isfinite(x).all(): return
     step, unit = (~torch.isfinite(x)).nonzero()[0].tolist()
     raise ValueError(f"activations of layer {layer!r} must be finite, got {x[step, unit].item()} at step {start+step}, unit {unit}: "
@@ -187,13 +188,25 @@ def n_spikes(self:SpikeTrains) -> np.ndarray: # Spikes of each unit, int64, shap
     "Count all spikes of each unit"
     return _ones_in_byte[self.bits].sum(0, dtype=np.int64)
 
-# %% ../nbs/01_spikes.ipynb #113a6a5f
+# %% ../nbs/01_spikes.ipynb #008933af
+def _blocks(spikes): # Yields (number of units, places): place = step + n_steps * (unit within the block), sorted
+    "Where the spikes are, for some units at a time: as many as fit a processor's cache, so that the passes to come are fast"
+    packed, n_steps = isinstance(spikes, SpikeTrains), getattr(spikes, 'n_steps', None) or len(spikes)
+    width = max(1, 2**19//n_steps)
+    for columns in (slice(a, a + width) for a in range(0, spikes.n_units if packed else spikes.shape[1], width)):
+        if packed: rows = np.unpackbits(np.ascontiguousarray(spikes.bits[:, columns].T), axis=1, count=n_steps, bitorder='little').view(bool)
+        else: rows = np.ascontiguousarray(spikes[:, columns].T)
+        yield len(rows), np.flatnonzero(rows)
+
+# %% ../nbs/01_spikes.ipynb #3995d7b5
 @patch
 def _events(self:SpikeTrains) -> tuple[np.ndarray, np.ndarray]: # Units and steps of all spikes, sorted by unit, then step
-    "All spikes as two flat arrays, the form that vectorized interval statistics start from"
-    place, n = np.flatnonzero(np.ascontiguousarray(self.dense().T)), self.n_spikes()
-    unit = np.repeat(np.arange(self.n_units), n)
-    return unit, place - unit*self.n_steps
+    "All spikes as two flat arrays"
+    unit, step, done = [], [], 0
+    for n, place in _blocks(self):
+        u, t = np.divmod(place, self.n_steps)
+        unit.append(u + done); step.append(t); done += n
+    return np.concatenate(unit), np.concatenate(step)
 
 # %% ../nbs/01_spikes.ipynb #53fa4469
 @patch

@@ -5,14 +5,14 @@
 # %% auto #0
 __all__ = ['rate', 'variance', 'fano', 'cv', 'cv2', 'lv', 'fano_norm', 'Summary', 'summarize']
 
-# %% ../nbs/02_stats.ipynb #5f75cc8e
+# %% ../nbs/02_stats.ipynb #2aee2c15
 import warnings
 from dataclasses import dataclass, field
 import numpy as np
 from torch import Tensor
 from fastcore.basics import patch
 from scipy.stats import bootstrap
-from .spikes import SpikeTrains, as_spikes
+from .spikes import SpikeTrains, _blocks, as_spikes
 
 # %% ../nbs/02_stats.ipynb #03076c4e
 def rate(
@@ -58,35 +58,46 @@ def _ratio(a, b) -> np.ndarray:
     "a/b with NaN where b is 0"
     return np.divide(a, b, out=np.full(np.shape(b), np.nan), where=np.asarray(b) != 0)
 
-# %% ../nbs/02_stats.ipynb #d1fba75f
+# %% ../nbs/02_stats.ipynb #995b9578
 _ONE = 2**36   # Lv and CV2 terms are summed as whole multiples of 1/_ONE (1.5e-11): such sums do not depend on their order
 
-def _segment_sum(values:np.ndarray, unit:np.ndarray, n_units:int) -> np.ndarray:
-    "Exact int64 sum of `values` over runs of equal `unit`, which is sorted; 0 for a unit that does not occur"
-    end = np.cumsum(np.bincount(unit, minlength=n_units))
-    total = np.concatenate([[0], np.cumsum(values, dtype=np.int64)])
-    return total[end] - total[np.concatenate([[0], end[:-1]])]
+def _segment_sum(values:np.ndarray, start:np.ndarray, end:np.ndarray) -> np.ndarray:
+    "Exact int64 sums of `values[start:end]`, 0 where the end is not behind the start"
+    total = np.zeros(len(values) + 1, np.int64)
+    np.cumsum(values, out=total[1:])
+    return total[np.clip(end, start, len(values)).clip(max=len(values))] - total[start.clip(max=len(values))]
 
-# %% ../nbs/02_stats.ipynb #3cc61fa6
+# %% ../nbs/02_stats.ipynb #85910a10
 def _pair_terms(a:np.ndarray, b:np.ndarray) -> tuple: # Lv and CV2 terms in units of 1/_ONE, int64
     "Terms of Lv and CV2 for neighboring intervals `a`, `b`"
     r = (b - a) / (a + b)
-    return np.rint(3*_ONE*r*r).astype(np.int64), np.rint(2*_ONE*np.abs(r)).astype(np.int64)
+    return (3*_ONE*r*r + .5).astype(np.int64), (2*_ONE*np.abs(r) + .5).astype(np.int64)
 
-# %% ../nbs/02_stats.ipynb #f99464d9
-def _interval_sums(events:tuple, n_units:int) -> dict: # int64 arrays of shape (units,)
-    "Whole-number sums over ISIs and neighboring pairs of ISIs, for spikes given as (unit, step) sorted by unit, then step"
-    unit, step = events
-    same = unit[1:] == unit[:-1]
-    isi, of = np.diff(step)[same], unit[1:][same]
-    pair = of[1:] == of[:-1]
-    lv, cv2 = _pair_terms(isi[:-1][pair], isi[1:][pair])
-    total = lambda values, unit: _segment_sum(values, unit, n_units)
-    return dict(isi=total(isi, of), isi_sq=total(isi*isi, of), lv=total(lv, of[1:][pair]), cv2=total(cv2, of[1:][pair]))
+# %% ../nbs/02_stats.ipynb #a54e4b46
+def _block_sums(n_units:int, place:np.ndarray, n_steps:int) -> dict: # int64 arrays of shape (units,)
+    "Spikes, ends, and whole-number sums over ISIs and neighboring pairs of ISIs, for the places of spikes in a block of units"
+    end = np.searchsorted(place, np.arange(1, n_units + 1)*n_steps)
+    start, isi = np.concatenate([[0], end[:-1]]), np.diff(place)           # isi: between units it means nothing, and is not summed
+    lv, cv2 = _pair_terms(isi[:-1], isi[1:])
+    n, unit = end - start, np.arange(n_units)*n_steps
+    at = lambda values, i, ok, none: np.where(ok, values[np.where(ok, i, 0)], none) if ok.any() else np.full(n_units, none)
+    return dict(spikes=n, first=np.where(n > 0, at(place, start, n > 0, 0) - unit, -1), last=np.where(n > 0, at(place, end - 1, n > 0, 0) - unit, -1),
+                isi_first=at(isi, start, n > 1, 0), isi_last=at(isi, end - 2, n > 1, 0), isi_sq=_segment_sum(isi*isi, start, end - 1),
+                lv=_segment_sum(lv, start, end - 2), cv2=_segment_sum(cv2, start, end - 2))
 
-# %% ../nbs/02_stats.ipynb #3fcc9f39
+# %% ../nbs/02_stats.ipynb #ba931ded
+def _interval_sums(spikes:SpikeTrains|np.ndarray) -> dict: # int64 arrays of shape (units,)
+    "The sums of all units, block by block"
+    n_steps = getattr(spikes, 'n_steps', None) or len(spikes)
+    parts = [_block_sums(n, place, n_steps) for n, place in _blocks(spikes)]
+    return {k: np.concatenate([p[k] for p in parts]) for k in parts[0]}
+
+# %% ../nbs/02_stats.ipynb #a9ae406c
 @patch
-def _isi_sums(self:SpikeTrains) -> dict: return _interval_sums(self._events(), self.n_units)
+def _isi_sums(self:SpikeTrains) -> dict:
+    "The sums, computed once: spike trains do not change"
+    if '_sums' not in self.__dict__: object.__setattr__(self, '_sums', _interval_sums(self))
+    return {**self._sums, 'isi': self._sums['last'] - self._sums['first']}
 
 def _sums(spikes) -> tuple: # Number of intervals, shape (units,), and the sums over them
     s = _trains_or_stats(spikes)

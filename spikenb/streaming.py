@@ -5,9 +5,11 @@
 # %% auto #0
 __all__ = ['SpikeStats']
 
-# %% ../nbs/02a_streaming.ipynb #6d88a6b2
+# %% ../nbs/02a_streaming.ipynb #1c946f55
 from dataclasses import dataclass, replace
+from functools import reduce
 import numpy as np
+import torch.distributed as dist
 from torch import Tensor
 from fastcore.basics import patch
 from .spikes import SpikeTrains, Threshold, _window_counts, as_spikes
@@ -37,7 +39,7 @@ def n_spikes(self:SpikeStats) -> np.ndarray: # Spikes of each unit, int64, shape
     "Count all spikes of each unit"
     return self.arrays['spikes']
 
-# %% ../nbs/02a_streaming.ipynb #f733fbee
+# %% ../nbs/02a_streaming.ipynb #6c7dd799
 @patch(cls_method=True)
 def of(cls:SpikeStats,
        spikes:'SpikeTrains|np.ndarray|Tensor', # Spike trains, or booleans (steps, units)
@@ -46,16 +48,12 @@ def of(cls:SpikeStats,
        **meta, # `layer`, `threshold`, `order`
       ) -> SpikeStats:
     "Reduce spike trains to their sums"
-    s = as_spikes(spikes)
-    (unit, step), n, dense = s._events(), s.n_spikes(), s.dense()
-    end = np.cumsum(n); some = n > 0; two = n > 1
-    pick = lambda index, ok: np.where(ok, step[np.where(ok, index, 0)] + start, -1) if len(step) else np.full(s.n_units, -1)
-    first, last, second, before = pick(end - n, some), pick(end - 1, some), pick(end - n + 1, two), pick(end - 2, two)
-    sums = _interval_sums((unit, step), s.n_units)
-    arrays = dict(spikes=n, first=first, last=last, isi_first=np.where(two, second - first, 0), isi_last=np.where(two, last - before, 0),
-                  isi_sq=sums['isi_sq'], lv=sums['lv'], cv2=sums['cv2'])
+    about = {k: getattr(spikes, k, '' if k == 'layer' else None) for k in ('layer', 'threshold')} | {'order': getattr(spikes, 'order', 'unknown')} | meta
+    dense = spikes if isinstance(spikes, np.ndarray) and spikes.dtype == bool and spikes.ndim == 2 and spikes.size else as_spikes(spikes).dense()
+    arrays = _interval_sums(dense)
+    for k in ('first', 'last'): arrays[k] = np.where(arrays['spikes'] > 0, arrays[k] + start, -1)
     windows = (windows,) if isinstance(windows, (int, np.integer)) else windows
-    return cls(start, s.n_steps, arrays, {w: _window_sums(dense, w, start) for w in windows}, **{'layer': s.layer, 'threshold': s.threshold, 'order': s.order, **meta})
+    return cls(start, len(dense), arrays, {w: _window_sums(dense, w, start) for w in windows}, **about)
 
 # %% ../nbs/02a_streaming.ipynb #45da1253
 def _window_sums(dense:np.ndarray, w:int, start:int) -> tuple:
@@ -129,3 +127,29 @@ def update(self:SpikeStats,
 def __repr__(self:SpikeStats):
     return (f"SpikeStats(layer={self.layer!r}, {self.n_steps:,} steps × {self.n_units:,} units, windows of {', '.join(map(str, self.windows))}, "
             f"mean rate {self.n_spikes().mean()/self.n_steps:.4f})")
+
+# %% ../nbs/02a_streaming.ipynb #ac3f208f
+def _gather(value, group) -> list:
+    "The value of every process, in order of rank"
+    if not (dist.is_available() and dist.is_initialized()): raise RuntimeError("all_reduce needs a process group: start with torchrun and call torch.distributed.init_process_group first")
+    values = [None]*dist.get_world_size(group)
+    dist.all_gather_object(values, value, group=group)
+    return values
+
+# %% ../nbs/02a_streaming.ipynb #d0c25ee6
+@patch
+def all_reduce(self:SpikeStats,
+               group=None, # Process group; by default all processes
+              ) -> SpikeStats: # Statistics of all steps, the same in every process
+    "Merge the statistics of all processes, whose steps must follow one another (`start=` says where each begins)"
+    return reduce(SpikeStats.merge, sorted(_gather(self, group), key=lambda s: s.start))
+
+# %% ../nbs/02a_streaming.ipynb #fbe588ff
+@patch
+def all_reduce(self:Threshold,
+               group=None, # Process group; by default all processes
+              ) -> Threshold: # Levels over the steps of all processes
+    "Join levels relative to a maximum that processes found on their own steps"
+    if self.rule != 'fraction of max' or self.levels is None: raise ValueError(f"only fitted levels of 'fraction of max' can be joined, got rule {self.rule!r} with levels {self.levels}")
+    parts = _gather(self, group)
+    return replace(self, levels=np.max([p.levels for p in parts], axis=0), n_steps=sum(p.n_steps for p in parts))
