@@ -46,12 +46,25 @@ def _unwrap(model) -> nn.Module:
     if isinstance(model, nn.parallel.DistributedDataParallel): return _unwrap(model.module)
     return _unwrap(model._orig_mod) if hasattr(model, '_orig_mod') else model
 
-# %% ../nbs/03_record.ipynb #ce2a95f3
+# %% ../nbs/03_record.ipynb #883da756
+class _Store:
+    "Keeps arrays in large blocks, away from the memory the network works in"
+    def __init__(self, block:int=2**18): self.block, self.room, self.used = block, np.empty(0, np.uint8), 0
+
+    def keep(self, values:np.ndarray) -> np.ndarray:
+        "Copy `values` to a block; the copy"
+        if self.used + values.nbytes > self.room.nbytes: self.room, self.used = np.empty(max(self.block, values.nbytes), np.uint8), 0
+        end = self.used + values.nbytes
+        kept = self.room[self.used:end].view(values.dtype).reshape(values.shape)
+        kept[...], self.used = values, -(-end//8)*8                  # the next array starts at a multiple of its size
+        return kept
+
+# %% ../nbs/03_record.ipynb #e3ffd660
 class _Sink:
     "Takes decided spikes batch by batch; gives SpikeTrains or SpikeStats"
     def __init__(self, keep:str, windows:tuple, start:int=0):
         self.keep, self.windows, self.start, self.n_steps = keep, windows, start, 0
-        self.packed, self.rest, self.stats = [], None, None
+        self.packed, self.rest, self.stats, self.store = [], None, None, _Store()
 
     def add(self, spikes:np.ndarray): # Booleans, shape (steps, units)
         start, self.n_steps = self.n_steps, self.n_steps + len(spikes)
@@ -60,13 +73,13 @@ class _Sink:
             self.stats = self.stats.merge(new) if self.stats else new
         else: self._pack(spikes)
 
-# %% ../nbs/03_record.ipynb #aa408143
+# %% ../nbs/03_record.ipynb #04351b89
 @patch
 def _pack(self:_Sink, spikes:np.ndarray):
     "Pack whole bytes of eight steps; up to seven steps wait for the next batch"
     if self.rest is not None: spikes = np.concatenate([self.rest, spikes])
     whole = len(spikes)//8*8
-    self.packed.append(_pack(spikes[:whole]))
+    self.packed.append(self.store.keep(_pack(spikes[:whole])))
     self.rest = spikes[whole:].copy() if whole < len(spikes) else None
 
 # %% ../nbs/03_record.ipynb #a487d498
@@ -79,7 +92,7 @@ def result(self:_Sink,
     last = [] if self.rest is None else [_pack(self.rest)]
     return SpikeTrains(np.concatenate([*self.packed, *last]), self.n_steps, **meta)
 
-# %% ../nbs/03_record.ipynb #404e1299
+# %% ../nbs/03_record.ipynb #7935c0b6
 class _Collector:
     "Collects the spikes of one layer from its activations, batch by batch"
     def __init__(self, name:str, threshold:Threshold, keep:str='spikes', windows:tuple=(), unit:str='element', start:int=0):
@@ -87,7 +100,7 @@ class _Collector:
         self.sink, self.shape, self.n_steps = _Sink(keep, windows, start), None, 0
         if keep == 'levels' and threshold.rule == 'quantile' and not threshold.is_fixed:
             raise ValueError("quantiles need all activations at once: keep='levels' and passes=2 are for 'fraction of max' and 'absolute'")
-        self.top, self.held = None, []            # running maximum; candidates or activations not yet decided
+        self.top, self.held, self.store = None, [], _Store()    # running maximum; candidates or activations not yet decided
 
 # %% ../nbs/03_record.ipynb #5c4cb316
 @patch
@@ -112,7 +125,7 @@ def _flat(self:_Collector, x:Tensor) -> Tensor: # Shape (steps, units)
                          "every batch must have the same width, so crop or pad the inputs to one size")
     return x.reshape(len(x), -1)
 
-# %% ../nbs/03_record.ipynb #9c10b3fe
+# %% ../nbs/03_record.ipynb #9cced76c
 @patch
 def _filter(self:_Collector, x:Tensor):
     "Keep what is above the level so far; what is not can never become a spike"
@@ -122,7 +135,8 @@ def _filter(self:_Collector, x:Tensor):
     if self.keep == 'levels': return
     where = (x > _level(self.top[None], th.rule, th.amount, 0)).flatten().nonzero().squeeze(1)
     narrow = torch.int32 if x.numel() < 2**31 else torch.int64
-    self.held.append((len(x), where.to('cpu', narrow), x.flatten()[where].cpu()))
+    keep = lambda t: torch.from_numpy(self.store.keep(t.cpu().numpy())) if t.dtype != torch.bfloat16 else t.cpu()
+    self.held.append((len(x), keep(where.to(narrow)), keep(x.flatten()[where])))
 
 # %% ../nbs/03_record.ipynb #5456d829
 @patch
