@@ -107,7 +107,7 @@ def plot_fano(
     ax.set(xlabel='firing rate (spikes per step)', ylabel=f"Fano factor ({window} steps)"); ax.legend(fontsize='small')
     return ax
 
-# %% ../nbs/04_plot.ipynb #8f580b55
+# %% ../nbs/04_plot.ipynb #eae60e10
 def plot_comparison(
     spikes:dict, # Spike trains by name, for example {'generalizing': a, 'memorizing': b}
     window:int=100, # Window length of the Fano factors, steps
@@ -117,7 +117,7 @@ def plot_comparison(
     "Draw a panel that compares networks: a raster each, their rates, their Fano factors"
     if not isinstance(spikes, dict): raise TypeError(f"spikes must be a dictionary of spike trains by name, got {type(spikes).__name__}")
     if not spikes: raise ValueError("spikes is empty: give at least one network's spike trains by name")
-    fig = plt.figure(figsize=(3.7*max(len(spikes), 2), 5.6), layout='constrained')
+    fig = plt.figure(figsize=(max(2.7*len(spikes), 7.4), 5.8), layout='constrained')
     top, bottom = fig.subfigures(2, 1)
     for i, (ax, (name, s)) in enumerate(zip(top.subplots(1, len(spikes), squeeze=False)[0], spikes.items())):
         plot_raster(s, steps, units, ax, _color(name, i)).set_title(name)

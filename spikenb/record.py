@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['Recorder', 'record']
 
-# %% ../nbs/03_record.ipynb #19826bc5
+# %% ../nbs/03_record.ipynb #1fe2ed5d
 import difflib, inspect
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import ExitStack, contextmanager, nullcontext
@@ -14,13 +14,13 @@ import numpy as np
 import torch
 from torch import Tensor, nn
 from torch.nn.utils.rnn import PackedSequence, pad_packed_sequence
-from torch.utils.data import DataLoader, Dataset, RandomSampler, SequentialSampler
+from torch.utils.data import BatchSampler, DataLoader, Dataset, RandomSampler, SequentialSampler
 from fastcore.basics import patch
 from tqdm.auto import tqdm
-from .spikes import SpikeTrains, Threshold, _check_finite, _level, _pack, as_threshold, binarize
-from .streaming import SpikeStats
+from .spikes import SpikeTrains, Threshold, _check_finite, _level, _pack, _wide, as_threshold, binarize
+from .streaming import SpikeStats, _lengths
 
-# %% ../nbs/03_record.ipynb #656c297f
+# %% ../nbs/03_record.ipynb #c15f74b2
 _INPUT = 'input of '
 
 def _parse(layer:str, names:Mapping) -> tuple: # Module name, whether its input is meant, number of the run or None
@@ -29,8 +29,8 @@ def _parse(layer:str, names:Mapping) -> tuple: # Module name, whether its input 
     if layer in ('last', 'all'): raise ValueError(f"layers: {layer!r} stands alone; in a list, name layers")
     name, is_input = layer.removeprefix(_INPUT), layer.startswith(_INPUT)
     if name not in names and '#' in name:
-        name, _, run = name.rpartition('#')
-        if run.isdigit() and name in names: return name, is_input, int(run)
+        base, _, run = name.rpartition('#')
+        if run.isdigit() and base in names: return base, is_input, int(run)
     if name in names and name: return name, is_input, None
     near = difflib.get_close_matches(name, names, n=3, cutoff=0) or list(names)[:3]
     raise ValueError(f"layers={layer!r}: the model has no module {name!r}; nearest: {', '.join(repr(n) for n in near if n)}, or 'last', 'all'")
@@ -102,10 +102,11 @@ class _Collector:
             raise ValueError("quantiles need all activations at once: keep='levels' and passes=2 are for 'fraction of max' and 'absolute'")
         self.top, self.held, self.store = None, [], _Store()    # running maximum; candidates or activations not yet decided
 
-# %% ../nbs/03_record.ipynb #5c4cb316
+# %% ../nbs/03_record.ipynb #e67a786b
 @patch
 def add(self:_Collector, out:Tensor): # Activations of one batch, shape (steps, ...)
     "Take one batch: check it, then decide it, filter it or keep it, as the threshold allows"
+    if not len(out): return
     x = self._flat(out.detach())
     _check_finite(x, self.name, self.n_steps)
     self.n_steps += len(x)
@@ -114,7 +115,7 @@ def add(self:_Collector, out:Tensor): # Activations of one batch, shape (steps, 
     elif self.threshold.rule == 'fraction of max': self._filter(x)
     else: self.held.append(x.cpu() if x.is_cuda else x.clone())
 
-# %% ../nbs/03_record.ipynb #728c36a3
+# %% ../nbs/03_record.ipynb #36c9af11
 @patch
 def _flat(self:_Collector, x:Tensor) -> Tensor: # Shape (steps, units)
     "Flatten to (steps, units), pooling maps first where asked to; the width must stay that of the first batch"
@@ -123,9 +124,9 @@ def _flat(self:_Collector, x:Tensor) -> Tensor: # Shape (steps, units)
     if (tuple(x.shape[1:]) or (1,)) != self.shape:
         raise ValueError(f"layer {self.name!r} gave {tuple(x.shape[1:])} values a step at step {self.n_steps}, but {self.shape} before: "
                          "every batch must have the same width, so crop or pad the inputs to one size")
-    return x.reshape(len(x), -1)
+    return x.flatten(1) if x.ndim > 1 else x[:, None]
 
-# %% ../nbs/03_record.ipynb #9cced76c
+# %% ../nbs/03_record.ipynb #3038521e
 @patch
 def _filter(self:_Collector, x:Tensor):
     "Keep what is above the level so far; what is not can never become a spike"
@@ -133,15 +134,16 @@ def _filter(self:_Collector, x:Tensor):
     top = x.amax(dim)
     self.top = top if self.top is None else torch.maximum(self.top, top)
     if self.keep == 'levels': return
-    where = (x > _level(self.top[None], th.rule, th.amount, 0)).flatten().nonzero().squeeze(1)
+    where = (_wide(x) > _level(self.top[None], th.rule, th.amount, 0)).flatten().nonzero().squeeze(1)
     narrow = torch.int32 if x.numel() < 2**31 else torch.int64
     keep = lambda t: torch.from_numpy(self.store.keep(t.cpu().numpy())) if t.dtype != torch.bfloat16 else t.cpu()
     self.held.append((len(x), keep(where.to(narrow)), keep(x.flatten()[where])))
 
-# %% ../nbs/03_record.ipynb #5456d829
+# %% ../nbs/03_record.ipynb #4cfc4685
 @patch
 def result(self:_Collector, order:str):
     "Settle what is still undecided, against the levels that hold for all steps"
+    if not self.n_steps: raise ValueError(f"layer {self.name!r} got no step: the loader gave only empty batches, or mask left nothing")
     th, n_units = self.threshold, int(np.prod(self.shape))
     if not th.is_fixed and th.rule == 'fraction of max':
         th = replace(th, levels=_level(self.top[None], th.rule, th.amount, 0).cpu().numpy(), n_steps=self.n_steps)
@@ -163,7 +165,7 @@ def _settle(n_steps:int, where:Tensor, value:Tensor, n_units:int, levels:Tensor)
     spikes[where.numpy()] = (value > levels[where]).numpy()
     return spikes.reshape(n_steps, n_units)
 
-# %% ../nbs/03_record.ipynb #92b9188e
+# %% ../nbs/03_record.ipynb #da949586
 class Recorder:
     "Record the layers of a model during the forward passes made inside a `with` block; `result()` afterwards"
     def __init__(self,
@@ -172,7 +174,7 @@ class Recorder:
                  threshold:Threshold|float|Mapping=Threshold(), # What counts as a spike; a number is that fraction of each unit's maximum; a mapping has one for each layer
                  keep:str='spikes', # 'spikes' for SpikeTrains, 'stats' for SpikeStats, 'levels' for a fitted Threshold alone
                  unit:str='element', # 'element': every scalar is a unit; 'channel': the mean over each channel's map is
-                 time:str='input', # A step is an 'input', or a 'token' of it: outputs are then of shape (inputs, tokens, ...), or packed sequences
+                 time:str='input', # A step is an 'input', or a 'token' of it: outputs are then of shape (inputs, tokens, units), or packed sequences
                  windows:tuple=(100,), # Window lengths of `keep='stats'`, steps
                  order:str='unknown', # Order of presentation, kept with the result: 'shuffled', 'as stored', 'unknown'
                  start:int=0, # Number of the first step, where this is one part of a longer record
@@ -182,8 +184,9 @@ class Recorder:
         self.model, self.layers, self.order, self.time, self.mask = _unwrap(model), layers, order, time, None
         self.names = dict(self.model.named_modules())
         self.make = lambda name, run: _Collector(name, _threshold_for(name, run, threshold), keep, windows, unit, start)
+        windows = _lengths(windows)
         self.sites, self.head, self.runs, self.collectors, self.handles = _sites(self.names, layers), None, None, {}, []
-        self.n_forwards, self.calls, self.running, self.last, self.trains = 0, {}, False, None, None
+        self.n_forwards, self.calls, self.running, self.last, self.trains, self.skipped = 0, {}, False, None, None, set()
 
 # %% ../nbs/03_record.ipynb #c96a0a9c
 def _threshold_for(name:str, run:int, threshold) -> Threshold:
@@ -269,7 +272,7 @@ def _start(self:Recorder, module, args, kwargs):
     tensors = [a for a in (*args, *kwargs.values()) if isinstance(a, Tensor) and a.ndim]
     self.batch, self.calls, self.running, self.last = (len(tensors[0]) if tensors else None), {}, True, None
 
-# %% ../nbs/03_record.ipynb #0a85b71a
+# %% ../nbs/03_record.ipynb #3e24ed9e
 @patch
 def _take(self:Recorder, name:str, is_input:bool, value):
     "Collect one firing of a watched module"
@@ -278,10 +281,11 @@ def _take(self:Recorder, name:str, is_input:bool, value):
     wanted = self.sites[name, is_input]
     if wanted is not None and run not in wanted: return
     x, key, label = _tensor(value), (name, is_input, run), _INPUT*is_input + name
-    if self.time == 'token' and (tokens := _tokens(value, x, self.mask)) is not None: return self._collector(key, label).add(tokens)
-    if self.layers == 'all' and not self.n_forwards and not self._fits(x): self.sites[name, is_input] = []; return
-    if x is None: raise TypeError(f"layer {label!r} gives {type(value).__name__}, not a tensor of activations: record a layer inside it")
-    if self.time == 'token': raise ValueError(f"layer {label!r} gives shape {tuple(x.shape)}, which has no tokens: time='token' needs (inputs, tokens, ...), batch first")
+    if self.time == 'token' and (tokens := _tokens(value, x, self.mask, self.batch)) is not None: return self._collector(key, label).add(tokens)
+    if self.layers == 'all' and not self.n_forwards and not self._fits(x): self.skipped.add(key)
+    if key in self.skipped: return
+    if x is None: raise TypeError(f"layer {label!r} gives {type(value).__name__}{f' of {value.dtype}' if isinstance(value, Tensor) else ''}, not a tensor of floating-point activations: record a layer inside it")
+    if self.time == 'token': raise ValueError(f"layer {label!r} gives shape {tuple(x.shape)}, which has no tokens: time='token' needs (inputs, tokens, units), inputs first")
     if not self._fits(x): raise ValueError(f"layer {label!r} gives shape {tuple(x.shape)} for {self.batch} inputs: a layer must have one row for each input, so "
                                            "record another layer, or its pooled output")
     self._collector(key, label).add(x)
@@ -295,14 +299,16 @@ def _tensor(value) -> Tensor|None:
 @patch
 def _fits(self:Recorder, x) -> bool: return x is not None and x.ndim > 0 and (self.batch is None or len(x) == self.batch)
 
-# %% ../nbs/03_record.ipynb #825d70d3
-def _tokens(value, x:Tensor|None, mask:Tensor|None) -> Tensor|None: # Shape (tokens, ...), or None where there are none
+# %% ../nbs/03_record.ipynb #f77c56ef
+def _tokens(value, x:Tensor|None, mask:Tensor|None, batch:int|None) -> Tensor|None: # Shape (tokens, ...), or None where there are none
     "Lay out the tokens of a batch one after the other, input by input, without the padding"
     if isinstance(value, tuple) and value and isinstance(value[0], PackedSequence): value = value[0]
     if isinstance(value, PackedSequence):
         x, lengths = pad_packed_sequence(value, batch_first=True)
         mask = torch.arange(x.shape[1]) < lengths[:, None]
-    if x is None or x.ndim < 3 or mask is not None and mask.shape != x.shape[:2]: return None
+        batch = len(lengths)
+    if x is None or x.ndim != 3 or batch not in (None, len(x)): return None
+    if mask is not None and mask.shape != x.shape[:2]: raise ValueError(f"mask has shape {tuple(mask.shape)}, the activations have {tuple(x.shape[:2])} inputs and tokens")
     return x.flatten(0, 1) if mask is None else x[mask.to(x.device)]
 
 # %% ../nbs/03_record.ipynb #006cf280
@@ -314,12 +320,13 @@ def _collector(self:Recorder, key:tuple, label:str):
         self.collectors[key] = self.make(label, key[2])
     return self.collectors[key]
 
-# %% ../nbs/03_record.ipynb #6b8ef195
+# %% ../nbs/03_record.ipynb #6449fe27
 @patch
 def _maybe_head(self:Recorder, name:str, args:tuple):
     "Remember the input of a linear module: the last to come is the head's"
     if self.head is None:
         x = _tensor(args)
+        if x is not None and x.is_inference(): x = x.clone()                # no version counter to tell an overwriting by
         self.last = (name, x, None if x is None or x.is_inference() else x._version)
         self.calls[name, 'linear'] = self.calls.get((name, 'linear'), 0) + 1
 
@@ -353,7 +360,7 @@ def _found_head(self:Recorder):
     self._take(name, True, (x,))
     self._watch(name, True)
 
-# %% ../nbs/03_record.ipynb #ef3bee9f
+# %% ../nbs/03_record.ipynb #f9b8cb32
 @patch
 def result(self:Recorder) -> dict: # Layer name -> SpikeTrains or SpikeStats, in order of first run
     "Settle the spikes of all layers"
@@ -365,6 +372,7 @@ def result(self:Recorder) -> dict: # Layer name -> SpikeTrains or SpikeStats, in
                 if (name, is_input, run) not in self.collectors: raise RuntimeError(
                     f"layer {_INPUT*is_input + name!r} ran {(self.runs or {}).get((name, is_input), 0)} times in a forward pass, run {run} was asked for: is it unused, "
                     "compiled on its own, or called through .forward()?")
+    if not self.collectors: raise ValueError("no layer could be recorded: none gives floating-point activations with one row for each input")
     if self.trains is None: self.trains = {c.name: c.result(self.order) for c in map(self._named, self.collectors)}
     return dict(self.trains)
 
@@ -396,11 +404,12 @@ def _present(model:nn.Module, batch):
     if not isinstance(batch, Tensor): raise TypeError(f"loader must yield tensors, tuples or dictionaries of tensors, got {type(batch).__name__}: pass forward= to present it")
     return model(batch)
 
-# %% ../nbs/03_record.ipynb #1ab664f6
+# %% ../nbs/03_record.ipynb #21acdc91
 def _order(loader) -> str:
     "The order in which a loader presents its inputs: 'shuffled', 'as stored' or 'unknown'"
     if hasattr(loader, 'order'): return loader.order
-    sampler = getattr(loader, 'sampler', None)
+    batches = getattr(loader, 'batch_sampler', None)
+    sampler = getattr(loader, 'sampler', None) if batches is None else batches.sampler if type(batches) is BatchSampler else None
     return 'shuffled' if isinstance(sampler, RandomSampler) else 'as stored' if isinstance(sampler, SequentialSampler) else 'unknown'
 
 # %% ../nbs/03_record.ipynb #537ef125
@@ -422,17 +431,17 @@ def _batches(loader) -> Iterable:
     if not isinstance(loader, Iterable): raise TypeError(f"loader must be a DataLoader, another iterable of batches, or a tensor of inputs, got {type(loader).__name__}")
     return loader
 
-# %% ../nbs/03_record.ipynb #9a2b70d2
+# %% ../nbs/03_record.ipynb #11c4acaf
 def _present_all(model:nn.Module, batches:Iterable, recorder:Recorder, forward:Callable, mask:Callable|None, progress:bool) -> dict:
     "One pass over the data"
     device = next((p.device for p in model.parameters()), torch.device('cpu'))
     with _evaluating(model), recorder:
         for batch in tqdm(batches, desc='recording', unit='batch', delay=3, leave=False, disable=not progress):
-            if mask: recorder.mask = mask(batch).bool()
+            if mask: recorder.mask = torch.as_tensor(mask(batch)).bool()
             forward(model, _to(batch, device))
     return recorder.result()
 
-# %% ../nbs/03_record.ipynb #d476b12b
+# %% ../nbs/03_record.ipynb #a169fae6
 def record(
     model:nn.Module, # Any model; it runs on the device it is on
     loader:Iterable, # DataLoader or any iterable of batches; a tensor is one input a row
@@ -442,7 +451,7 @@ def record(
     unit:str='element', # 'element': every scalar is a unit; 'channel': the mean over the map of each channel is, channels being the dimension after the inputs
     windows:tuple=(100,), # Window lengths of `keep='stats'`, steps
     order:str|None=None, # Order of presentation, kept with the result: 'shuffled', 'as stored', 'unknown'; by default what the loader tells
-    time:str='input', # A step is an 'input', or a 'token' of it: outputs are then of shape (inputs, tokens, ...), or packed sequences
+    time:str='input', # A step is an 'input', or a 'token' of it: outputs are then of shape (inputs, tokens, units), or packed sequences
     mask:Callable|None=None, # For time='token': mask(batch) gives booleans (inputs, tokens), true where a token is real
     passes:int=1, # 2 finds the levels in a pass of their own: twice the time, no memory beyond the result
     start:int=0, # Number of the first step, where this is one part of a longer record (for `keep='stats'`)
@@ -451,6 +460,8 @@ def record(
 ): # SpikeTrains, SpikeStats or Threshold of the layer; for 'all' or several names a dictionary of them by layer
     "Present every input once and turn the activations of layers into spike trains (method of arXiv 2308.00858)"
     inner, batches = _unwrap(model), _batches(loader)
+    if mask and time != 'token': raise ValueError("mask is for time='token'")
+    if start and keep != 'stats': raise ValueError(f"start={start!r} is for keep='stats'")
     if passes not in (1, 2): raise ValueError(f"passes={passes!r} must be 1 or 2")
     if passes == 2 and isinstance(batches, Iterator): raise TypeError("loader can be iterated over only once: passes=2 needs a DataLoader, a list or a tensor")
     def run(threshold, keep):

@@ -24,7 +24,7 @@ _RULES = {'fraction of max': (lambda a: 0 <= a < 1, '0 <= amount < 1, for exampl
           'absolute':        (lambda a: np.isfinite(a), 'a finite number, for example 0.0')}
 _SCOPES = 'unit', 'layer', 'sample'
 
-# %% ../nbs/01_spikes.ipynb #eb4d72cf
+# %% ../nbs/01_spikes.ipynb #a1a21e65
 @dataclass(frozen=True, eq=False)
 class Threshold:
     "The rule that says which activations are spikes: those strictly above a level (arXiv 2308.00858 uses 50% of each unit's maximum)"
@@ -35,6 +35,7 @@ class Threshold:
     n_steps:int|None = None         # After `fit`: the number of steps the levels were taken over
 
     def __post_init__(self):
+        if self.levels is not None: object.__setattr__(self, 'levels', np.asarray(self.levels))
         if self.rule not in _RULES: raise ValueError(f"rule={self.rule!r} is not known: use one of {', '.join(map(repr, _RULES))}")
         if self.per not in _SCOPES: raise ValueError(f"per={self.per!r} is not known: use one of {', '.join(map(repr, _SCOPES))}")
         ok, would_do = _RULES[self.rule]
@@ -45,6 +46,11 @@ class Threshold:
 def is_fixed(self:Threshold) -> bool:
     "Whether each step can be decided on its own: the levels are known, or do not depend on other steps"
     return self.rule == 'absolute' or self.per == 'sample' or self.levels is not None
+
+# %% ../nbs/01_spikes.ipynb #e3083723
+def _wide(x:Tensor) -> Tensor:
+    "At least single precision: what half-precision activations are compared in"
+    return x.to(torch.promote_types(x.dtype, torch.float32))
 
 # %% ../nbs/01_spikes.ipynb #fe2c371b
 def _level(x:Tensor, rule:str, amount:float, dim:int|tuple, keepdim:bool=False) -> Tensor:
@@ -74,13 +80,14 @@ def fit(self:Threshold,
     levels = _level(x, self.rule, self.amount, 0 if self.per == 'unit' else (0, 1))
     return replace(self, levels=levels.cpu().numpy(), n_steps=len(x))
 
-# %% ../nbs/01_spikes.ipynb #e0cd952a
+# %% ../nbs/01_spikes.ipynb #bf361d6b
 @patch
 def __call__(self:Threshold,
              x:Tensor, # Activations, shape (steps, units)
             ) -> Tensor: # Spikes: booleans, same shape and device as `x`
     "Compare activations with the levels, strictly; a rule without levels is fitted to `x` first"
     if not self.is_fixed: self = self.fit(x)
+    x = _wide(x)
     if self.levels is not None: return x > self._levels_for(x)
     if self.rule == 'absolute': return x > self.amount
     return x > _level(x, self.rule, self.amount, 1, keepdim=True)
@@ -94,7 +101,7 @@ def _levels_for(self:Threshold, x:Tensor) -> Tensor:
                          "reuse a threshold only on the layer it was fitted on")
     return torch.as_tensor(self.levels, device=x.device)
 
-# %% ../nbs/01_spikes.ipynb #9c2f84d1
+# %% ../nbs/01_spikes.ipynb #83c5475c
 @dataclass(frozen=True, eq=False, repr=False)
 class SpikeTrains:
     "Spikes of the units of one layer: immutable, one bit per unit and step"
@@ -109,6 +116,7 @@ class SpikeTrains:
     def __post_init__(self):
         if self.bits.dtype != np.uint8 or self.bits.ndim != 2 or len(self.bits) != -(-self.n_steps//8):
             raise ValueError(f"bits must be uint8 of shape (ceil(n_steps/8), units), got {self.bits.dtype} {self.bits.shape} for n_steps={self.n_steps}")
+        if self.n_steps % 8 and (self.bits[-1] >> (self.n_steps % 8)).any(): raise ValueError(f"bits has spikes after the last of n_steps={self.n_steps}: they must be 0")
         self.bits.setflags(write=False)
         if not self.unit_shape: object.__setattr__(self, 'unit_shape', (self.bits.shape[1],))
 
@@ -222,7 +230,7 @@ def isi(self:SpikeTrains) -> list: # One int64 array per unit: steps between con
     unit, step = self._events()
     return np.split(np.diff(step)[unit[1:] == unit[:-1]], np.cumsum(np.maximum(self.n_spikes() - 1, 0))[:-1])
 
-# %% ../nbs/01_spikes.ipynb #afe2c4c7
+# %% ../nbs/01_spikes.ipynb #ca21700f
 @patch
 def __getitem__(self:SpikeTrains, index) -> SpikeTrains:
     "Choose steps, or steps and units, by slices, integer lists or boolean masks"
@@ -230,8 +238,8 @@ def __getitem__(self:SpikeTrains, index) -> SpikeTrains:
     keep = lambda i: [i] if isinstance(i, (int, np.integer)) else i.numpy() if isinstance(i, Tensor) else i
     columns, th = np.arange(self.n_units)[keep(units)], self.threshold
     if th is not None and th.levels is not None and th.levels.ndim: th = replace(th, levels=th.levels[columns])
-    same = len(columns) == self.n_units
-    in_order = isinstance(steps, slice) or np.asarray(steps).dtype == bool
+    same = np.array_equal(columns, np.arange(self.n_units))
+    in_order = (steps.step or 1) > 0 if isinstance(steps, slice) else np.asarray(steps).dtype == bool
     return SpikeTrains.from_dense(self.dense()[keep(steps)][:, columns], layer=self.layer, threshold=th, unit_shape=self.unit_shape if same else (), order=self.order if in_order else 'unknown')
 
 # %% ../nbs/01_spikes.ipynb #d1387e85

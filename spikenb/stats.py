@@ -131,7 +131,7 @@ def lv(
 # %% ../nbs/02_stats.ipynb #e064a2a8
 for _f in (rate, variance, fano, cv, cv2, lv): setattr(SpikeTrains, _f.__name__, _f)
 
-# %% ../nbs/02_stats.ipynb #70292c5a
+# %% ../nbs/02_stats.ipynb #4db68b44
 def fano_norm(
     spikes:'SpikeTrains|SpikeStats|np.ndarray|Tensor', # Spike trains, or booleans (steps, units)
     window:int=100, # Window length, at least two steps; at least two windows must fit
@@ -141,7 +141,7 @@ def fano_norm(
     n, s1, s2 = _trains_or_stats(spikes)._count_sums(window)
     if n < 2: raise ValueError(f"window={window} leaves {n} complete window: the normalized Fano factor needs at least two, so use a window of at most half the steps")
     N = n*window
-    return _ratio((n*s2 - s1*s1)*(N - 1), (n - 1)*s1*(N - s1).astype(float))
+    return _ratio((n*s2 - s1*s1)*float(N - 1), (n - 1)*s1*(N - s1).astype(float))
 
 # %% ../nbs/02_stats.ipynb #f83a37e0
 SpikeTrains.fano_norm = fano_norm

@@ -39,7 +39,15 @@ def n_spikes(self:SpikeStats) -> np.ndarray: # Spikes of each unit, int64, shape
     "Count all spikes of each unit"
     return self.arrays['spikes']
 
-# %% ../nbs/02a_streaming.ipynb #6c7dd799
+# %% ../nbs/02a_streaming.ipynb #ee255dba
+def _lengths(windows) -> tuple: # Whole numbers
+    "Check window lengths: one or several whole numbers of steps"
+    windows = tuple(windows) if np.iterable(windows) else (windows,)
+    for w in windows:
+        if isinstance(w, bool) or int(w) != w or w < 1: raise ValueError(f"windows must be whole numbers of steps, at least 1, got {w!r}")
+    return tuple(map(int, windows))
+
+# %% ../nbs/02a_streaming.ipynb #261f1f71
 @patch(cls_method=True)
 def of(cls:SpikeStats,
        spikes:'SpikeTrains|np.ndarray|Tensor', # Spike trains, or booleans (steps, units)
@@ -52,19 +60,17 @@ def of(cls:SpikeStats,
     dense = spikes if isinstance(spikes, np.ndarray) and spikes.dtype == bool and spikes.ndim == 2 and spikes.size else as_spikes(spikes).dense()
     arrays = _interval_sums(dense)
     for k in ('first', 'last'): arrays[k] = np.where(arrays['spikes'] > 0, arrays[k] + start, -1)
-    windows = (windows,) if isinstance(windows, (int, np.integer)) else windows
-    return cls(start, len(dense), arrays, {w: _window_sums(dense, w, start) for w in windows}, **about)
+    return cls(start, len(dense), arrays, {w: _window_sums(dense, w, start) for w in _lengths(windows)}, **about)
 
-# %% ../nbs/02a_streaming.ipynb #45da1253
+# %% ../nbs/02a_streaming.ipynb #fb643149
 def _window_sums(dense:np.ndarray, w:int, start:int) -> tuple:
     "Counts before the first and after the last boundary (multiples of `w`) in steps `start` on, and sums over the complete windows between"
-    if int(w) != w or w < 1: raise ValueError(f"windows must be whole numbers of steps, at least 1, got {w!r}")
     a, b = -start % w, (start + len(dense))//w*w - start
     if b < a: return dense.sum(0), np.zeros(dense.shape[1], np.int64), 0, 0*dense.sum(0), 0*dense.sum(0)   # all inside one window
     c = _window_counts(dense[a:b], w)
     return dense[:a].sum(0), dense[b:].sum(0), len(c), c.sum(0), (c*c).sum(0)
 
-# %% ../nbs/02a_streaming.ipynb #3fa6da9e
+# %% ../nbs/02a_streaming.ipynb #bc8d494a
 @patch
 def merge(self:SpikeStats,
           other:SpikeStats, # The statistics of the steps that follow
@@ -73,6 +79,10 @@ def merge(self:SpikeStats,
     if other.start != self.start + self.n_steps or other.n_units != self.n_units or other.windows.keys() != self.windows.keys():
         raise ValueError(f"other must follow at step {self.start+self.n_steps} with {self.n_units} units and windows {tuple(self.windows)}, "
                          f"got start={other.start}, {other.n_units} units, windows {tuple(other.windows)}")
+    a, b = self.threshold, other.threshold
+    if a is not None and b is not None and not ((a.rule, a.amount, a.per) == (b.rule, b.amount, b.per) and np.array_equal(a.levels, b.levels)):
+        raise ValueError("other was decided at other levels: fix them first, with keep='levels' and threshold=")
+    if (self.arrays['spikes'] + other.arrays['spikes'] > 2**25).any(): raise ValueError("more than 2**25 spikes in a unit: the sums for Lv would overflow, so start a new record")
     windows = {w: _merge_windows(a, other.windows[w], w, self.start, other.start, other.start + other.n_steps) for w, a in self.windows.items()}
     return replace(self, n_steps=self.n_steps + other.n_steps, arrays=_merge_arrays(self.arrays, other.arrays), windows=windows)
 
