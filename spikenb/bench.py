@@ -5,12 +5,11 @@
 # %% auto #0
 __all__ = ['bench_record', 'bench_memory', 'bench_stats', 'bench_size', 'bench']
 
-# %% ../nbs/39_bench.ipynb #3306c830
-import argparse, ctypes, gc, importlib.util, json, os, platform, subprocess, sys, tempfile, threading, time
+# %% ../nbs/39_bench.ipynb #f890ea39
+import ctypes, gc, importlib.util, json, os, platform, subprocess, sys, tempfile, threading, time
 from collections.abc import Callable
 from pathlib import Path
 import numpy as np
-import pandas as pd
 import torch
 from torch import nn
 from . import __version__

@@ -6,7 +6,7 @@
 __all__ = ['CONDITIONS', 'Comparison', 'compare', 'RunRecord', 'track', 'run', 'run_conditions', 'tidy', 'results_table',
            'plain_words']
 
-# %% ../nbs/23_experiment.ipynb #e385e76e
+# %% ../nbs/23_experiment.ipynb #6d92f201
 import platform, time, warnings
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -15,8 +15,7 @@ import numpy as np
 import pandas as pd
 import torch
 from fastcore.basics import patch
-from torch import nn
-from torch.utils.data import DataLoader, RandomSampler
+from torch.utils.data import RandomSampler
 from . import __version__
 from .data import ImageData, load_data, shuffle_labels
 from .models import build_model

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['Recorder', 'record']
 
-# %% ../nbs/03_record.ipynb #1fe2ed5d
+# %% ../nbs/03_record.ipynb #0d1dc0b6
 import difflib, inspect
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import ExitStack, contextmanager, nullcontext
@@ -14,10 +14,10 @@ import numpy as np
 import torch
 from torch import Tensor, nn
 from torch.nn.utils.rnn import PackedSequence, pad_packed_sequence
-from torch.utils.data import BatchSampler, DataLoader, Dataset, RandomSampler, SequentialSampler
+from torch.utils.data import BatchSampler, Dataset, RandomSampler, SequentialSampler
 from fastcore.basics import patch
 from tqdm.auto import tqdm
-from .spikes import SpikeTrains, Threshold, _check_finite, _level, _pack, _wide, as_threshold, binarize
+from .spikes import SpikeTrains, Threshold, _check_finite, _level, _pack, _wide, as_threshold
 from .streaming import SpikeStats, _lengths
 
 # %% ../nbs/03_record.ipynb #c15f74b2
@@ -272,7 +272,7 @@ def _start(self:Recorder, module, args, kwargs):
     tensors = [a for a in (*args, *kwargs.values()) if isinstance(a, Tensor) and a.ndim]
     self.batch, self.calls, self.running, self.last = (len(tensors[0]) if tensors else None), {}, True, None
 
-# %% ../nbs/03_record.ipynb #3e24ed9e
+# %% ../nbs/03_record.ipynb #c00ac105
 @patch
 def _take(self:Recorder, name:str, is_input:bool, value):
     "Collect one firing of a watched module"
@@ -282,7 +282,7 @@ def _take(self:Recorder, name:str, is_input:bool, value):
     if wanted is not None and run not in wanted: return
     x, key, label = _tensor(value), (name, is_input, run), _INPUT*is_input + name
     if self.time == 'token' and (tokens := _tokens(value, x, self.mask, self.batch)) is not None: return self._collector(key, label).add(tokens)
-    if self.layers == 'all' and not self.n_forwards and not self._fits(x): self.skipped.add(key)
+    if self.layers == 'all' and not self.n_forwards and (self.time == 'token' or not self._fits(x)): self.skipped.add(key)
     if key in self.skipped: return
     if x is None: raise TypeError(f"layer {label!r} gives {type(value).__name__}{f' of {value.dtype}' if isinstance(value, Tensor) else ''}, not a tensor of floating-point activations: record a layer inside it")
     if self.time == 'token': raise ValueError(f"layer {label!r} gives shape {tuple(x.shape)}, which has no tokens: time='token' needs (inputs, tokens, units), inputs first")

@@ -5,9 +5,9 @@
 # %% auto #0
 __all__ = ['accuracy', 'train']
 
-# %% ../nbs/22_train.ipynb #e2bab4c0
+# %% ../nbs/22_train.ipynb #f9d04717
 import hashlib, os
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 import pandas as pd
 import torch

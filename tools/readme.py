@@ -6,7 +6,7 @@
 nbdev drops the hidden cells and links the symbols to the site; nbconvert writes the Markdown. The outputs are those kept in the
 notebook: nothing is run.
 """
-import base64, html, re, shutil, sys
+import base64, re, shutil, sys
 from pathlib import Path
 
 import nbformat
