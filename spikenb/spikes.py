@@ -171,9 +171,9 @@ def __eq__(self:SpikeTrains, other) -> bool:
     "Whether `other` holds the same spikes in the same steps and units"
     return isinstance(other, SpikeTrains) and self.n_steps == other.n_steps and np.array_equal(self.bits, other.bits)
 
-# %% ../nbs/01_spikes.ipynb #37436253
+# %% ../nbs/01_spikes.ipynb #08fda03f
 def _window_counts(dense:np.ndarray, window:int) -> np.ndarray: # int64, shape (windows, units)
-    "Sum booleans over windows in the narrowest type that cannot overflow, which is several times faster"
+    "Sum booleans over windows, in a type no wider than it has to be"
     narrow = np.uint8 if window < 256 else np.uint32
     return dense.view(np.uint8).reshape(-1, window, dense.shape[1]).sum(1, dtype=narrow).astype(np.int64)
 
