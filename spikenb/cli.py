@@ -91,12 +91,13 @@ def _report(records:list, folder:Path) -> list:
     print(f"\n{results_table(records).to_string()}\n\n{plain_words(records)}\n\nRuns: {folder/'runs.csv'}   Figure: {folder/'figure.png'}")
     return records
 
-# %% ../nbs/40_cli.ipynb #b79e9946
+# %% ../nbs/40_cli.ipynb #b793998c
 _CHOICES = dict(data=sorted(DATASETS), arch=sorted(ARCHITECTURES))
 _TYPES = dict(seeds=int, n_train=int, n_test=int, epochs=int, window=int, stop_at=float, threshold=float)
 _HELP = dict(data='data set', arch='network', seeds='number of seeds; by default 3, with --quick 1', out='where results are written', n_train='training images; by default 1,000 digits, 5,000 of other sets',
              n_test='test images; by default all', epochs='most epochs to train', stop_at='stop at this training accuracy', threshold="a spike is above this fraction of the unit's maximum",
-             window='window of the Fano factors, steps', root='folder with the data, if not $SPIKENB_DATA', device='cpu, cuda, …', quick='a small version, to try the installation')
+             window='window of the Fano factors, steps', root='folder with the data, if not $SPIKENB_DATA', device='cpu, cuda, …', quick='a small version, to try the installation',
+             growth='measure how time and memory grow with units and steps, instead of the ratios')
 
 # %% ../nbs/40_cli.ipynb #c0575440
 def _parser(commands:dict) -> argparse.ArgumentParser:
@@ -123,8 +124,9 @@ def main(
     except (ValueError, OSError, ImportError, RuntimeError) as e: print(f'spikenb: error: {e}', file=sys.stderr); return 2
     return 0
 
-# %% ../nbs/40_cli.ipynb #7a1cde33
-def _bench(out:str='benchmarks.json', device:str='cpu', quick:bool=False) -> None:
+# %% ../nbs/40_cli.ipynb #b936a41a
+def _bench(out:str|None=None, device:str='cpu', quick:bool=False, growth:bool=False) -> None:
     "Measure what recording costs, against the forward pass alone and against other ways"
+    out = out or ('growth.json' if growth else 'benchmarks.json')
     _writable(str(Path(out).parent))
-    print(pd.DataFrame(bench(out, _device(device), quick)['rows']).to_string(index=False))
+    print(pd.DataFrame(bench(out, _device(device), quick, growth)['rows']).to_string(index=False))

@@ -59,19 +59,18 @@ class _Store:
         kept[...], self.used = values, -(-end//8)*8                  # the next array starts at a multiple of its size
         return kept
 
-# %% ../nbs/03_record.ipynb #e3ffd660
+# %% ../nbs/03_record.ipynb #b3de9e43
 class _Sink:
     "Takes decided spikes batch by batch; gives SpikeTrains or SpikeStats"
     def __init__(self, keep:str, windows:tuple, start:int=0):
         self.keep, self.windows, self.start, self.n_steps = keep, windows, start, 0
-        self.packed, self.rest, self.stats, self.store = [], None, None, _Store()
+        self.packed, self.rest, self.stats, self.store, self.waiting = [], None, None, _Store(), []
 
     def add(self, spikes:np.ndarray): # Booleans, shape (steps, units)
-        start, self.n_steps = self.n_steps, self.n_steps + len(spikes)
-        if self.keep == 'stats':
-            new = SpikeStats.of(spikes, self.windows, self.start + start)
-            self.stats = self.stats.merge(new) if self.stats else new
-        else: self._pack(spikes)
+        self.n_steps += len(spikes)
+        if self.keep == 'spikes': return self._pack(spikes)
+        self.waiting.append(spikes)
+        if sum(map(len, self.waiting)) >= 256: self._reduce()          # the cost of a merge is that of its units: share it among many steps
 
 # %% ../nbs/03_record.ipynb #04351b89
 @patch
@@ -82,12 +81,21 @@ def _pack(self:_Sink, spikes:np.ndarray):
     self.packed.append(self.store.keep(_pack(spikes[:whole])))
     self.rest = spikes[whole:].copy() if whole < len(spikes) else None
 
-# %% ../nbs/03_record.ipynb #a487d498
+# %% ../nbs/03_record.ipynb #0efdb950
+@patch
+def _reduce(self:_Sink):
+    "Reduce the steps that wait to their sums, and let them go"
+    spikes = self.waiting[0] if len(self.waiting) == 1 else np.concatenate(self.waiting)
+    new = SpikeStats.of(spikes, self.windows, self.start + self.n_steps - len(spikes))
+    self.stats, self.waiting = self.stats.merge(new) if self.stats else new, []
+
+# %% ../nbs/03_record.ipynb #a531e503
 @patch
 def result(self:_Sink,
            **meta, # `layer`, `threshold`, `unit_shape`, `order`
           ): # SpikeTrains or SpikeStats
     "Close the last byte and hand out"
+    if self.waiting: self._reduce()
     if self.keep == 'stats': return replace(self.stats, **{k: meta[k] for k in ('layer', 'threshold', 'order')})
     last = [] if self.rest is None else [_pack(self.rest)]
     return SpikeTrains(np.concatenate([*self.packed, *last]), self.n_steps, **meta)

@@ -5,8 +5,10 @@
 # %% auto #0
 __all__ = ['Threshold', 'SpikeTrains', 'binarize', 'as_threshold', 'as_spikes']
 
-# %% ../nbs/01_spikes.ipynb #06992ecc
+# %% ../nbs/01_spikes.ipynb #2a7802c8
 import base64, io, json, os
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from math import isfinite
 from numbers import Real
@@ -196,23 +198,25 @@ def n_spikes(self:SpikeTrains) -> np.ndarray: # Spikes of each unit, int64, shap
     "Count all spikes of each unit"
     return _ones_in_byte[self.bits].sum(0, dtype=np.int64)
 
-# %% ../nbs/01_spikes.ipynb #008933af
-def _blocks(spikes): # Yields (number of units, places): place = step + n_steps * (unit within the block), sorted
-    "Where the spikes are, for some units at a time: as many as fit a processor's cache, so that the passes to come are fast"
+# %% ../nbs/01_spikes.ipynb #c6c64ac6
+def _map_blocks(function:Callable, spikes) -> list: # What `function(number of units, places)` gives; place = step + n_steps * (unit within the block), sorted
+    "Apply a function to where the spikes are, for some units at a time: as many as fit a processor's cache, on as many threads as torch uses"
     packed, n_steps = isinstance(spikes, SpikeTrains), getattr(spikes, 'n_steps', None) or len(spikes)
     width = max(1, 2**19//n_steps)
-    for columns in (slice(a, a + width) for a in range(0, spikes.n_units if packed else spikes.shape[1], width)):
+    def block(first):
+        columns = slice(first, first + width)
         if packed: rows = np.unpackbits(np.ascontiguousarray(spikes.bits[:, columns].T), axis=1, count=n_steps, bitorder='little').view(bool)
         else: rows = np.ascontiguousarray(spikes[:, columns].T)
-        yield len(rows), np.flatnonzero(rows)
+        return function(len(rows), np.flatnonzero(rows))
+    with ThreadPoolExecutor(torch.get_num_threads()) as pool:
+        return list(pool.map(block, range(0, spikes.n_units if packed else spikes.shape[1], width)))
 
-# %% ../nbs/01_spikes.ipynb #3995d7b5
+# %% ../nbs/01_spikes.ipynb #4d358f52
 @patch
 def _events(self:SpikeTrains) -> tuple[np.ndarray, np.ndarray]: # Units and steps of all spikes, sorted by unit, then step
     "All spikes as two flat arrays"
     unit, step, done = [], [], 0
-    for n, place in _blocks(self):
-        u, t = np.divmod(place, self.n_steps)
+    for n, (u, t) in _map_blocks(lambda n, place: (n, np.divmod(place, self.n_steps)), self):
         unit.append(u + done); step.append(t); done += n
     return np.concatenate(unit), np.concatenate(step)
 

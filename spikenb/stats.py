@@ -5,14 +5,14 @@
 # %% auto #0
 __all__ = ['rate', 'variance', 'fano', 'cv', 'cv2', 'lv', 'fano_norm', 'Summary', 'summarize']
 
-# %% ../nbs/02_stats.ipynb #2aee2c15
+# %% ../nbs/02_stats.ipynb #5de50e10
 import warnings
 from dataclasses import dataclass, field
 import numpy as np
 from torch import Tensor
 from fastcore.basics import patch
 from scipy.stats import bootstrap
-from .spikes import SpikeTrains, _blocks, as_spikes
+from .spikes import SpikeTrains, _map_blocks, as_spikes
 
 # %% ../nbs/02_stats.ipynb #03076c4e
 def rate(
@@ -85,11 +85,11 @@ def _block_sums(n_units:int, place:np.ndarray, n_steps:int) -> dict: # int64 arr
                 isi_first=at(isi, start, n > 1, 0), isi_last=at(isi, end - 2, n > 1, 0), isi_sq=_segment_sum(isi*isi, start, end - 1),
                 lv=_segment_sum(lv, start, end - 2), cv2=_segment_sum(cv2, start, end - 2))
 
-# %% ../nbs/02_stats.ipynb #ba931ded
+# %% ../nbs/02_stats.ipynb #84f58ffd
 def _interval_sums(spikes:SpikeTrains|np.ndarray) -> dict: # int64 arrays of shape (units,)
     "The sums of all units, block by block"
     n_steps = getattr(spikes, 'n_steps', None) or len(spikes)
-    parts = [_block_sums(n, place, n_steps) for n, place in _blocks(spikes)]
+    parts = _map_blocks(lambda n, place: _block_sums(n, place, n_steps), spikes)
     return {k: np.concatenate([p[k] for p in parts]) for k in parts[0]}
 
 # %% ../nbs/02_stats.ipynb #a9ae406c
