@@ -6,6 +6,11 @@ from spikenb.stats import *
 from spikenb.streaming import *
 from spikenb.record import *
 from spikenb.plot import *
+from spikenb.synchrony import *
+from spikenb.assumptions import *
+from spikenb.calibration import *
+from spikenb.processes import *
+from spikenb.selectivity import *
 from spikenb.data import *
 from spikenb.models import *
 from spikenb.train import *

@@ -5,13 +5,13 @@
 # %% auto #0
 __all__ = ['sort_by_class', 'class_rates', 'class_fano', 'selectivity_index', 'Selectivity', 'selectivity']
 
-# %% ../nbs/12_selectivity.ipynb #23e14237
+# %% ../nbs/12_selectivity.ipynb #de372360
 from dataclasses import dataclass, replace
 import numpy as np
 from torch import Tensor
 from fastcore.basics import patch
 from scipy.special import chdtr, chdtrc, chndtrinc, ndtri
-from scipy.stats import false_discovery_control
+from .assumptions import fdr as adjust
 from .poisson import _check_whole
 from .spikes import SpikeTrains, _window_counts, as_spikes
 from .stats import _ratio
@@ -161,13 +161,7 @@ def _permutation_p(spikes:np.ndarray, sizes:np.ndarray, n:int, seed:int) -> np.n
         higher[u] = (dealt >= seen[u]*(1 - 1e-9)).sum(0)                       # ties count, also up to rounding
     return np.where((k > 0) & (k < sizes.sum()), (1 + higher)/(1 + n), np.nan)
 
-# %% ../nbs/12_selectivity.ipynb #b56a671a
-def _q_values(p:np.ndarray, method:str) -> np.ndarray: # Shape (units,), NaN where `p` is
-    "Adjust p-values for the false discovery rate"
-    q, ok = np.full(len(p), np.nan), ~np.isnan(p)
-    if ok.any(): q[ok] = false_discovery_control(p[ok], method=method)
-    return q
-
+# %% ../nbs/12_selectivity.ipynb #d888aa77
 def _check_options(confidence, fdr):
     "Raise unless the options are of use"
     if not isinstance(confidence, (int, float)) or not 0 < confidence < 1: raise ValueError(f"confidence={confidence!r} must lie between 0 and 1, for example 0.95")
@@ -198,7 +192,7 @@ class Selectivity:
     confidence:float = .95 # Confidence level of the intervals
     layer:str = ''         # The layer the units belong to
 
-# %% ../nbs/12_selectivity.ipynb #d7531c47
+# %% ../nbs/12_selectivity.ipynb #19face20
 def selectivity(
     spikes:SpikeTrains|np.ndarray|Tensor, # Spike trains in any order, or booleans (steps, units)
     labels:np.ndarray|Tensor|list, # The class of each step, shape (steps,): whole numbers, booleans or strings
@@ -217,7 +211,7 @@ def selectivity(
     eta2, n = _eta2(k, sizes), k.sum(0)
     p = _permutation_p(k, sizes, n_permutations, seed) if n_permutations else chdtrc(len(sizes) - 1, N*eta2)
     return Selectivity(n/N, *class_fano(s, labels, window), _within_norm(counts, n_windows, window), _less_chance(eta2, 1, N, len(sizes)), *_interval(k, sizes, confidence),
-                       N*eta2, p, _q_values(p, fdr), k/sizes[:, None], classes, sizes, int((n == 0).sum()), int((n == N).sum()), N - len(counts)*window, window, confidence, s.layer)
+                       N*eta2, p, adjust(p, fdr), k/sizes[:, None], classes, sizes, int((n == 0).sum()), int((n == N).sum()), N - len(counts)*window, window, confidence, s.layer)
 
 # %% ../nbs/12_selectivity.ipynb #7fb19d42
 @patch
