@@ -397,7 +397,7 @@ def _run(test:str, x:np.ndarray, options:dict, n_permutations:int, seed:int) -> 
     if n_permutations and gap.any(): p[gap] = permutation_p(lambda y: function(y, **options), x[:, gap], n_permutations, two_sided, seed)
     return statistic, p
 
-# %% ../nbs/10_assumptions.ipynb #b5c5e15d
+# %% ../nbs/10_assumptions.ipynb #5701264b
 @patch
 def __repr__(self:PoissonReport):
     t = self.tests[['assumption', 'statistic', 'median_p', 'rejected', 'tested', 'note']]

@@ -13,7 +13,7 @@ from .assumptions import _TESTS, permutation_p
 from .poisson import simulate_bernoulli
 from .synchrony import synchrony_test
 
-# %% ../nbs/10a_calibration.ipynb #897b9081
+# %% ../nbs/10a_calibration.ipynb #740a66bb
 def calibrate(
     n_trains:int=10_000, # Trains for each combination, a multiple of 50
     rates:tuple=(.005, .02, .1, .3, .5), # Rates, spikes per step
@@ -21,7 +21,7 @@ def calibrate(
     alpha:float=.05, # Level
     seed:int=0, # Seed
     progress:bool=True, # Show a progress bar
-) -> pd.DataFrame: # A row a test, length and rate: `rejected`, `tested`, `n` (trains, or layers for synchrony)
+) -> pd.DataFrame: # A row a test, length and rate: `rejected`, `tested`, `n` (trains, or layers of ten for synchrony)
     "Measure how often each test rejects true Bernoulli trains"
     if n_trains < 50 or n_trains % 50: raise ValueError(f"n_trains={n_trains!r} must be a multiple of 50")
     rows = []
@@ -30,7 +30,7 @@ def calibrate(
         for j in range(n_trains//50):
             x = simulate_bernoulli(rate, n, 50, seed=[seed, i, j])
             for test, (f, *_) in _TESTS.items(): p.setdefault(test, []).append(f(x)[1])
-            p.setdefault('synchrony', []).append([synchrony_test(x)[1]])
+            p.setdefault('synchrony', []).append([synchrony_test(x[:, a:a+10])[1] for a in range(0, 50, 10)])
         for test, v in p.items(): rows.append(dict(test=test, steps=n, rate=rate, **_share(np.concatenate(v), alpha)))
     return pd.DataFrame(rows)
 

@@ -5,10 +5,11 @@
 # %% auto #0
 __all__ = ['synchrony_test', 'population_counts', 'coupling_test', 'eigenvalue_test']
 
-# %% ../nbs/09_synchrony.ipynb #a3f906a3
+# %% ../nbs/09_synchrony.ipynb #267dbbbc
 import numpy as np
 import pandas as pd
 import torch
+from scipy.sparse.linalg import eigsh
 from scipy.stats import chi2, norm
 from .spikes import as_spikes
 
@@ -67,17 +68,22 @@ def _rank_p(value, null:np.ndarray, two_sided:bool=False): # p-values, shape of 
     upper = (above + (same + 1)/2)/(len(null) + 1)
     return np.minimum(1, 2*np.minimum(upper, 1 - upper)) if two_sided else upper
 
-# %% ../nbs/09_synchrony.ipynb #05049a32
-def _largest_eigenvalue(x:torch.Tensor) -> tuple: # Largest eigenvalue of the correlation matrix, and how many are above the edge
-    x = x.float()
-    z = (x - x.mean(0))/x.std(0, correction=0)
-    values = torch.linalg.eigvalsh(z.T @ z/len(z))
-    return float(values[-1]), int((values > (1 + (x.shape[1]/len(x))**.5)**2).sum())
+# %% ../nbs/09_synchrony.ipynb #09895269
+def _correlations(trains:torch.Tensor) -> np.ndarray: # Shape (units, units)
+    "Correlations of trains, booleans of shape (units, steps)"
+    x = trains.float()
+    p = x.mean(1, dtype=torch.float64).numpy()
+    return ((x @ x.T).double().numpy()/x.shape[1] - np.outer(p, p))/np.sqrt(np.outer(p*(1 - p), p*(1 - p)))
 
-def _shifted(x:torch.Tensor, generator:torch.Generator) -> torch.Tensor:
+def _largest(correlations:np.ndarray) -> float:
+    "Largest eigenvalue"
+    return float(eigsh(correlations, 1, which='LA', v0=np.ones(len(correlations)), return_eigenvectors=False)[0]) if len(correlations) > 2 else float(np.linalg.eigvalsh(correlations)[-1])
+
+def _shifted(trains:torch.Tensor, generator:torch.Generator) -> torch.Tensor:
     "Shift every unit by its own random number of steps, around the end"
-    return x.gather(0, (torch.arange(len(x))[:, None] + torch.randint(len(x), (1, x.shape[1]), generator=generator)) % len(x))
+    return torch.stack([t.roll(s) for t, s in zip(trains, torch.randint(trains.shape[1], (len(trains),), generator=generator).tolist())])
 
+# %% ../nbs/09_synchrony.ipynb #7e80f9f8
 def eigenvalue_test(
     spikes:'SpikeTrains|np.ndarray|torch.Tensor', # Spike trains, or booleans (steps, units)
     n_permutations:int=0, # Random shifts; 0 gives no p-value
@@ -85,8 +91,9 @@ def eigenvalue_test(
 ) -> tuple: # Largest eigenvalue of the correlation matrix over the random-matrix edge; p-value; number of eigenvalues above the edge
     "Test whether correlations between units exceed noise: the largest eigenvalue against the edge of a random matrix"
     x = _dense(spikes)
-    x = torch.from_numpy(x[:, x.any(0) & ~x.all(0)])
-    if x.shape[1] < 2: return np.nan, np.nan, 0
-    (largest, above), g = _largest_eigenvalue(x), torch.Generator().manual_seed(seed)
-    null = [_largest_eigenvalue(_shifted(x, g))[0] for _ in range(n_permutations)]
-    return largest/(1 + (x.shape[1]/len(x))**.5)**2, _rank_p(largest, np.array(null)) if null else np.nan, above
+    trains = torch.from_numpy(np.ascontiguousarray(x[:, x.any(0) & ~x.all(0)].T))
+    if len(trains) < 2: return np.nan, np.nan, 0
+    edge, g = (1 + (len(trains)/len(x))**.5)**2, torch.Generator().manual_seed(seed)
+    values = np.linalg.eigvalsh(_correlations(trains))
+    null = [_largest(_correlations(_shifted(trains, g))) for _ in range(n_permutations)]
+    return float(values[-1]/edge), float(_rank_p(values[-1], np.array(null))) if null else np.nan, int((values > edge).sum())
