@@ -7,9 +7,10 @@ __all__ = ['simulate_refractory', 'simulate_bursty', 'runs_test', 'isi_correlati
            'cusum_test', 'change_point_test', 'change_point', 'dispersion_test', 'rescaling_test', 'isi_law_test',
            'permutation_p', 'fdr', 'PoissonReport', 'check_poisson']
 
-# %% ../nbs/10_assumptions.ipynb #70600be9
+# %% ../nbs/10_assumptions.ipynb #a32bb3db
 from collections.abc import Callable
 from dataclasses import dataclass
+from difflib import get_close_matches
 from functools import cache
 import numpy as np
 import pandas as pd
@@ -60,11 +61,10 @@ def simulate_bursty(
     for k in range(1, n_steps): x[k] = u[k] < np.where(x[k-1], stay, begin)
     return x
 
-# %% ../nbs/10_assumptions.ipynb #8d3f3a66
-def _two_sided(below, at): # P(X < x), P(X = x)
+# %% ../nbs/10_assumptions.ipynb #21df4f65
+def _two_sided(below, at, above): # P(X < x), P(X = x), P(X > x)
     "Mid p-value, two-sided"
-    lower = below + at/2
-    return np.minimum(1, 2*np.minimum(lower, 1 - lower))
+    return np.minimum(1, 2*np.minimum(below + at/2, above + at/2))
 
 def runs_test(
     spikes:'SpikeTrains|np.ndarray|torch.Tensor', # Spike trains, or booleans (steps, units)
@@ -74,9 +74,9 @@ def runs_test(
     n, k = len(x), x.sum(0)
     runs = (x[1:] & ~x[:-1]).sum(0) + x[0]
     law, share = hypergeom(n, n - k + 1, k), (n - k + 1)/n
-    sd = np.sqrt(k*share*(1 - share)*(n - k)/(n - 1))
+    sd = np.sqrt(k*share*(1 - share)*(n - k)/max(n - 1, 1))
     with np.errstate(all='ignore'): z = (runs - k*share)/_where(sd > 0, sd)
-    return z, _where(sd >= 1.8, _two_sided(law.cdf(runs - 1), law.pmf(runs)))
+    return z, _where(sd >= 1.8, _two_sided(law.cdf(runs - 1), law.pmf(runs), law.sf(runs)))
 
 # %% ../nbs/10_assumptions.ipynb #37f63900
 def _ranks(unit:np.ndarray, value:np.ndarray) -> np.ndarray: # Mean rank of each value among those of its unit, from 1
@@ -155,13 +155,13 @@ def cusum_test(
     with np.errstate(all='ignore'): d = np.abs(_excursion(x)).max(0)/np.sqrt(n*p*(1 - p))
     return d, _where(np.minimum(k, n - k) >= 30, kstwobign.sf(d + .583/n**.5))
 
-# %% ../nbs/10_assumptions.ipynb #f4d258c2
+# %% ../nbs/10_assumptions.ipynb #a9f3ef07
 def _change_p(b:np.ndarray, n:int, margin:float) -> np.ndarray:
     "Chance that the largest scaled difference exceeds `b` under a constant rate"
     t = np.linspace(margin, 1 - margin, 201)
     values = np.exp(-.583*b[:, None]/np.sqrt(n*t*(1 - t)))/(t*(1 - t))
     integral = ((values[:, 1:] + values[:, :-1])/2).sum(1)*(t[1] - t[0])
-    return np.minimum(1, norm.pdf(b)*((b - 1/b)*integral + 4/b))
+    return np.where(b < 1.2, 1, np.minimum(1, norm.pdf(b)*((b - 1/b)*integral + 4/b)))    # a law of the tail: below, chance is near 1
 
 def _change(x:np.ndarray, margin:float) -> tuple: # Largest scaled difference and the number of steps before it, shape (units,) each
     a = int(np.ceil(margin*len(x)))
@@ -169,7 +169,7 @@ def _change(x:np.ndarray, margin:float) -> tuple: # Largest scaled difference an
     with np.errstate(all='ignore'): z = np.abs(_excursion(x)[a-1:len(x) - a])/np.sqrt(k*(len(x) - k)/len(x)*p*(1 - p))
     return z.max(0), k[z.argmax(0), 0]
 
-# %% ../nbs/10_assumptions.ipynb #73126b8e
+# %% ../nbs/10_assumptions.ipynb #47f11a58
 def change_point_test(
     spikes:'SpikeTrains|np.ndarray|torch.Tensor', # Spike trains, or booleans (steps, units)
     margin:float=.05, # Share of the steps at either end where no change is looked for
@@ -187,23 +187,23 @@ def change_point(
 ) -> np.ndarray: # Number of steps before the likeliest change, shape (units,); -1 for constant units
     "Locate the likeliest single change of rate"
     x = _dense(spikes)
+    if not 1/len(x) <= margin < .5: raise ValueError(f"margin={margin!r} must be at least one step of {len(x)} and below .5")
     return np.where(x.any(0) & ~x.all(0), _change(x, margin)[1], -1)
 
-# %% ../nbs/10_assumptions.ipynb #411be49a
+# %% ../nbs/10_assumptions.ipynb #95881839
 def dispersion_test(
     spikes:'SpikeTrains|np.ndarray|torch.Tensor', # Spike trains, or booleans (steps, units)
     window:int=100, # Length of the counting windows, steps
 ) -> tuple: # Fano factor over its value for a Bernoulli train (1: as expected); two-sided p-values, NaN below 20 spikes or silent steps
     "Test whether counts vary as those of a Bernoulli train: the dispersion test with its binomial correction"
     x = _dense(spikes)
-    n = len(x)//window if window >= 2 else 0
+    n = len(x)//window if window >= 2 and window == int(window) else 0
     if n < 2: raise ValueError(f"window={window!r} leaves fewer than two windows of at least 2 steps in {len(x)} steps: use from 2 to {len(x)//2}")
     k, c = x.sum(0), _window_counts(x[:n*window], window)
     with np.errstate(all='ignore'):
         m = c.mean(0)
         d = ((c - m)**2).sum(0)/(m*(1 - m/window))
-    lower = chi2.cdf(d, n - 1)
-    return d/(n - 1), _where((np.minimum(k, len(x) - k) >= 20) & (m > 0) & (m < window), 2*np.minimum(lower, 1 - lower))
+    return d/(n - 1), _where((np.minimum(k, len(x) - k) >= 20) & (m > 0) & (m < window), _two_sided(chi2.cdf(d, n - 1), 0, chi2.sf(d, n - 1)))
 
 # %% ../nbs/10_assumptions.ipynb #8e27b9b2
 def _modified(d, m): return (d - .2/m)*(np.sqrt(m) + .26 + .5/np.sqrt(m))      # Stephens 1974: the same law for all m
@@ -263,7 +263,7 @@ def isi_law_test(
         p[j] = chi2.sf(statistic[j], len(chance) - 2)
     return statistic, p
 
-# %% ../nbs/10_assumptions.ipynb #2522633c
+# %% ../nbs/10_assumptions.ipynb #9e8870c8
 def permutation_p(
     test:Callable, # A test of this page, or any function of booleans (steps, units) that gives (statistic, p)
     spikes:'SpikeTrains|np.ndarray|torch.Tensor', # Spike trains, or booleans (steps, units)
@@ -273,6 +273,7 @@ def permutation_p(
 ) -> np.ndarray: # Mid p-values, shape (units,); NaN for units without spikes or without silent steps
     "Rank a statistic among those of random arrangements of the same number of spikes"
     if n_permutations < 1: raise ValueError(f"n_permutations={n_permutations!r} must be at least 1")
+    if test in (coupling_test, synchrony_test, eigenvalue_test): raise ValueError(f"test={test.__name__} is about units together, and here all units share one shuffled list of steps: use eigenvalue_test, which shifts them apart")
     x = _dense(spikes)
     statistic, k, p = test(x)[0], x.sum(0), np.full(x.shape[1], np.nan)
     rank = np.random.default_rng([seed, 4]).permuted(np.tile(np.arange(len(x), dtype=np.int32)[:, None], n_permutations), axis=0)
@@ -281,7 +282,7 @@ def permutation_p(
         p[units] = _rank_p(statistic[units], null, two_sided)
     return np.where(np.isfinite(statistic), p, np.nan)
 
-# %% ../nbs/10_assumptions.ipynb #23462f4a
+# %% ../nbs/10_assumptions.ipynb #5cf4e7fc
 def fdr(
     p:np.ndarray, # p-values, any shape; NaN where there was no test
     method:str='bh', # 'bh' (Benjamini and Hochberg) or 'by' (Benjamini and Yekutieli)
@@ -290,6 +291,7 @@ def fdr(
     if method not in ('bh', 'by'): raise ValueError(f"method={method!r} is not known: use 'bh' or 'by'")
     p = np.asarray(p, float)
     q, ok = np.full(p.shape, np.nan), np.isfinite(p)
+    if (bad := p[ok & ((p < 0) | (p > 1))]).size: raise ValueError(f"p must lie between 0 and 1, got {bad[0]!r}")
     if ok.any(): q[ok] = false_discovery_control(p[ok], method=method)
     return q
 
@@ -309,12 +311,14 @@ _LAYER = { # test: (null hypothesis, meaning of a rejection)
     'synchrony': ('the population count is Poisson-binomial', 'units fire together (ratio above 1) or in turns'),
     'eigenvalue': ('correlations between units are noise', 'groups of units share what they answer to')}
 
-# %% ../nbs/10_assumptions.ipynb #1b839280
+# %% ../nbs/10_assumptions.ipynb #14d594a3
 @dataclass(frozen=True, eq=False, repr=False)
 class PoissonReport:
     "What the tests of the Poisson assumptions say of a layer"
     tests:pd.DataFrame   # A row a test
+    statistic:pd.DataFrame # A row a unit, a column a test
     p:pd.DataFrame       # A row a unit: rate, change_point, and p_<test> for each test of units
+    method:str           # How `q` is adjusted: 'bh' or 'by'
     order:str            # Order of presentation
     notes:tuple          # What to keep in mind when reading it
     about:str            # Layer, steps, units, settings in a line
@@ -322,11 +326,16 @@ class PoissonReport:
     def to_frame(self) -> pd.DataFrame: # A row a test
         "The tests as a table"
         return self.tests.copy()
-    def units(self) -> pd.DataFrame: # A row a unit, a column `p_<test>` for each test
-        "The p-values of each unit"
-        return self.p.copy()
+    def units(self,
+              what:str='p', # 'p' for p-values, 'q' for p-values adjusted for the false discovery rate, 'statistic'
+             ) -> pd.DataFrame: # A row a unit: rate, change_point, and a column `<what>_<test>` for each test
+        "What each test says of each unit"
+        if what not in ('p', 'q', 'statistic'): raise ValueError(f"what={what!r} is not known: use 'p', 'q' or 'statistic'")
+        first, p = self.p[['rate', 'change_point']], self.p.filter(like='p_')
+        if what == 'p': return self.p.copy()
+        return first.join(p.apply(lambda v: fdr(v, self.method)).rename(columns=lambda c: 'q' + c[1:]) if what == 'q' else self.statistic.add_prefix('statistic_'))
 
-# %% ../nbs/10_assumptions.ipynb #107f4db6
+# %% ../nbs/10_assumptions.ipynb #d793cd22
 _BY_CONSTRUCTION = 'holds by construction: the order was shuffled'
 _NOT_SHUFFLED = 'ought to hold, since the order was shuffled, but does not: was it?'
 
@@ -334,9 +343,10 @@ def _row(test:str, p:np.ndarray, statistic:np.ndarray, vacuous:bool, alpha:float
     "One line of the report for a test of units"
     _, assumption, null, meaning, _ = _TESTS[test]
     q, tested = fdr(p, method), int(np.isfinite(p).sum())
+    rejected = float((q <= alpha).sum()/tested) if tested else np.nan
     middle = lambda v: float(np.nanmedian(v)) if np.isfinite(v).any() else np.nan
-    return dict(test=test, assumption=assumption, null=null, statistic=middle(statistic), median_p=middle(p), rejected=float((q <= alpha).sum()/tested) if tested else np.nan,
-                tested=tested, not_tested=len(p) - tested, means=meaning, note='no unit has enough spikes' if not tested else '' if not vacuous else _BY_CONSTRUCTION if (q <= alpha).mean() <= .2 else _NOT_SHUFFLED)
+    return dict(test=test, assumption=assumption, null=null, statistic=middle(statistic), median_p=middle(p), rejected=rejected,
+                tested=tested, not_tested=len(p) - tested, means=meaning, note='no unit has enough spikes' if not tested else '' if not vacuous else _BY_CONSTRUCTION if not rejected > alpha else _NOT_SHUFFLED)
 
 # %% ../nbs/10_assumptions.ipynb #b3657fe4
 def _layer_rows(x:np.ndarray, n_permutations:int, alpha:float, seed:int) -> list:
@@ -349,10 +359,19 @@ def _layer_rows(x:np.ndarray, n_permutations:int, alpha:float, seed:int) -> list
                          note=note if np.isfinite(statistic) else 'fewer than two units vary'))
     return [dict(assumption='one at a time', scope='layer', **r) for r in rows]
 
-# %% ../nbs/10_assumptions.ipynb #7430b849
+# %% ../nbs/10_assumptions.ipynb #945d752d
+_ORDERS = 'shuffled', 'as stored', 'sorted by class', 'unknown'
+
+def _known_order(order:str) -> str:
+    "Any word will do, but not one that is nearly a known one: much hangs on 'shuffled'"
+    if order.lower() in _ORDERS: return order.lower()
+    if near := get_close_matches(order.lower(), _ORDERS, 1, .7): raise ValueError(f"order={order!r} is not known: did you mean {near[0]!r}?")
+    return order
+
 def _notes(x:np.ndarray, order:str) -> tuple:
     "What a reader of the report has to know"
     notes, k = [], x.sum(0)
+    if order == 'sorted by class': notes.append("Inputs were sorted by class: uneven rates and clusters of spikes say that units answer to classes.")
     if order == 'shuffled': notes.append("The order was shuffled, so independence, stationarity and fit within units hold by construction: these lines test the loader, not the network.")
     if order == 'unknown': notes.append("The order of presentation is unknown: if it was shuffled, the tests within units test the loader. Say so with order='shuffled' or 'as stored'.")
     if x.shape[1] > x.shape[0]: notes.append(f"There are more units ({x.shape[1]:,}) than steps ({x.shape[0]:,}): if the array is (units, steps), transpose it.")
@@ -360,13 +379,13 @@ def _notes(x:np.ndarray, order:str) -> tuple:
         if n: notes.append(f"{n:,} units are {what} and cannot be tested.")
     return tuple(notes)
 
-# %% ../nbs/10_assumptions.ipynb #24d499bd
+# %% ../nbs/10_assumptions.ipynb #41abe302
 def check_poisson(
     spikes:'SpikeTrains|np.ndarray|torch.Tensor', # Spike trains, or booleans (steps, units)
     order:str|None=None, # Order of presentation: 'shuffled', 'as stored', 'sorted by class', …; by default what the spike trains say
     window:int=100, # Window of the dispersion test, steps
-    lags:int=20, # Lags of the autocorrelation test, steps
-    blocks:int=10, # Blocks of the block test
+    lags:int=20, # Lags of the autocorrelation test, steps (fewer in a record shorter than that)
+    blocks:int=10, # Blocks of the block test (fewer in a record too short for them)
     alpha:float=.05, # False discovery rate across units
     method:str='bh', # 'bh' (Benjamini and Hochberg) or 'by' (Benjamini and Yekutieli)
     n_permutations:int=0, # Permutations for the eigenvalues and for units with too few spikes for a formula; 0 leaves those untested
@@ -374,19 +393,21 @@ def check_poisson(
 ) -> PoissonReport: # `.to_frame()` a row a test, `.units()` a row a unit
     "Test the assumptions of a Poisson process: one at a time, independent, stationary, and the fit"
     s = as_spikes(spikes)
-    order, x = order or s.order, s.dense()
+    order, x = _known_order(order or s.order), s.dense()
     if s.n_steps < 20: raise ValueError(f"spikes must have at least 20 steps, got {s.n_steps} steps of {s.n_units} units: pass an array of shape (steps, units)")
     if window*2 > s.n_steps: raise ValueError(f"window={window} leaves fewer than two windows in {s.n_steps} steps: use window={s.n_steps//2} or less")
     if not 0 < alpha < 1: raise ValueError(f"alpha={alpha!r} must lie between 0 and 1")
+    if n_permutations < 0: raise ValueError(f"n_permutations={n_permutations!r} must be 0 or more")
     options = dict(dispersion=dict(window=window), autocorrelation=dict(lags=min(lags, s.n_steps - 1)), blocks=dict(blocks=min(blocks, s.n_steps//2)), rescaling=dict(seed=seed))
-    rows, p = [], dict(rate=x.mean(0), change_point=change_point(x))
+    rows, stats, p = [], {}, dict(rate=x.mean(0), change_point=change_point(x))
     for test in _TESTS:
-        statistic, p['p_' + test] = _run(test, x, options.get(test, {}), n_permutations, seed)
-        rows.append(dict(scope='units', **_row(test, p['p_' + test], statistic, order == 'shuffled' and test != 'coupling', alpha, method)))
+        stats[test], p['p_' + test] = _run(test, x, options.get(test, {}), n_permutations, seed)
+        rows.append(dict(scope='units', **_row(test, p['p_' + test], stats[test], order == 'shuffled' and test != 'coupling', alpha, method)))
     frame = pd.DataFrame(_layer_rows(x, n_permutations, alpha, seed) + rows).set_index('test')
     frame = frame[['assumption', 'scope', 'null', 'statistic', 'median_p', 'rejected', 'tested', 'not_tested', 'means', 'note']]
-    about = f"{s.layer or 'spike trains'}: {s.n_steps:,} steps × {s.n_units:,} units, order {order}; rejected: share of units at a false discovery rate of {alpha:g} ({method})"
-    return PoissonReport(frame.astype(dict(tested='Int64', not_tested='Int64')), pd.DataFrame(p).rename_axis('unit'), order, _notes(x, order), about)
+    about = f"{s.layer or 'spike trains'}: {s.n_steps:,} steps × {s.n_units:,} units, order {order}; rejected: share of tested units at a false discovery rate of {alpha:g} ({method}); of the layer 1 or 0, for p ≤ {alpha:g}"
+    return PoissonReport(frame.astype(dict(tested='Int64', not_tested='Int64')), pd.DataFrame(stats).rename_axis('unit'), pd.DataFrame(p).rename_axis('unit'), method, order,
+                         _notes(x, order), about)
 
 # %% ../nbs/10_assumptions.ipynb #82c5cdc7
 def _run(test:str, x:np.ndarray, options:dict, n_permutations:int, seed:int) -> tuple: # Statistic and p-values, shape (units,)
@@ -409,7 +430,7 @@ def _repr_html_(self:PoissonReport):
     notes = ''.join(f'<li>{n}</li>' for n in self.notes)
     return f"<p>{self.about}</p>{t.to_html(float_format='{:.3f}'.format, na_rep='–', border=0)}" + (f'<ul>{notes}</ul>' if notes else '')
 
-# %% ../nbs/10_assumptions.ipynb #c252b6b7
+# %% ../nbs/10_assumptions.ipynb #93ba5ef5
 @patch
 def plot(self:PoissonReport,
          ax=None, # Axes to draw into
@@ -417,12 +438,12 @@ def plot(self:PoissonReport,
     "Draw the distribution of p-values of each test across units: on the diagonal where the null holds"
     import matplotlib.pyplot as plt
     ax = ax or plt.subplots(figsize=(6, 3.8))[1]
-    colors, styles = {'one at a time': '#CC79A7', 'independent': '#0072B2', 'stationary': '#E69F00', 'fit': '#009E73'}, {}
+    colors, styles = {'one at a time': 'black', 'independent': '#0072B2', 'stationary': '#E69F00', 'fit': '#009E73'}, {}
     for name, (_, assumption, *_) in _TESTS.items():
         v, style = np.sort(self.p['p_' + name].dropna()), ('-', '--', ':')[styles.setdefault(assumption, -1) + 1]
         styles[assumption] += 1
         if len(v): ax.step(v, np.arange(1, len(v) + 1)/len(v), where='post', color=colors[assumption], ls=style, label=name)
-    ax.plot([0, 1], [0, 1], ':', color='gray')
+    ax.plot([0, 1], [0, 1], color='lightgray', lw=3, zorder=0)
     ax.set(xlabel='p-value', ylabel='share of units at or below', title=f'order: {self.order}')
     ax.legend(fontsize=8)
     return ax

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['demo', 'main']
 
-# %% ../nbs/40_cli.ipynb #274ed234
+# %% ../nbs/40_cli.ipynb #f3b57d96
 import argparse, inspect, os, sys
 from pathlib import Path
 import pandas as pd
@@ -13,6 +13,7 @@ import torch
 from tqdm import tqdm
 from . import __version__
 from .bench import bench
+from .reproduce import Store, check as check_run, reproduce
 from .data import DATASETS, load_data
 from .experiment import CONDITIONS, plain_words, results_table, run_conditions, tidy
 from .models import ARCHITECTURES
@@ -91,13 +92,15 @@ def _report(records:list, folder:Path) -> list:
     print(f"\n{results_table(records).to_string()}\n\n{plain_words(records)}\n\nRuns: {folder/'runs.csv'}   Figure: {folder/'figure.png'}")
     return records
 
-# %% ../nbs/40_cli.ipynb #b793998c
+# %% ../nbs/40_cli.ipynb #113e8229
 _CHOICES = dict(data=sorted(DATASETS), arch=sorted(ARCHITECTURES))
-_TYPES = dict(seeds=int, n_train=int, n_test=int, epochs=int, window=int, stop_at=float, threshold=float)
+_TYPES = dict(seeds=int, jobs=int, seed=int, n_train=int, n_test=int, epochs=int, window=int, stop_at=float, threshold=float)
 _HELP = dict(data='data set', arch='network', seeds='number of seeds; by default 3, with --quick 1', out='where results are written', n_train='training images; by default 1,000 digits, 5,000 of other sets',
              n_test='test images; by default all', epochs='most epochs to train', stop_at='stop at this training accuracy', threshold="a spike is above this fraction of the unit's maximum",
              window='window of the Fano factors, steps', root='folder with the data, if not $SPIKENB_DATA', device='cpu, cuda, …', quick='a small version, to try the installation',
-             growth='measure how time and memory grow with units and steps, instead of the ratios')
+             growth='measure how time and memory grow with units and steps, instead of the ratios',
+             grid='grids, separated by commas: paper, ladder, frozen, overfit, quick', store='folder of the results', jobs='processes',
+             only='only runs whose name contains this text or matches this pattern', check='make a random finished run again and compare', seed='which run --check draws; by default another each time')
 
 # %% ../nbs/40_cli.ipynb #c0575440
 def _parser(commands:dict) -> argparse.ArgumentParser:
@@ -112,12 +115,12 @@ def _parser(commands:dict) -> argparse.ArgumentParser:
             p.add_argument('--' + name.replace('_', '-'), help=_HELP[name], **kind)
     return parser
 
-# %% ../nbs/40_cli.ipynb #a8a5a1ee
+# %% ../nbs/40_cli.ipynb #5525e288
 def main(
     argv:list|None=None, # Arguments; by default those of the command line
 ) -> int: # Exit code
     "Run the command line"
-    commands = dict(demo=demo, bench=_bench)
+    commands = dict(demo=demo, reproduce=_reproduce, bench=_bench)
     args = vars(_parser(commands).parse_args(argv))
     try: commands[args.pop('command')](**args)
     except KeyboardInterrupt as e: print(f'\nspikenb: {e or "stopped"}', file=sys.stderr); return 130
@@ -130,3 +133,21 @@ def _bench(out:str|None=None, device:str='cpu', quick:bool=False, growth:bool=Fa
     out = out or ('growth.json' if growth else 'benchmarks.json')
     _writable(str(Path(out).parent))
     print(pd.DataFrame(bench(out, _device(device), quick, growth)['rows']).to_string(index=False))
+
+# %% ../nbs/40_cli.ipynb #5549aa54
+def _reproduce(grid:str='paper', store:str='results', jobs:int=1, only:str|None=None, check:bool=False, seed:int|None=None, root:str|None=None, device:str='cpu') -> None:
+    "Make the runs of a grid that are missing from a store; stop and go on whenever you like"
+    if check: return _check(store, seed, only, root=root, device=_device(device))
+    _writable(store)
+    if jobs < 1: raise ValueError(f"--jobs={jobs} must be at least 1")
+    try: reproduce(grid, store, jobs, only, root=root, device=_device(device))
+    finally: print(f'\n{Store(store)}')
+    table = Store(store).to_frame()
+    if len(table): print(table.groupby(['arch', 'data', 'condition', 'noise', 'variant'])[['train_acc', 'test_acc', 'mfr', 'mf']].mean().round(3).to_string())
+
+def _check(store:str, seed:int|None, only:str|None, **how) -> None:
+    "Make a finished run again and say how it compares"
+    table = check_run(store, seed, only, **how)
+    bad, same = table[~table.ok], table.attrs['same_machine']
+    print(f"{table.attrs['id']}: {len(table) - len(bad)} of {len(table)} fields agree" + (' to six digits' if same else ' within the tolerances for another machine or version'))
+    if len(bad): raise RuntimeError(f"the record does not come out again:\n{bad[['stored', 'now', 'difference', 'allowed']].to_string(max_colwidth=40)}")

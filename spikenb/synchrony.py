@@ -20,7 +20,7 @@ def _dense(spikes) -> np.ndarray: # Booleans, shape (steps, units)
 
 def _where(ok, values): return np.where(ok, values, np.nan)
 
-# %% ../nbs/09_synchrony.ipynb #2857aea8
+# %% ../nbs/09_synchrony.ipynb #f2cddae7
 def synchrony_test(
     spikes:'SpikeTrains|np.ndarray|torch.Tensor', # Spike trains, or booleans (steps, units)
 ) -> tuple: # Variance of the population count over that of independent units; two-sided p-value (one number each, NaN for fewer than two units that vary)
@@ -30,12 +30,11 @@ def synchrony_test(
     if (v > 0).sum() < 2: return np.nan, np.nan
     ratio = x.sum(1).var()/v.sum()
     freedom = (len(x) - 1)/(1 - (v**2).sum()/v.sum()**2)
-    lower = chi2.cdf(ratio*freedom, freedom)
-    return float(ratio), float(2*min(lower, 1 - lower))
+    return float(ratio), float(min(1, 2*min(chi2.cdf(ratio*freedom, freedom), chi2.sf(ratio*freedom, freedom))))
 
-# %% ../nbs/09_synchrony.ipynb #c4ff573a
+# %% ../nbs/09_synchrony.ipynb #5a01e43a
 def _poisson_binomial(p:np.ndarray) -> np.ndarray: # Probabilities of 0, 1, …, len(p) successes
-    "The law of a sum of unequal coins, from its characteristic function"
+    "The law of a sum of unequal coins, from its characteristic function (the Fourier transform of a law, which for a sum is a product)"
     n = len(p) + 1
     turn = np.exp(2j*np.pi*np.arange(n)/n)
     return np.clip(np.fft.fft(np.exp(np.log(1 + p[:, None]*(turn - 1) + 1e-300).sum(0))).real/n, 0, 1)
