@@ -21,7 +21,7 @@ from .assumptions import fdr
 from .poisson import bin_arrivals, rate_interval, simulate_bernoulli
 from .spikes import SpikeTrains, as_spikes
 
-# %% ../nbs/11_processes.ipynb #ef177892
+# %% ../nbs/11_processes.ipynb #a5207329
 def _loglik(s, p) -> float:
     "Log-likelihood of spikes `s` given their chances `p`, nats"
     return float((xlogy(s, p) + xlog1py(1 - s, -p)).sum())
@@ -32,15 +32,15 @@ class _Process:
     n_steps:int            # Length of the recording
     n_lags:int = 5         # Memory of the self-exciting process
     n_basis:int = 5        # Curves of the inhomogeneous process
-    prior:float = 0.       # Pseudo-observations per parameter
+    prior:float = 0.       # Pseudo-observations per parameter, where it applies
     intervals:bool = True  # Whether limits are wanted
-    name, names, n_states = '', (), 0
+    name, names, n_states, after = '', (), 0, 'to use'
 
     def known(self, s): return self.states(s) >= 0
     def limits(self, low, high): return low, high
-    def unfit(self, s): return '' if 0 < s.sum() < len(s) else f"the unit {'fires at every step' if s.any() else 'never fires'} in the steps used"
+    def unfit(self, s): return f'no step is left {self.after}' if not len(s) else '' if 0 < s.sum() < len(s) else f"the unit {'fires at every step' if s.any() else 'never fires'} in the steps used"
 
-# %% ../nbs/11_processes.ipynb #3c67d136
+# %% ../nbs/11_processes.ipynb #efc9f306
 @patch
 def intensity(self:_Process, theta:np.ndarray, s:np.ndarray) -> np.ndarray:
     "Chance of a spike at every step given the steps before, NaN where the state is not known"
@@ -52,11 +52,11 @@ def estimate(self:_Process, s:np.ndarray, keep:np.ndarray) -> tuple: # Parameter
     "Fit to the steps of `keep`"
     state = self.states(s)
     keep = keep & (state >= 0)
-    if reason := self.unfit(s[keep]): return *np.full((3, len(self.names)), np.nan), reason
+    if reason := self.unfit(s[keep]) if s.any() or keep.any() else 'the unit never fires': return *np.full((3, len(self.names)), np.nan), reason
     n = np.bincount(state[keep], minlength=self.n_states)
     return self.solve(n, np.bincount(state[keep & s], minlength=len(n)))
 
-# %% ../nbs/11_processes.ipynb #2378859e
+# %% ../nbs/11_processes.ipynb #f168334d
 _PROCESSES, _RATES = {}, {}   # for one unit, below; for rates over units, at the end
 
 def _register(cls):
@@ -80,7 +80,7 @@ class _Bernoulli(_Shares):
     name, names, n_states = 'bernoulli', ('rate',), 1
     def states(self, s): return np.zeros(len(s), int)
     def prob(self, theta, state): return np.full(len(state), theta[0])
-    def unfit(self, s): return '' if len(s) else 'no step to use'
+    def unfit(self, s): return '' if len(s) else super().unfit(s)
     def simulate(self, theta, n_steps, rng): return rng.random((n_steps, len(theta))) < theta[:, 0]
 
 _PROCESSES['poisson'] = _Bernoulli
@@ -122,16 +122,27 @@ def _fit_unit(rule, s, keep, goodness, rng) -> tuple: # A row of the table
     ks, p = (np.nan, np.nan) if bad or not goodness else _goodness(rule, half, s, keep, rng)
     return theta, low, high, ll, keep.sum(), ks, p, reason
 
-# %% ../nbs/11_processes.ipynb #c3665abe
+# %% ../nbs/11_processes.ipynb #c4ee33d2
 _GOODNESS = 'half-sample', 'bootstrap', 'plain', None
 
-def _rule(process, n_steps, **settings):
-    "The process with its settings, or an error that names the choices"
-    if process not in _PROCESSES: raise ValueError(f"process: got {process!r}; pass one of {', '.join(map(repr, [*_PROCESSES, *_RATES]))}")
-    if not 1 <= settings['n_lags'] <= 12: raise ValueError(f"n_lags: got {settings['n_lags']}; pass a whole number from 1 to 12")
-    if not 4 <= settings['n_basis'] <= 50: raise ValueError(f"n_basis: got {settings['n_basis']}; pass a whole number from 4 to 50")
-    if not 0 <= settings['prior'] < np.inf: raise ValueError(f"prior: got {settings['prior']}; pass 0 or a small positive number of pseudo-observations")
-    return _PROCESSES[process](n_steps, **settings)
+def _whole(n, name, low=1, high=np.inf) -> int:
+    "Return `n` as an int, whole floats included, or raise naming it"
+    ok = isinstance(n, (int, float, np.integer, np.floating)) and not isinstance(n, bool) and low <= n <= high and n == np.floor(n) < np.inf
+    if not ok: raise ValueError(f"{name}: got {n!r}; pass a whole number" + (f", {low} or more" if high == np.inf else f" from {low} to {high}"))
+    return int(n)
+
+def _name(process, names, hint='') -> str:
+    "The name as it is listed, whatever its case, hyphens and underscores, or an error that names the choices"
+    plain = lambda name: str(name).lower().replace('_', ' ').replace('-', ' ')
+    found = [n for n in names if isinstance(process, str) and plain(n) == plain(process)]
+    if not found: raise ValueError(f"process: got {process!r}; pass one of {', '.join(map(repr, names))}{hint}")
+    return found[0]
+
+def _rule(process, n_steps, n_lags, n_basis, prior):
+    "The process with its settings, or an error that says what would do"
+    lags, basis = _whole(n_lags, 'n_lags', 1, 12), _whole(n_basis, 'n_basis', 4, 50)
+    if not 0 <= prior < np.inf: raise ValueError(f"prior: got {prior}; pass 0 or a small positive number of pseudo-observations")
+    return _PROCESSES[process](n_steps, lags, basis, prior)
 
 def _trains(spikes):
     "Spike trains, with a warning where steps and units look swapped"
@@ -183,22 +194,24 @@ def _repr_html_(self:Fit):
     rest = f'<br>first 10 of {len(self.reason)}' if len(self.reason) > 10 else ''
     return f"<div><b>{self.process}</b> {self.layer} · {self.converged.sum()} of {len(self.reason)} fitted{rest}</div>" + self.to_frame()[:10].to_html(float_format='{:.4g}'.format, na_rep='–', border=0)
 
-# %% ../nbs/11_processes.ipynb #165d837e
+# %% ../nbs/11_processes.ipynb #7658edb6
 def fit(
     spikes:SpikeTrains|np.ndarray|Tensor, # Spike trains, or booleans (steps, units)
-    process:str='bernoulli', # Name of the process, see the table above
-    n_lags:int=5, # Self-exciting: how many steps back a spike is felt
-    n_basis:int=5, # Inhomogeneous: how many curves make up the rate, 4 or more
-    prior:float=0., # Pseudo-observations per parameter: 0 is maximum likelihood, 1 keeps every estimate finite
-    start:int=0, # First step to use; a process that needs a past starts later on its own
-    goodness:str|None='half-sample', # Goodness of fit: 'half-sample', 'bootstrap', 'plain' (too timid) or None
+    process:str='bernoulli', # Name of the process, see the table above; case, hyphens and underscores do not matter
+    n_lags:int=5, # Self-exciting: how many steps back a spike is felt, 1 to 12
+    n_basis:int=5, # Inhomogeneous: how many curves make up the rate, 4 to 50
+    prior:float=0., # Pseudo-observations per parameter: 0 is maximum likelihood; renewal laws with two parameters and Hawkes take no notice of it
+    start:int=0, # First step to use (not for rates over units); a process that needs a past starts later on its own
+    goodness:str|None='half-sample', # Goodness of fit: 'half-sample', 'bootstrap' (not for rates over units), 'plain' (too timid) or None
     n_boot:int=99, # Simulated layers of the bootstrap
     seed:int=0, # Seed of the goodness of fit
 ) -> Fit: # A row a unit; a row for the layer where the law is one of rates over units
-    "Fit a process to every unit by maximum likelihood"
+    "Fit a process to every unit by maximum likelihood, or with a prior"
     trains, rng = _trains(spikes), _stream(seed)
     if goodness not in _GOODNESS: raise ValueError(f"goodness: got {goodness!r}; pass one of {', '.join(map(repr, _GOODNESS))}")
-    if process in _RATES: return _fit_rates(trains, process, rng)
+    process, start, n_boot = _name(process, [*_PROCESSES, *_RATES]), _whole(start, 'start', 0), _whole(n_boot, 'n_boot')
+    if start >= trains.n_steps: raise ValueError(f"start: got {start} for a recording of {trains.n_steps} steps: no step is left; pass a number below {trains.n_steps}")
+    if process in _RATES: return _fit_rates(trains, process, rng, _check_rates(process, goodness, prior, start))
     rule = _rule(process, trains.n_steps, n_lags=n_lags, n_basis=n_basis, prior=prior)
     late = np.arange(trains.n_steps) >= start
     with threadpool_limits(1, 'blas'):                            # many small problems: threads would only wait for each other
@@ -207,14 +220,14 @@ def fit(
     done = Fit(rule.name, rule.names, theta, *rule.limits(low, high), *rest, tuple(map(str, reason)), trains.n_steps, trains.layer, rule)
     return done if goodness != 'bootstrap' else _bootstrap(done, start, n_boot, seed)
 
-# %% ../nbs/11_processes.ipynb #f417b3ea
+# %% ../nbs/11_processes.ipynb #fe7da45f
 @patch
 def simulate(self:Fit,
              n_steps:int, # Number of steps
              seed:int=0, # Seed of the random generator
             ) -> SpikeTrains: # As many units as were fitted; a unit without a fit stays silent
     "Simulate new trains from the fit"
-    if n_steps < 1: raise ValueError(f"n_steps: got {n_steps}; pass a whole number, 1 or more")
+    n_steps = _whole(n_steps, 'n_steps')
     with np.errstate(invalid='ignore'): dense = self.rule.simulate(self.estimate, n_steps, np.random.default_rng(seed))
     return SpikeTrains.from_dense(dense, layer=self.layer)
 
@@ -238,7 +251,7 @@ def _bootstrap(done, start, n_boot, seed) -> Fit:
     p = (1 + (ks >= done.ks).sum(0))/(1 + n_boot)
     return replace(done, p=np.where(np.isnan(done.ks), np.nan, p))
 
-# %% ../nbs/11_processes.ipynb #17761ef6
+# %% ../nbs/11_processes.ipynb #0ce5ec57
 def _walk(table, follow, n_steps, rng) -> np.ndarray: # Spikes, bool, shape (steps, units)
     "Simulate step by step from chances `table`, shape (states, units)"
     units, burn = np.arange(table.shape[1]), 300
@@ -250,7 +263,7 @@ def _walk(table, follow, n_steps, rng) -> np.ndarray: # Spikes, bool, shape (ste
 
 @_register
 class _Markov(_Shares):
-    name, names, n_states = 'markov', ('p after silence', 'p after spike'), 2
+    name, names, n_states, after = 'markov', ('p after silence', 'p after spike'), 2, 'after the first'
     def states(self, s): return np.append(-1, s[:-1].astype(int))
     def prob(self, theta, state): return np.asarray(theta)[np.minimum(state, 1)]
     def simulate(self, theta, n_steps, rng): return _walk(theta.T, lambda state, spike: spike.astype(int), n_steps, rng)
@@ -269,16 +282,16 @@ def _age_terms(n, d) -> tuple: # Ages, intervals ending there, intervals cut off
     k = np.flatnonzero((d != 0) | (cut != 0))
     return k, d[k], cut[k]
 
-# %% ../nbs/11_processes.ipynb #3e2978fa
+# %% ../nbs/11_processes.ipynb #99463d72
 @_register
 class _Geometric(_Bernoulli):
-    name = 'geometric'
+    name, after = 'geometric', 'after the first spike'
     def states(self, s): return np.where(_age(s) > 0, 0, -1)
 
-# %% ../nbs/11_processes.ipynb #3e59e29b
+# %% ../nbs/11_processes.ipynb #d9432862
 class _Renewal(_Process):
     "A renewal process given the log survival function of its intervals"
-    low, high = (-10., -5.), (20., 7.)                 # where to search, on the scale of `logsf`
+    low, high, after = (-10., -5.), (20., 7.), 'after the first spike'   # where to search, on the scale of `logsf`
     def states(self, s): return _age(s)
     def prob(self, theta, age):
         age = np.maximum(age, 1)
@@ -377,10 +390,10 @@ def _glm(rule, X, n, d, pseudo, y, weight): # Parameters, low, high, reason
     half = norm.ppf(.975)*done.bse
     return done.params, done.params - half, done.params + half, ''
 
-# %% ../nbs/11_processes.ipynb #9034d955
+# %% ../nbs/11_processes.ipynb #43c94d00
 @_register
 class _SelfExciting(_Process):
-    name = 'self-exciting'
+    name, after = 'self-exciting', 'after the lags'
     @property
     def names(self): return ('intercept', *(f'lag {j + 1}' for j in range(self.n_lags)))
     def states(self, s):
@@ -411,7 +424,7 @@ class _Inhomogeneous(_Process):
         table = np.stack([self.prob(t, np.arange(100)) for t in theta], axis=1)
         return rng.random((n_steps, len(theta))) < table[np.arange(n_steps)*100//n_steps]
 
-# %% ../nbs/11_processes.ipynb #c2235334
+# %% ../nbs/11_processes.ipynb #9c6b62ac
 def _hawkes():
     "The optional package hawkes-rs, or an error that says how to get it"
     try: from hawkes import univariate
@@ -424,11 +437,11 @@ class _Hawkes(_Process):
     def theta(self, x): return np.exp(x)
     def known(self, s): return np.ones(len(s), bool)
     def intensity(self, theta, s):
-        mu, alpha, decay = theta
+        baseline, branching, decay = theta
         if not np.isfinite(decay): return np.full(len(s), np.nan)
         # the recursion R(k+1) = exp(-decay)*R(k) + exp(-decay/2)*s(k)
         recent = lfilter([0, np.exp(-decay/2)], [1, -np.exp(-decay)], s.astype(float))
-        return -np.expm1(-mu - alpha*-np.expm1(-decay)*recent)
+        return -np.expm1(-baseline - branching*-np.expm1(-decay)*recent)
     def simulate(self, theta, n_steps, rng):
         draw = lambda t: _hawkes().simulate(_hawkes().Parameters(*map(float, t)), float(n_steps), int(rng.integers(2**31)))
         return np.stack([bin_arrivals(draw(t), n_steps) > 0 if np.isfinite(t).all() and t[1] < 1 else np.zeros(n_steps, bool) for t in theta], axis=1)
@@ -448,7 +461,7 @@ def estimate(self:_Hawkes, s:np.ndarray, keep:np.ndarray) -> tuple:
     nll = lambda x: hawkes.negative_log_likelihood(hawkes.Parameters(*np.exp(x)), times, horizon)
     return _wald(self, np.log([par.baseline, par.excitation, par.decay]), nll)
 
-# %% ../nbs/11_processes.ipynb #8d4fedd9
+# %% ../nbs/11_processes.ipynb #7dd1d615
 def _heldout(rule, s, keep, fold) -> float: # Nats per step, NaN where a fold could not be fitted
     "Mean log-likelihood of held-out steps"
     total = 0.
@@ -465,7 +478,9 @@ def _compare_unit(rules, unit, s, fold, goodness, rng) -> list: # A dict a proce
     "Fit and score all processes on the same steps of one unit"
     keep = np.logical_and.reduce([r.known(s) for r in rules])
     if not 0 < s[keep].sum() < keep.sum():
-        return [dict(unit=unit, process=r.name, reason='fires at every step' if s.all() else 'too few spikes: none in the steps that all processes can use' if s.any() else 'never fires', usable=False) for r in rules]
+        shared = 'in the steps that all processes can use'
+        why = 'fires at every step' if s.all() else 'never fires' if not s.any() else 'no step that all processes can use' if not keep.any() else f'no silence {shared}' if s[keep].any() else f'too few spikes: none {shared}'
+        return [dict(unit=unit, process=r.name, reason=why, usable=False) for r in rules]
     rows = []
     for r in rules:
         *_, ll, n, ks, p, reason = _fit_unit(replace(r, intervals=False), s, keep, goodness, rng)
@@ -486,13 +501,13 @@ class ProcessComparison:
     alpha:float = .05  # False discovery rate of the goodness of fit
     layer:str = ''     # The layer the units belong to
 
-# %% ../nbs/11_processes.ipynb #4159769c
+# %% ../nbs/11_processes.ipynb #69b189c1
 def compare_processes(
     spikes:SpikeTrains|np.ndarray|Tensor, # Spike trains, or booleans (steps, units)
-    processes:tuple=_DEFAULT, # Names of the processes; Bernoulli is put first where it is missing
-    n_lags:int=5, # Self-exciting: how many steps back a spike is felt
-    n_basis:int=5, # Inhomogeneous: how many curves make up the rate
-    prior:float=1., # Pseudo-observations per parameter, which keep rare units' estimates finite
+    processes:tuple=_DEFAULT, # Names of the processes; Bernoulli always comes first, and 'poisson' is the same
+    n_lags:int=5, # Self-exciting: how many steps back a spike is felt, 1 to 12
+    n_basis:int=5, # Inhomogeneous: how many curves make up the rate, 4 to 50
+    prior:float=1., # Pseudo-observations per parameter, for chances and regressions; above 0, AIC and BIC are not at the maximum of the likelihood
     n_blocks:int=20, # Blocks the recording is cut into
     n_folds:int=2, # Folds the blocks are dealt out to in turn, 2 or more
     goodness:str|None='half-sample', # Goodness of fit: 'half-sample', 'plain' (too timid) or None
@@ -502,10 +517,13 @@ def compare_processes(
     "Let processes compete to describe each unit, on the same steps"
     import pandas as pd
     trains, rng = _trains(spikes), _stream(seed)
+    n_folds, n_blocks = _whole(n_folds, 'n_folds'), _whole(n_blocks, 'n_blocks')
     if not 2 <= n_folds <= n_blocks <= trains.n_steps: raise ValueError(f"n_folds, n_blocks: got {n_folds} and {n_blocks} for {trains.n_steps} steps; pass 2 <= n_folds <= n_blocks <= steps")
     if goodness not in ('half-sample', 'plain', None): raise ValueError(f"goodness: got {goodness!r}; pass 'half-sample', 'plain' or None (for a bootstrap use fit)")
+    if not 0 < alpha < 1: raise ValueError(f"alpha: got {alpha}; pass a number between 0 and 1, for example 0.05")
     wanted = ([processes] if isinstance(processes, str) else list(processes))
-    rules = [_rule(p, trains.n_steps, n_lags=n_lags, n_basis=n_basis, prior=prior) for p in dict.fromkeys(['bernoulli', *wanted])]
+    hint = '; for laws of rates over units use compare_rates'
+    rules = list(dict.fromkeys(_rule(_name(p, [*_PROCESSES], hint), trains.n_steps, n_lags, n_basis, prior) for p in ('bernoulli', *wanted)))   # aliases are one process
     fold = _fold(trains.n_steps, n_blocks, n_folds)
     with threadpool_limits(1, 'blas'):
         rows = [row for u, s in enumerate(np.ascontiguousarray(trains.dense().T)) for row in _compare_unit(rules, u, s, fold, goodness, rng)]
@@ -656,8 +674,15 @@ def _profile(rule, k, n, x, nll, i): # Low and high on the scale of the search
         ends.append(brentq(drop, *sorted((x[i], at)), xtol=1e-4) if drop(at) > 0 else at)
     return ends
 
-# %% ../nbs/11_processes.ipynb #14a83f2a
-def _fit_rates(trains, process, rng) -> Fit: # One row, for the layer
+# %% ../nbs/11_processes.ipynb #0792bee2
+def _check_rates(process, goodness, prior, start): # The goodness of fit
+    "Refuse what a law of rates over units cannot honor"
+    if goodness == 'bootstrap': raise ValueError(f"goodness: got 'bootstrap'; {process} knows 'half-sample', 'plain' and None")
+    if prior: raise ValueError(f"prior: got {prior}; {process} is fitted by maximum likelihood, pass 0")
+    if start: raise ValueError(f"start: got {start}; {process} counts spikes of whole trains, cut them before: spikes[{start}:]")
+    return goodness
+
+def _fit_rates(trains, process, rng, goodness='half-sample') -> Fit: # One row, for the layer
     "Fit a law of rates over units"
     k, n, units = trains.n_spikes(), trains.n_steps, trains.n_units
     rule = _RATES[process](n, n_lags=units)
@@ -669,16 +694,17 @@ def _fit_rates(trains, process, rng) -> Fit: # One row, for the layer
         x, nll = _best_rates(rule, k, n)
         both = [_profile(rule, k, n, x, nll, i) for i in range(len(x))]
         theta, ll, ends = rule.theta(x), -nll, np.array([rule.theta(e) for e in zip(*both)])
-        ks, p = _rate_goodness(rule, k, n, rng)
+        if goodness: ks, p = _rate_goodness(rule, k, n, rng, x if goodness == 'plain' else None)
     return Fit(process, rule.names, theta[None], ends[:1], ends[1:], *(np.array([v]) for v in (ll, units*n, ks, p)), (reason,), n, trains.layer, rule)
 
-def _rate_goodness(rule, k, n, rng): # Distance and p-value
-    "Half-sample test: fit to a random half of the units, judge all of them by a randomized probability integral transform"
+def _rate_goodness(rule, k, n, rng, x=None): # Distance and p-value
+    "Fit to a random half of the units unless `x` is given, and judge all of them by a randomized probability integral transform"
     half = k[rng.permutation(len(k))[::2]]
     if half.max() == 0: return np.nan, np.nan
+    if x is None: x = _best_rates(rule, half, n)[0]
     all_k = np.arange(n + 1)
     choose = gammaln(n + 1) - gammaln(all_k + 1) - gammaln(n - all_k + 1)
-    pmf = np.exp(choose + rule.terms(rule.theta(_best_rates(rule, half, n)[0]), all_k, n))
+    pmf = np.exp(choose + rule.terms(rule.theta(x), all_k, n))
     u = np.clip(np.cumsum(pmf)[k] - rng.random(len(k))*pmf[k], 1e-15, 1 - 1e-15)
     ks = _ks(-np.log1p(-u))
     return ks, float(kstwo.sf(ks, len(k)))

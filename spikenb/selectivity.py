@@ -16,12 +16,13 @@ from .poisson import _check_whole
 from .spikes import SpikeTrains, _window_counts, as_spikes
 from .stats import _ratio
 
-# %% ../nbs/12_selectivity.ipynb #9ee2840a
+# %% ../nbs/12_selectivity.ipynb #90b9c32c
 def _check_labels(labels, n_steps:int) -> tuple: # Classes in sorted order, class number of each step, steps of each class
     "Number the classes of `labels`, or raise"
     y = labels.detach().cpu().numpy() if isinstance(labels, Tensor) else np.asarray(labels)
     if y.shape != (n_steps,): raise ValueError(f"labels has {'length ' + str(len(y)) if y.ndim == 1 else 'shape ' + str(y.shape)}, the spike trains have length {n_steps}: give one label for each step")
-    if y.dtype.kind not in 'iubUO': raise ValueError(f"labels are of type {y.dtype}: use whole numbers, booleans or strings")
+    if y.dtype.kind == 'f' and np.isfinite(y).all() and (y == y.round()).all(): y = y.astype(np.int64)
+    if y.dtype.kind not in 'iubUO': raise ValueError(f"labels are of type {y.dtype}{' with fractions or NaN'*(y.dtype.kind == 'f')}: use whole numbers, booleans or strings")
     odd = [v for v in y if not isinstance(v, str)] if y.dtype.kind == 'O' else []
     if odd: raise ValueError(f"labels holds {odd[0]!r} among its objects: use whole numbers, booleans or strings, one kind for all")
     classes, codes, sizes = np.unique(y.astype(str) if y.dtype.kind == 'O' else y, return_inverse=True, return_counts=True)
@@ -30,14 +31,14 @@ def _check_labels(labels, n_steps:int) -> tuple: # Classes in sorted order, clas
 
 def sort_by_class(
     spikes:SpikeTrains|np.ndarray|Tensor, # Spike trains, or booleans (steps, units)
-    labels:np.ndarray|Tensor|list, # The class of each step, shape (steps,): whole numbers, booleans or strings
+    labels:np.ndarray|Tensor|list, # The class of each step, in the order of the spikes, shape (steps,): whole numbers, booleans or strings
 ) -> SpikeTrains: # The same steps, class after class in the order of `np.unique(labels)`
     "Reorder the steps by class; within a class they keep the order they were shown in"
     s = as_spikes(spikes)
     codes = _check_labels(labels, s.n_steps)[1]
     return replace(s[np.argsort(codes, kind='stable')], order='sorted by class')
 
-# %% ../nbs/12_selectivity.ipynb #a17a9da4
+# %% ../nbs/12_selectivity.ipynb #77592c45
 def _class_spikes(s:SpikeTrains, codes:np.ndarray, sizes:np.ndarray) -> np.ndarray: # int64, shape (classes, units)
     "Count the spikes of each unit in each class"
     dense = s.dense()[np.argsort(codes, kind='stable')].view(np.uint8)
@@ -45,7 +46,7 @@ def _class_spikes(s:SpikeTrains, codes:np.ndarray, sizes:np.ndarray) -> np.ndarr
 
 def class_rates(
     spikes:SpikeTrains|np.ndarray|Tensor, # Spike trains, or booleans (steps, units)
-    labels:np.ndarray|Tensor|list, # The class of each step, shape (steps,)
+    labels:np.ndarray|Tensor|list, # The class of each step, in the order of the spikes, shape (steps,)
 ) -> np.ndarray: # Firing rates, spikes per step, shape (classes, units), classes in the order of `np.unique(labels)`
     "Estimate the firing rate of each unit for each class"
     s = as_spikes(spikes)
@@ -64,7 +65,12 @@ def _windows(spikes, labels, window:int) -> tuple: # Counts in class-sorted wind
     rank = np.arange(s.n_steps) - np.repeat(np.cumsum(sizes) - sizes, sizes)      # position within the class
     return _window_counts(s.dense()[place[rank < np.repeat(sizes//w*w, sizes)]], w), sizes//w
 
-# %% ../nbs/12_selectivity.ipynb #f1e9608e
+# %% ../nbs/12_selectivity.ipynb #7512f57d
+def _usual(window:int|None, sizes:np.ndarray) -> int:
+    "The window asked for; by default 100, or the size of the smallest class where that is less"
+    if window is None and sizes.min() < 2: raise ValueError("labels holds a class with one step, where no window of two fits: leave that class out")
+    return min(100, int(sizes.min())) if window is None else window
+
 def _sums(counts:np.ndarray, n_windows:np.ndarray) -> tuple: # Σ C, Σ C² and Σ (class total)² / n_c of each unit
     "The three sums that the split is made of"
     per_class = np.add.reduceat(counts, np.cumsum(n_windows) - n_windows, axis=0)
@@ -75,15 +81,17 @@ def _less_chance(between:np.ndarray, top:np.ndarray, n_steps:int, n_classes:int)
     chance = (n_classes - 1)/(n_steps - 1)
     return (between - chance*top)/(1 - chance)
 
-# %% ../nbs/12_selectivity.ipynb #2bd66ba4
+# %% ../nbs/12_selectivity.ipynb #3adb7ba6
 def class_fano(
-    spikes:SpikeTrains|np.ndarray|Tensor, # Spike trains in any order, or booleans (steps, units)
-    labels:np.ndarray|Tensor|list, # The class of each step, shape (steps,)
-    window:int=100, # Window length, steps: at least 2, at most the size of the smallest class
+    spikes:SpikeTrains|np.ndarray|Tensor, # Spike trains, or booleans (steps, units)
+    labels:np.ndarray|Tensor|list, # The class of each step, in the order of the spikes, shape (steps,)
+    window:int|None=None, # Window length, steps: at least 2, at most the size of the smallest class; None for 100, or that size where it is less
     corrected:bool=True, # Whether to move what chance alone puts between classes to the part within them
 ) -> tuple[np.ndarray, np.ndarray, np.ndarray]: # Total Fano factor, part within and part between classes, each of shape (units,); NaN without a spike
     "Split the Fano factor of class-sorted windows into a part within classes and a part between them"
-    counts, n_windows = _windows(spikes, labels, window)
+    s = as_spikes(spikes)
+    window = _usual(window, _check_labels(labels, s.n_steps)[2])
+    counts, n_windows = _windows(s, labels, window)
     (s1, s2, part), n = _sums(counts, n_windows), len(counts)
     total, between = _ratio(n*s2 - s1*s1, n*s1), np.maximum(_ratio(n*part - s1*s1, n*s1), 0)
     if corrected: between = _less_chance(between, window - s1/n, n*window, len(n_windows))
@@ -96,10 +104,10 @@ def _eta2(spikes:np.ndarray, sizes:np.ndarray) -> np.ndarray: # Shape (units,); 
     between = N*(spikes**2/sizes[:, None]).sum(0) - k**2
     return _ratio(np.maximum(between, 0), k*(N - k).astype(float))
 
-# %% ../nbs/12_selectivity.ipynb #e0207ba8
+# %% ../nbs/12_selectivity.ipynb #e51c412f
 def selectivity_index(
-    spikes:SpikeTrains|np.ndarray|Tensor, # Spike trains in any order, or booleans (steps, units)
-    labels:np.ndarray|Tensor|list, # The class of each step, shape (steps,)
+    spikes:SpikeTrains|np.ndarray|Tensor, # Spike trains, or booleans (steps, units)
+    labels:np.ndarray|Tensor|list, # The class of each step, in the order of the spikes, shape (steps,)
     corrected:bool=True, # Whether to set to 0 what chance alone explains
 ) -> np.ndarray: # Share of variance explained, at most 1, shape (units,); NaN for units that never or always fire
     "Compute the share of the variance of each unit's firing that the class explains"
@@ -167,7 +175,7 @@ def _check_options(confidence, fdr):
     if not isinstance(confidence, (int, float)) or not 0 < confidence < 1: raise ValueError(f"confidence={confidence!r} must lie between 0 and 1, for example 0.95")
     if fdr not in ('bh', 'by'): raise ValueError(f"fdr={fdr!r} is not known: use 'bh' or 'by'")
 
-# %% ../nbs/12_selectivity.ipynb #80f0fcf2
+# %% ../nbs/12_selectivity.ipynb #30087afa
 @dataclass(frozen=True, repr=False)
 class Selectivity:
     "How the firing of each unit of a layer depends on the class"
@@ -188,15 +196,24 @@ class Selectivity:
     n_silent:int           # Units that never fire
     n_constant:int         # Units that always fire
     n_dropped:int          # Steps that fill no window: not in the Fano factors, but in all else
-    window:int             # Window of the Fano factors, steps
+    window:int             # Window of the Fano factors, steps; 0 where none fits
     confidence:float = .95 # Confidence level of the intervals
     layer:str = ''         # The layer the units belong to
+    order:str = 'unknown'  # Order of presentation, as the spike trains have it
 
-# %% ../nbs/12_selectivity.ipynb #19face20
+# %% ../nbs/12_selectivity.ipynb #8fae5942
+def _sorted_parts(s, labels, window) -> tuple: # Total, within, between and within_norm, shape (units,); window; steps in windows
+    "Fano factor of class-sorted windows and its parts; NaN where a class of one step leaves no room for the usual window"
+    sizes = _check_labels(labels, s.n_steps)[2]
+    if window is None and sizes.min() < 2: return *np.full((4, s.n_units), np.nan), 0, 0
+    window = _usual(window, sizes)
+    counts, n_windows = _windows(s, labels, window)
+    return *class_fano(s, labels, window), _within_norm(counts, n_windows, window), window, len(counts)*window
+
 def selectivity(
-    spikes:SpikeTrains|np.ndarray|Tensor, # Spike trains in any order, or booleans (steps, units)
-    labels:np.ndarray|Tensor|list, # The class of each step, shape (steps,): whole numbers, booleans or strings
-    window:int=100, # Window of the Fano factors, steps: at least 2, at most the size of the smallest class
+    spikes:SpikeTrains|np.ndarray|Tensor, # Spike trains, or booleans (steps, units)
+    labels:np.ndarray|Tensor|list, # The class of each step, in the order of the spikes, shape (steps,): whole numbers, booleans or strings
+    window:int|None=None, # Window of the Fano factors, steps: at least 2, at most the size of the smallest class; None for 100, or that size where it is less
     confidence:float=.95, # Confidence level of the intervals, in (0, 1)
     n_permutations:int=999, # Deals of the labels behind each p-value; 0 takes the chi-square law instead
     fdr:str='bh', # 'bh' (Benjamini-Hochberg) or 'by' (Benjamini-Yekutieli, for any dependence between units)
@@ -206,12 +223,13 @@ def selectivity(
     _check_options(confidence, fdr)
     if n_permutations != 0: _check_whole(n_permutations, 'n_permutations')
     s = as_spikes(spikes)
-    (counts, n_windows), (classes, codes, sizes) = _windows(s, labels, window), _check_labels(labels, s.n_steps)
+    classes, codes, sizes = _check_labels(labels, s.n_steps)
+    *parts, window, used = _sorted_parts(s, labels, window)
     k, N = _class_spikes(s, codes, sizes), s.n_steps
     eta2, n = _eta2(k, sizes), k.sum(0)
     p = _permutation_p(k, sizes, n_permutations, seed) if n_permutations else chdtrc(len(sizes) - 1, N*eta2)
-    return Selectivity(n/N, *class_fano(s, labels, window), _within_norm(counts, n_windows, window), _less_chance(eta2, 1, N, len(sizes)), *_interval(k, sizes, confidence),
-                       N*eta2, p, adjust(p, fdr), k/sizes[:, None], classes, sizes, int((n == 0).sum()), int((n == N).sum()), N - len(counts)*window, window, confidence, s.layer)
+    return Selectivity(n/N, *parts, _less_chance(eta2, 1, N, len(sizes)), *_interval(k, sizes, confidence), N*eta2, p, adjust(p, fdr), k/sizes[:, None], classes, sizes,
+                       int((n == 0).sum()), int((n == N).sum()), N - used, window, confidence, s.layer, s.order)
 
 # %% ../nbs/12_selectivity.ipynb #7fb19d42
 @patch
@@ -238,16 +256,21 @@ def summary(self:Selectivity,
     ends = [np.quantile(v[~np.isnan(v)], [tail, 1 - tail]) if (~np.isnan(v)).any() else (np.nan, np.nan) for v in drawn]
     return pd.DataFrame([(m, *e) for m, e in zip(means[0], ends)], index=list(x), columns=['value', 'low', 'high'])
 
-# %% ../nbs/12_selectivity.ipynb #120d906c
+# %% ../nbs/12_selectivity.ipynb #2af89355
 @patch
 def _head(self:Selectivity):
     dropped = f", {self.n_dropped:,} steps dropped" if self.n_dropped else ''
     return (f"{self.layer or 'spikes'}: {len(self.rate):,} units, {self.n_silent:,} silent, {self.n_constant:,} always firing · {self.sizes.sum():,} steps, {len(self.sizes)} classes"
-            f" · windows of {self.window}{dropped} · q < 0.05 for {int((self.q < .05).sum()):,} units")
+            f" · {f'windows of {self.window}' if self.window else 'no window fits'}{dropped} · q < 0.05 for {int((self.q < .05).sum()):,} units")
 
 @patch
-def __repr__(self:Selectivity): return f"Selectivity of {self._head()}\n{self.summary().to_string(float_format='{:.4f}'.format, na_rep='-')}"
+def _note(self:Selectivity):
+    if self.order == 'shuffled': return 'order: shuffled; labels have to be in that same shuffled order'
+    return f'order: {self.order}; p, q and intervals hold if steps are exchangeable, as in shuffled order'
+
+@patch
+def __repr__(self:Selectivity): return f"Selectivity of {self._head()}\n{self._note()}\n{self.summary().to_string(float_format='{:.4f}'.format, na_rep='-')}"
 
 @patch
 def _repr_html_(self:Selectivity):
-    return f"<div><b>Selectivity</b> of {self._head()} · {self.confidence:.0%} intervals over units</div>" + self.summary().to_html(float_format='{:.4f}'.format, na_rep='–', border=0)
+    return f"<div><b>Selectivity</b> of {self._head()} · {self.confidence:.0%} intervals over units<br>{self._note()}</div>" + self.summary().to_html(float_format='{:.4f}'.format, na_rep='–', border=0)

@@ -198,9 +198,9 @@ def n_spikes(self:SpikeTrains) -> np.ndarray: # Spikes of each unit, int64, shap
     "Count all spikes of each unit"
     return _ones_in_byte[self.bits].sum(0, dtype=np.int64)
 
-# %% ../nbs/01_spikes.ipynb #c6c64ac6
+# %% ../nbs/01_spikes.ipynb #e80edb73
 def _map_blocks(function:Callable, spikes) -> list: # What `function(number of units, places)` gives; place = step + n_steps * (unit within the block), sorted
-    "Apply a function to where the spikes are, for some units at a time: as many as fit a processor's cache, on as many threads as torch uses"
+    "Apply a function to where the spikes are, for some units at a time: as many as fit a processor's cache, on several threads where that pays"
     packed, n_steps = isinstance(spikes, SpikeTrains), getattr(spikes, 'n_steps', None) or len(spikes)
     width = max(1, 2**19//n_steps)
     def block(first):
@@ -208,8 +208,9 @@ def _map_blocks(function:Callable, spikes) -> list: # What `function(number of u
         if packed: rows = np.unpackbits(np.ascontiguousarray(spikes.bits[:, columns].T), axis=1, count=n_steps, bitorder='little').view(bool)
         else: rows = np.ascontiguousarray(spikes[:, columns].T)
         return function(len(rows), np.flatnonzero(rows))
-    with ThreadPoolExecutor(torch.get_num_threads()) as pool:
-        return list(pool.map(block, range(0, spikes.n_units if packed else spikes.shape[1], width)))
+    starts = range(0, spikes.n_units if packed else spikes.shape[1], width)
+    if not packed and spikes.size < 2**25: return [block(a) for a in starts]     # between forward passes torch's threads still hold the cores
+    with ThreadPoolExecutor(torch.get_num_threads()) as pool: return list(pool.map(block, starts))
 
 # %% ../nbs/01_spikes.ipynb #4d358f52
 @patch
