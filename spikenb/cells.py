@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['GRIDS', 'MEASURES', 'SWEEP', 'Cell', 'grid', 'Snapshot', 'take_snapshot', 'run_cell']
 
-# %% ../nbs/23a_cells.ipynb #f51299f0
+# %% ../nbs/23a_cells.ipynb #dd9158aa
 import hashlib, json, math, platform, tempfile, time
 from collections import OrderedDict
 from collections.abc import Callable
@@ -25,8 +25,10 @@ from . import __version__
 from .data import DATASETS, ImageData, load_data, shuffle_labels
 from .models import ARCHITECTURES, build_model
 from .record import Recorder, _evaluating
+from .selectivity import selectivity_index
 from .spikes import SpikeTrains, Threshold, binarize
 from .stats import summarize
+from .synchrony import _correlations, synchrony_test
 from .train import train
 
 # %% ../nbs/23a_cells.ipynb #6bb66597
@@ -254,6 +256,19 @@ def _margin(s:Snapshot) -> float:
 def _mfr_train(s:Snapshot) -> float: return Threshold()(s.train_hidden).double().mean().item()
 
 MEASURES = dict(apoz=_apoz, weight_norm=_weight_norm, margin=_margin, mfr_train=_mfr_train)
+
+# %% ../nbs/23a_cells.ipynb #2414fa8c
+def _class_share(s:Snapshot, labels:Tensor) -> float:
+    "Mean share of the units' variance that labels explain; NaN where all labels are one"
+    return float(np.nanmean(selectivity_index(s.spikes, labels))) if len(labels.unique()) > 1 and s.spikes.n_spikes().any() else math.nan
+
+def _dimension(s:Snapshot) -> float:
+    trains = torch.from_numpy(np.ascontiguousarray(s.spikes.dense().T))
+    trains = trains[trains.any(1) & ~trains.all(1)]
+    return len(trains)/float((_correlations(trains)**2).sum()) if len(trains) else math.nan
+
+MEASURES |= dict(selectivity=lambda s: _class_share(s, s.labels), selectivity_predicted=lambda s: _class_share(s, s.scores.argmax(1)),
+                 synchrony=lambda s: synchrony_test(s.spikes)[0], dimension=_dimension)
 
 # %% ../nbs/23a_cells.ipynb #fa75e926
 def _statistics(spikes:SpikeTrains, window:int) -> dict:
