@@ -59,7 +59,7 @@ class _Store:
         kept[...], self.used = values, -(-end//8)*8                  # the next array starts at a multiple of its size
         return kept
 
-# %% ../nbs/03_record.ipynb #b3de9e43
+# %% ../nbs/03_record.ipynb #4cc2e8e0
 class _Sink:
     "Takes decided spikes batch by batch; gives SpikeTrains or SpikeStats"
     def __init__(self, keep:str, windows:tuple, start:int=0):
@@ -68,13 +68,13 @@ class _Sink:
 
     def add(self, spikes:np.ndarray): # Booleans, shape (steps, units)
         self.n_steps += len(spikes)
-        if self.keep == 'spikes': return self._pack(spikes)
+        if self.keep == 'spikes': return self._pack_whole(spikes)
         self.waiting.append(spikes)
         if sum(map(len, self.waiting)) >= 256: self._reduce()          # the cost of a merge is that of its units: share it among many steps
 
-# %% ../nbs/03_record.ipynb #04351b89
+# %% ../nbs/03_record.ipynb #fd9802d5
 @patch
-def _pack(self:_Sink, spikes:np.ndarray):
+def _pack_whole(self:_Sink, spikes:np.ndarray):
     "Pack whole bytes of eight steps; up to seven steps wait for the next batch"
     if self.rest is not None: spikes = np.concatenate([self.rest, spikes])
     whole = len(spikes)//8*8
