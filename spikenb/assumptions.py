@@ -379,7 +379,7 @@ def _notes(x:np.ndarray, order:str) -> tuple:
         if n: notes.append(f"{n:,} units are {what} and cannot be tested.")
     return tuple(notes)
 
-# %% ../nbs/10_assumptions.ipynb #41abe302
+# %% ../nbs/10_assumptions.ipynb #e5e4d175
 def check_poisson(
     spikes:'SpikeTrains|np.ndarray|torch.Tensor', # Spike trains, or booleans (steps, units)
     order:str|None=None, # Order of presentation: 'shuffled', 'as stored', 'sorted by class', …; by default what the spike trains say
@@ -404,7 +404,7 @@ def check_poisson(
         stats[test], p['p_' + test] = _run(test, x, options.get(test, {}), n_permutations, seed)
         rows.append(dict(scope='units', **_row(test, p['p_' + test], stats[test], order == 'shuffled' and test != 'coupling', alpha, method)))
     frame = pd.DataFrame(_layer_rows(x, n_permutations, alpha, seed) + rows).set_index('test')
-    frame = frame[['assumption', 'scope', 'null', 'statistic', 'median_p', 'rejected', 'tested', 'not_tested', 'means', 'note']]
+    frame = frame[['assumption', 'scope', 'statistic', 'median_p', 'rejected', 'tested', 'not_tested', 'note', 'null', 'means']]
     about = f"{s.layer or 'spike trains'}: {s.n_steps:,} steps × {s.n_units:,} units, order {order}; rejected: share of tested units at a false discovery rate of {alpha:g} ({method}); of the layer 1 or 0, for p ≤ {alpha:g}"
     return PoissonReport(frame.astype(dict(tested='Int64', not_tested='Int64')), pd.DataFrame(stats).rename_axis('unit'), pd.DataFrame(p).rename_axis('unit'), method, order,
                          _notes(x, order), about)
