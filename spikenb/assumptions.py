@@ -359,7 +359,7 @@ def _layer_rows(x:np.ndarray, n_permutations:int, alpha:float, seed:int) -> list
                          note=note if np.isfinite(statistic) else 'fewer than two units vary'))
     return [dict(assumption='one at a time', scope='layer', **r) for r in rows]
 
-# %% ../nbs/10_assumptions.ipynb #945d752d
+# %% ../nbs/10_assumptions.ipynb #39b9f414
 _ORDERS = 'shuffled', 'as stored', 'sorted by class', 'unknown'
 
 def _known_order(order:str) -> str:
@@ -376,7 +376,7 @@ def _notes(x:np.ndarray, order:str) -> tuple:
     if order == 'unknown': notes.append("The order of presentation is unknown: if it was shuffled, the tests within units test the loader. Say so with order='shuffled' or 'as stored'.")
     if x.shape[1] > x.shape[0]: notes.append(f"There are more units ({x.shape[1]:,}) than steps ({x.shape[0]:,}): if the array is (units, steps), transpose it.")
     for n, what in (((k == 0).sum(), 'silent'), ((k == len(x)).sum(), 'always on')):
-        if n: notes.append(f"{n:,} units are {what} and cannot be tested.")
+        if n: notes.append(f"{n:,} unit{' is' if n == 1 else 's are'} {what} and cannot be tested.")
     return tuple(notes)
 
 # %% ../nbs/10_assumptions.ipynb #e5e4d175

@@ -5,13 +5,13 @@
 # %% auto #0
 __all__ = ['sort_by_class', 'class_rates', 'class_fano', 'selectivity_index', 'SelectivityReport', 'selectivity']
 
-# %% ../nbs/12_selectivity.ipynb #de372360
+# %% ../nbs/12_selectivity.ipynb #d38bc597
 from dataclasses import dataclass, replace
 import numpy as np
 from torch import Tensor
 from fastcore.basics import patch
 from scipy.special import chdtr, chdtrc, chndtrinc, ndtri
-from .assumptions import fdr as adjust
+from .assumptions import fdr
 from .poisson import _check_whole
 from .spikes import SpikeTrains, _window_counts, as_spikes
 from .stats import _ratio
@@ -81,7 +81,15 @@ def _less_chance(between:np.ndarray, top:np.ndarray, n_steps:int, n_classes:int)
     chance = (n_classes - 1)/(n_steps - 1)
     return (between - chance*top)/(1 - chance)
 
-# %% ../nbs/12_selectivity.ipynb #3f274be3
+# %% ../nbs/12_selectivity.ipynb #1a21a853
+def _split(counts:np.ndarray, n_windows:np.ndarray, window:int, corrected:bool=True) -> tuple: # Total, within and between, shape (units,)
+    "The Fano factor of windows that lie in classes, and its two parts"
+    (s1, s2, part), n = _sums(counts, n_windows), len(counts)
+    total, between = _ratio(n*s2 - s1*s1, n*s1), np.maximum(_ratio(n*part - s1*s1, n*s1), 0)
+    if corrected: between = _less_chance(between, window - s1/n, n*window, len(n_windows))
+    return total, total - between, between
+
+# %% ../nbs/12_selectivity.ipynb #df25fe0f
 def class_fano(
     spikes:SpikeTrains|np.ndarray|Tensor, # Spike trains, or booleans (steps, units)
     labels:np.ndarray|Tensor|list, # The class of each step, in the order of the spikes, shape (steps,)
@@ -91,11 +99,7 @@ def class_fano(
     "Split the Fano factor of class-sorted windows into a part within classes and a part between them"
     s = as_spikes(spikes)
     window = _usual(window, _check_labels(labels, s.n_steps)[2])
-    counts, n_windows = _windows(s, labels, window)
-    (s1, s2, part), n = _sums(counts, n_windows), len(counts)
-    total, between = _ratio(n*s2 - s1*s1, n*s1), np.maximum(_ratio(n*part - s1*s1, n*s1), 0)
-    if corrected: between = _less_chance(between, window - s1/n, n*window, len(n_windows))
-    return total, total - between, between
+    return _split(*_windows(s, labels, window), window, corrected)
 
 # %% ../nbs/12_selectivity.ipynb #32b3ad40
 def _eta2(spikes:np.ndarray, sizes:np.ndarray) -> np.ndarray: # Shape (units,); NaN for units that never or always fire
@@ -149,7 +153,7 @@ def _interval(spikes:np.ndarray, sizes:np.ndarray, confidence:float) -> tuple: #
     low, high = _noncentrality(x, df, 1 - tail)*s/N, _noncentrality(np.maximum(x, df), df, tail)*s/N
     return low, np.minimum(high, 1)
 
-# %% ../nbs/12_selectivity.ipynb #6bd267e3
+# %% ../nbs/12_selectivity.ipynb #a5e93985
 def _deal(n_spikes:np.ndarray, sizes:np.ndarray, n:int, rng:np.random.Generator): # Yields int64 arrays of shape (n, units)
     "Deal each unit's spikes to the classes `n` times, one class after another"
     left, rest = np.broadcast_to(n_spikes, (n, len(n_spikes))), sizes.sum()
@@ -162,18 +166,12 @@ def _deal(n_spikes:np.ndarray, sizes:np.ndarray, n:int, rng:np.random.Generator)
 
 def _permutation_p(spikes:np.ndarray, sizes:np.ndarray, n:int, seed:int) -> np.ndarray: # Shape (units,); NaN for units that never or always fire
     "Compare the selectivity of each unit with that of `n` random deals of the labels"
-    rng, k, seen = np.random.default_rng(seed), spikes.sum(0), (spikes**2/sizes[:, None]).sum(0)
+    rng, k, seen = np.random.default_rng([seed, 5]), spikes.sum(0), (spikes**2/sizes[:, None]).sum(0)
     higher = np.zeros(len(k), int)
     for u in np.array_split(np.arange(len(k)), -(-len(k)*n//2_000_000)):      # bounds the memory of large layers
         dealt = sum(part**2/size for part, size in zip(_deal(k[u], sizes, n, rng), sizes))
         higher[u] = (dealt >= seen[u]*(1 - 1e-9)).sum(0)                       # ties count, also up to rounding
     return np.where((k > 0) & (k < sizes.sum()), (1 + higher)/(1 + n), np.nan)
-
-# %% ../nbs/12_selectivity.ipynb #d888aa77
-def _check_options(confidence, fdr):
-    "Raise unless the options are of use"
-    if not isinstance(confidence, (int, float)) or not 0 < confidence < 1: raise ValueError(f"confidence={confidence!r} must lie between 0 and 1, for example 0.95")
-    if fdr not in ('bh', 'by'): raise ValueError(f"fdr={fdr!r} is not known: use 'bh' or 'by'")
 
 # %% ../nbs/12_selectivity.ipynb #a8024268
 @dataclass(frozen=True, repr=False)
@@ -201,14 +199,14 @@ class SelectivityReport:
     layer:str = ''         # The layer the units belong to
     order:str = 'unknown'  # Order of presentation, as the spike trains have it
 
-# %% ../nbs/12_selectivity.ipynb #f50253d1
+# %% ../nbs/12_selectivity.ipynb #142163f5
 def _sorted_parts(s, labels, window) -> tuple: # Total, within, between and within_norm, shape (units,); window; steps in windows
     "Fano factor of class-sorted windows and its parts; NaN where a class of one step leaves no room for the usual window"
     sizes = _check_labels(labels, s.n_steps)[2]
     if window is None and sizes.min() < 2: return *np.full((4, s.n_units), np.nan), 0, 0
     window = _usual(window, sizes)
     counts, n_windows = _windows(s, labels, window)
-    return *class_fano(s, labels, window), _within_norm(counts, n_windows, window), window, len(counts)*window
+    return *_split(counts, n_windows, window), _within_norm(counts, n_windows, window), window, len(counts)*window
 
 def selectivity(
     spikes:SpikeTrains|np.ndarray|Tensor, # Spike trains, or booleans (steps, units)
@@ -216,11 +214,11 @@ def selectivity(
     window:int|None=None, # Window of the Fano factors, steps: at least 2, at most the size of the smallest class; None for 100, or half that size where it is less
     confidence:float=.95, # Confidence level of the intervals, in (0, 1)
     n_permutations:int=999, # Deals of the labels behind each p-value; 0 takes the chi-square law instead
-    fdr:str='bh', # 'bh' (Benjamini-Hochberg) or 'by' (Benjamini-Yekutieli, for any dependence between units)
+    method:str='bh', # 'bh' (Benjamini-Hochberg) or 'by' (Benjamini-Yekutieli, for any dependence between units)
     seed:int=0, # Seed of the permutations
 ) -> SelectivityReport: # One value a unit in each field; `.to_frame()` lists the units, `.summary()` averages over them
     "Measure how strongly the firing of each unit depends on the class, and test whether it does"
-    _check_options(confidence, fdr)
+    if not isinstance(confidence, (int, float)) or not 0 < confidence < 1: raise ValueError(f"confidence={confidence!r} must lie between 0 and 1, for example 0.95")
     if n_permutations != 0: _check_whole(n_permutations, 'n_permutations')
     s = as_spikes(spikes)
     classes, codes, sizes = _check_labels(labels, s.n_steps)
@@ -228,7 +226,7 @@ def selectivity(
     k, N = _class_spikes(s, codes, sizes), s.n_steps
     eta2, n = _eta2(k, sizes), k.sum(0)
     p = _permutation_p(k, sizes, n_permutations, seed) if n_permutations else chdtrc(len(sizes) - 1, N*eta2)
-    return SelectivityReport(n/N, *parts, _less_chance(eta2, 1, N, len(sizes)), *_interval(k, sizes, confidence), N*eta2, p, adjust(p, fdr), k/sizes[:, None], classes, sizes,
+    return SelectivityReport(n/N, *parts, _less_chance(eta2, 1, N, len(sizes)), *_interval(k, sizes, confidence), N*eta2, p, fdr(p, method), k/sizes[:, None], classes, sizes,
                        int((n == 0).sum()), int((n == N).sum()), N - used, window, confidence, s.layer, s.order)
 
 # %% ../nbs/12_selectivity.ipynb #109c218b

@@ -59,12 +59,12 @@ def coupling_test(
     with np.errstate(all='ignore'): z = (with_all - k - k*mean)/np.sqrt(k*(n - k)/(n - 1)*var)
     return _where(var > 1e-12, z), _where((np.minimum(k, n - k) >= 20) & (var > 1e-12), 2*norm.sf(np.abs(z)))
 
-# %% ../nbs/09_synchrony.ipynb #3619feb0
+# %% ../nbs/09_synchrony.ipynb #780633ae
 def _rank_p(value, null:np.ndarray, two_sided:bool=False): # p-values, shape of `value`
     "Mid p-value of values among `null`, shape (permutations, ...), with the value itself as one of them"
     near = 1e-9*(1 + np.abs(value))
     above, same = (null > value + near).sum(0), (np.abs(null - value) <= near).sum(0)
-    upper = (above + (same + 1)/2)/(len(null) + 1)
+    upper = (above + (same + 1)/2)/(np.isfinite(null).sum(0) + 1)              # an arrangement without a statistic says nothing
     return np.minimum(1, 2*np.minimum(upper, 1 - upper)) if two_sided else upper
 
 # %% ../nbs/09_synchrony.ipynb #09895269
