@@ -6,14 +6,15 @@
 __all__ = ['GRIDS', 'MEASURES', 'SWEEP', 'Cell', 'grid', 'Snapshot', 'take_snapshot', 'run_cell']
 
 # %% ../nbs/23a_cells.ipynb #dd9158aa
-import hashlib, json, math, platform, tempfile, time
+import hashlib, io, json, logging, math, platform, tempfile, time, warnings
 from collections import OrderedDict
 from collections.abc import Callable
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager, redirect_stderr, redirect_stdout
 from copy import deepcopy
 from dataclasses import asdict, dataclass, fields
 from datetime import datetime, timezone
 from functools import lru_cache, partial
+from importlib.util import find_spec
 from pathlib import Path
 import numpy as np
 import pandas as pd
@@ -28,7 +29,7 @@ from .record import Recorder, _evaluating
 from .selectivity import selectivity_index
 from .spikes import SpikeTrains, Threshold, binarize
 from .stats import summarize
-from .synchrony import _correlations, synchrony_test
+from .synchrony import dimensionality, synchrony_test
 from .train import train
 
 # %% ../nbs/23a_cells.ipynb #6bb66597
@@ -95,7 +96,7 @@ def id(self:Cell) -> str:
 # %% ../nbs/23a_cells.ipynb #be046b43
 _SIZES = dict(mlp=dict(n_train=5000, epochs=100, cap=300),
               cnn=dict(n_train=5000, epochs=50, cap=150),
-              densenet=dict(n_train=3000, epochs=70, cap=200, lr=.01, batch_size=125, options=(('growth_rate', 8), ('block_config', (2, 4, 4)))))
+              densenet=dict(n_train=3000, epochs=70, cap=200, lr=.01, batch_size=125, options=(('growth_rate', 8), ('block_config', (2, 4, 4)), ('stride', 2))))
 _SETS = 'mnist', 'fashion_mnist', 'cifar10'
 
 def _cell(arch:str, data:str, seed:int, **changes) -> Cell: return Cell(arch, data, seed, **{**_SIZES[arch], **changes})
@@ -113,11 +114,12 @@ def _ladder() -> list:
 _TWINS = dict(overfit={}, early=dict(patience=10), decay=dict(weight_decay=1.), dropout=dict(dropout=.5), shift=dict(shift=3))
 
 def _frozen() -> list:
-    return [_cell(arch, data, seed, noise=noise, trained=trained) for seed in range(3) for arch in ('mlp', 'cnn') for data in _SETS[:2] for noise in (0, 1) for trained in (1, 2)]
+    how = [('mlp', dict(trained=1, cap=0)), ('mlp', dict(trained=2)), ('cnn', dict(trained=2))]
+    return [_cell(arch, data, seed, noise=noise, **which) for seed in range(3) for arch, which in how for data in _SETS[:2] for noise in (0, 1)]
 
 def _overfit() -> list:
-    return [_cell(arch, data, seed, **{**dict(n_train=n, epochs=200, cap=0), **how}) for seed in range(3) for arch in ('mlp', 'cnn') for data in _SETS[:2]
-            for n in (300, 1000) for how in _TWINS.values()]
+    return [_cell(arch, data, seed, **{**dict(n_train=n, epochs=epochs, cap=0), **how}) for seed in range(3) for arch, epochs in (('mlp', 200), ('cnn', 100))
+            for data in _SETS[:2] for n in (300, 1000) for how in _TWINS.values()]
 
 # %% ../nbs/23a_cells.ipynb #db981368
 def _quick() -> list:
@@ -217,7 +219,8 @@ class Snapshot:
     train_hidden:Tensor    # The same for the training images: activations,
     train_scores:Tensor    # scores,
     train_labels:Tensor    # the labels trained on,
-    shuffled:Tensor        # and which of these took part in the shuffling
+    shuffled:Tensor        # which of these took part in the shuffling,
+    train_spikes:SpikeTrains # and the spike trains
 
 # %% ../nbs/23a_cells.ipynb #130f3a67
 def _present(model:nn.Module, x:Tensor, batch_size:int=500) -> tuple: # Activations of the last hidden layer and scores, on the CPU
@@ -240,8 +243,9 @@ def take_snapshot(
     "Present test and training images to a network"
     d = images.data
     hidden, scores = _present(model, d.x_test[images.shown])
-    return Snapshot(model, epoch, hidden, scores, d.y_test[images.shown], binarize(hidden, Threshold(), order='shuffled'),
-                    *_present(model, d.x_train), images.labels, images.shuffled)
+    train_hidden, train_scores = _present(model, d.x_train)
+    test, train = (binarize(a, Threshold(), order='shuffled') for a in (hidden, train_hidden))
+    return Snapshot(model, epoch, hidden, scores, d.y_test[images.shown], test, train_hidden, train_scores, images.labels, images.shuffled, train)
 
 # %% ../nbs/23a_cells.ipynb #a6d28089
 def _apoz(s:Snapshot) -> float: return (s.hidden <= 0).double().mean().item()
@@ -253,22 +257,38 @@ def _margin(s:Snapshot) -> float:
     y = s.train_labels[:, None]
     return (s.train_scores.gather(1, y)[:, 0] - s.train_scores.scatter(1, y, -math.inf).amax(1)).double().mean().item()
 
-def _mfr_train(s:Snapshot) -> float: return Threshold()(s.train_hidden).double().mean().item()
+def _mfr_train(s:Snapshot) -> float: return float(s.train_spikes.rate().mean())
 
 MEASURES = dict(apoz=_apoz, weight_norm=_weight_norm, margin=_margin, mfr_train=_mfr_train)
 
 # %% ../nbs/23a_cells.ipynb #2414fa8c
-def _class_share(s:Snapshot, labels:Tensor) -> float:
+def _class_share(spikes:SpikeTrains, labels:Tensor) -> float:
     "Mean share of the units' variance that labels explain; NaN where all labels are one"
-    return float(np.nanmean(selectivity_index(s.spikes, labels))) if len(labels.unique()) > 1 and s.spikes.n_spikes().any() else math.nan
+    return float(np.nanmean(selectivity_index(spikes, labels))) if len(labels.unique()) > 1 and spikes.n_spikes().any() else math.nan
 
-def _dimension(s:Snapshot) -> float:
-    trains = torch.from_numpy(np.ascontiguousarray(s.spikes.dense().T))
-    trains = trains[trains.any(1) & ~trains.all(1)]
-    return len(trains)/float((_correlations(trains)**2).sum()) if len(trains) else math.nan
+MEASURES |= dict(selectivity=lambda s: _class_share(s.spikes, s.labels), selectivity_predicted=lambda s: _class_share(s.spikes, s.scores.argmax(1)),
+                 selectivity_train=lambda s: _class_share(s.train_spikes, s.train_scores.argmax(1)), synchrony=lambda s: synchrony_test(s.spikes)[0],
+                 dimension=lambda s: dimensionality(s.spikes, normalize=True), dimension_train=lambda s: dimensionality(s.train_spikes, normalize=True))
 
-MEASURES |= dict(selectivity=lambda s: _class_share(s, s.labels), selectivity_predicted=lambda s: _class_share(s, s.scores.argmax(1)),
-                 synchrony=lambda s: synchrony_test(s.spikes)[0], dimension=_dimension)
+# %% ../nbs/23a_cells.ipynb #f4d38da3
+@contextmanager
+def _quietly():
+    "Keep what a library prints, and what it does to warnings and logging, to itself"
+    log = logging.getLogger()
+    level, handlers = log.level, list(log.handlers)
+    with ExitStack() as stack:
+        for cm in (redirect_stdout(io.StringIO()), redirect_stderr(io.StringIO()), warnings.catch_warnings()): stack.enter_context(cm)
+        try: yield
+        finally: log.level, log.handlers[:] = level, handlers
+
+def _alpha(s:Snapshot) -> float:
+    "weightwatcher's mean exponent over layers; NaN where none can be fitted"
+    with _quietly():
+        from weightwatcher import WeightWatcher
+        alpha = WeightWatcher(model=s.model).analyze().alpha
+    return float(alpha[alpha > 0].mean())
+
+if find_spec('weightwatcher'): MEASURES['alpha'] = _alpha
 
 # %% ../nbs/23a_cells.ipynb #fa75e926
 def _statistics(spikes:SpikeTrains, window:int) -> dict:
@@ -330,15 +350,23 @@ def _fit_early(cell:Cell, model:nn.Module, images:_Images, learn:Callable, watch
 # %% ../nbs/23a_cells.ipynb #5934903f
 _nanmean = lambda v: float(np.nanmean(v)) if np.isfinite(v).any() else math.nan
 
-def _layers(model:nn.Module, x:Tensor, window:int, unit:str='element') -> dict: # Columns
-    "MFR, MF, variance of rates and APoZ of every layer"
+def _some(s:SpikeTrains, most:int=512) -> np.ndarray: # Booleans, shape (steps, at most so many units)
+    "Units of a layer, evenly spaced"
+    return s.dense()[:, np.unique(np.linspace(0, s.n_units - 1, most).round().astype(int))]
+
+def _layer(s:SpikeTrains, zero:SpikeTrains, window:int, labels:dict) -> dict: # One row
+    "Statistics of one layer; `labels` are classes of the steps by name"
+    rate, kinds = s.rate(), {k: _class_share(s, y) for k, y in labels.items()}
+    return dict(n_units=s.n_units, n_silent=int((rate == 0).sum()), mfr=rate.mean(), mf=_nanmean(s.fano(window)), mf_norm=_nanmean(s.fano_norm(window)), var_rate=rate.var(),
+                apoz=1 - zero.rate().mean(), **kinds, dimension=dimensionality(_some(s), normalize=True))
+
+def _layers(model:nn.Module, x:Tensor, window:int, unit:str='element', **labels) -> dict: # Columns
+    "MFR, MF, variance of rates, APoZ, selectivity and dimensionality of every layer"
     device, half, zero = next(model.parameters()).device, Recorder(model, 'all', unit=unit), Recorder(model, 'all', Threshold('absolute', 0.), unit=unit)
     with _evaluating(model), half, zero:
         for part in x.split(500): model(part.to(device))
-    found = [(name, s, z) for (name, s), z in zip(half.result().items(), zero.result().values())]
-    return dict(layer=[name for name, *_ in found], n_units=[s.n_units for _, s, _ in found], n_silent=[int((s.n_spikes() == 0).sum()) for _, s, _ in found],
-                mfr=[s.rate().mean() for _, s, _ in found], mf=[_nanmean(s.fano(window)) for _, s, _ in found],
-                mf_norm=[_nanmean(s.fano_norm(window)) for _, s, _ in found], var_rate=[s.rate().var() for _, s, _ in found], apoz=[1 - z.rate().mean() for *_, z in found])
+    rows = [dict(layer=name, **_layer(s, z, window, labels)) for (name, s), z in zip(half.result().items(), zero.result().values())]
+    return {k: [row[k] for row in rows] for k in rows[0]}
 
 # %% ../nbs/23a_cells.ipynb #aaea93bc
 SWEEP = {**{f'fraction of max per {p}': [Threshold('fraction of max', a/10, p) for a in range(10)] for p in ('unit', 'layer', 'sample')},
@@ -432,5 +460,5 @@ def _results(cell:Cell, model:nn.Module, images:_Images, history:pd.DataFrame, m
     rest, unit = _present(model, d.x_test[images.rest])[0] if len(images.rest) else last.hidden[:0], 'channel' if cell.arch == 'densenet' else 'element'
     return dict(outcome=_outcome(cell, history, row), layer=dict(n_units=last.spikes.n_units, n_steps=last.spikes.n_steps, unit_of_layers=unit),
                 history={k: history[k].tolist() for k in ('epoch', 'loss', 'train_acc')}, snapshots={k: [r[k] for r in rows] for k in ('epoch', *row)},
-                layers=_layers(model, d.x_test[images.shown], cell.window, unit), thresholds=_thresholds(last.hidden),
+                layers=_layers(model, d.x_test[images.shown], cell.window, unit, selectivity=last.labels, selectivity_predicted=last.scores.argmax(1)), thresholds=_thresholds(last.hidden),
                 steps=_steps(torch.cat([last.hidden, rest])), counts=last.spikes.n_spikes().tolist())

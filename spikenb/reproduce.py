@@ -295,7 +295,8 @@ def _compare(stored:dict, now:dict) -> pd.DataFrame: # One row per field
         a, b = ({k: r['snapshots'][k][-1] for k in TOLERANCES if k in r['snapshots']} | {f'cell.{k}': v for k, v in r['cell'].items()} | {'data.test_sha256': r['data']['test_sha256'],
                 'train_acc': r['outcome']['train_acc']} for r in (stored, now))
         allowed = {k: TOLERANCES[k]*(1 if k in _ABSOLUTE else abs(a[k] or 0)) for k in TOLERANCES if k in a}
-    b = {k: v for k, v in b.items() if k in a or k.split('.')[-1] not in MEASURES}      # measures that came later
+    optional = lambda k: k.split('.')[-1] in {*MEASURES, 'alpha'}                       # measures that came later, or need a library that is not there
+    a, b = ({k: v for k, v in x.items() if k in y or not optional(k)} for x, y in ((a, b), (b, a)))
     rows = [dict(field=k, stored=a.get(k), now=b.get(k), difference=_difference(a.get(k), b.get(k)), allowed=allowed.get(k, 0.)) for k in dict.fromkeys([*a, *b])]
     df = pd.DataFrame(rows).assign(ok=lambda d: d.difference <= d.allowed).set_index('field')
     df.attrs = dict(id=stored['id'], same_machine=same)
