@@ -118,8 +118,8 @@ def _frozen() -> list:
     return [_cell(arch, data, seed, noise=noise, **which) for seed in range(3) for arch, which in how for data in _SETS[:2] for noise in (0, 1)]
 
 def _overfit() -> list:
-    return [_cell(arch, data, seed, **{**dict(n_train=n, epochs=epochs, cap=0), **how}) for seed in range(3) for arch, epochs in (('mlp', 200), ('cnn', 100))
-            for data in _SETS[:2] for n in (300, 1000) for how in _TWINS.values()]
+    sizes = [('mlp', dict(n_train=300, epochs=200)), ('mlp', dict(n_train=1000, epochs=200)), ('cnn', dict(n_train=1000, epochs=100))]
+    return [_cell(arch, data, seed, **{**size, 'cap': 0, **how}) for seed in range(3) for arch, size in sizes for data in _SETS[:2] for how in _TWINS.values()]
 
 # %% ../nbs/23a_cells.ipynb #db981368
 def _quick() -> list:
