@@ -114,8 +114,8 @@ def _ladder() -> list:
 _TWINS = dict(overfit={}, early=dict(patience=10), decay=dict(weight_decay=1.), dropout=dict(dropout=.5), shift=dict(shift=3))
 
 def _frozen() -> list:
-    how = [('mlp', dict(trained=1, cap=0)), ('mlp', dict(trained=2)), ('cnn', dict(trained=2))]
-    return [_cell(arch, data, seed, noise=noise, **which) for seed in range(3) for arch, which in how for data in _SETS[:2] for noise in (0, 1)]
+    how = [('mlp', 1, dict(trained=1, cap=0)), ('mlp', 3, dict(trained=2)), ('cnn', 3, dict(trained=2))]
+    return [_cell(arch, data, seed, noise=noise, **which) for arch, seeds, which in how for seed in range(seeds) for data in _SETS[:2] for noise in (0, 1)]
 
 def _overfit() -> list:
     sizes = [('mlp', dict(n_train=300, epochs=200)), ('mlp', dict(n_train=1000, epochs=200)), ('cnn', dict(n_train=1000, epochs=100))]
