@@ -5,7 +5,7 @@
 Every page of `_docs/` is served under /spikenb/, as GitHub Pages does, and opened in Chromium (CHROMIUM names another binary than
 /usr/bin/chromium). Nothing may come from another server.
 """
-import ast, functools, http.server, json, os, re, threading
+import ast, functools, http.server, json, os, re, shutil, subprocess, threading
 from html.parser import HTMLParser
 from pathlib import Path
 from urllib.parse import unquote, urljoin, urlsplit
@@ -18,6 +18,7 @@ ROOT = Path(__file__).resolve().parent.parent
 DOCS, NBS = ROOT/'_docs', ROOT/'nbs'
 PREFIX, PUBLIC = '/spikenb/', 'https://spikenb.github.io/spikenb/'
 PAGES = sorted(p.relative_to(DOCS).as_posix() for p in DOCS.rglob('*.html'))
+AXE, HEAVIEST = '4.14.1', 1.5e6      # release of axe-core; bytes of a page with all it loads
 CHROMIUM = os.environ.get('CHROMIUM', '/usr/bin/chromium')
 ARGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
         '--disable-component-update', '--disable-sync']
@@ -179,6 +180,31 @@ def test_page(page, tab, base):
     assert not wrong, f'{page}:\n  ' + '\n  '.join(wrong)
 
 
+@pytest.fixture(scope='session')
+def axe(tmp_path_factory):
+    "axe-core, the accessibility checker, from the npm registry."
+    folder = tmp_path_factory.mktemp('axe')
+    subprocess.run(['npm', 'pack', f'axe-core@{AXE}', '--silent', '--prefer-offline'], check=True, stdout=subprocess.DEVNULL, cwd=folder)
+    shutil.unpack_archive(folder/f'axe-core-{AXE}.tgz', folder)
+    return (folder/'package'/'axe.min.js').read_text(encoding='utf-8')
+
+
+@pytest.mark.parametrize('page', PAGES)
+def test_accessible_and_light(page, tab, base, axe):
+    "No serious violation in the light and the dark theme, and no page heavier than it may be."
+    sizes, wrong = [], []
+    tab.on('response', lambda r: sizes.append(int(r.headers.get('content-length', 0))))
+    tab.goto(base + page)
+    tab.wait_for_load_state('networkidle')
+    if sum(sizes) > HEAVIEST: wrong.append(f'{sum(sizes)/1e6:.2f} MB to load')
+    tab.evaluate(axe)
+    for theme in ('light', 'dark'):
+        if theme == 'dark': tab.locator('.quarto-color-scheme-toggle').first.click()
+        found = tab.evaluate("axe.run(document, {resultTypes: ['violations']})")['violations']
+        wrong += [f"{theme}: {v['id']} ({v['impact']}), {len(v['nodes'])} times, first {v['nodes'][0]['html'][:120]}" for v in found if v['impact'] in ('serious', 'critical')]
+    assert not wrong, f'{page}:\n  ' + '\n  '.join(wrong)
+
+
 def test_every_notebook_has_a_page():
     names = [re.sub(r'^\d+\w*?_', '', p.stem) for p in NBS.rglob('[!_.]*.ipynb') if '.ipynb_checkpoints' not in p.parts]
     assert set(names) <= {Path(p).stem for p in PAGES}
@@ -221,6 +247,20 @@ def test_search(name, tab, base):
     tab.wait_for_url(f'**#{name.lower()}')
     assert tab.locator(f'[id="{name.lower()}"]').is_visible()
     assert not tab.problems
+
+
+def test_markdown_copies():
+    "Each page has a copy in Markdown, which `llms.txt` lists and whose links lead somewhere."
+    listed = re.findall(r'\]\(' + re.escape(PUBLIC) + r'([\w./-]+)\)', (DOCS/'llms.txt').read_text(encoding='utf-8'))
+    assert {o.removesuffix('.md') for o in listed} == {o.removesuffix('.html') for o in PAGES} and len(set(listed)) == len(listed)
+    wrong = []
+    for page in listed:
+        text = (DOCS/page).read_text(encoding='utf-8')
+        if not re.match(r'# \S', text): wrong.append(f'{page} has no title')
+        if 'base64' in text or '<div' in text: wrong.append(f'{page} has HTML or pictures in it')
+        prose = re.sub(r'^```.*?^```', '', text, flags=re.M | re.S)
+        wrong += [f'{page}: {o} leads nowhere' for o in re.findall(r'\]\((?!https?:|mailto:|#)([^)#\s]+)', prose) if not (DOCS/page).parent.joinpath(o).resolve().exists()]
+    assert not wrong, '\n'.join(wrong)
 
 
 def test_dark_mode(tab, base):

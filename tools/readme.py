@@ -71,7 +71,7 @@ def tidy(cell, pictures):
 
 def page_links(text, site):
     "Lead links to notebooks to their pages on the site."
-    return re.sub(r'\]\((?:\w+/)*(?:\d+\w*?_)?(\w+)\.ipynb', lambda m: f']({site}/{m[1]}.html', text)
+    return re.sub(r'\]\(((?:\w+/)*)(?:\d+\w*?_)?(\w+)\.ipynb', lambda m: f']({site}/{m[1]}{m[2]}.html', text)
 
 
 def render(cfg):

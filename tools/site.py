@@ -182,6 +182,51 @@ def write_api(cfg, proc, listed, titles):
     (proc/'api.md').write_text('\n'.join(lines), encoding='utf-8')
 
 
+def cell_markdown(cell):
+    "A cell and its outputs in Markdown, for readers that are programs: figures by their text, tables as they print."
+    source = ''.join(cell['source']).strip()
+    if cell['cell_type'] == 'raw': return ''
+    if cell['cell_type'] == 'markdown': return re.sub(r'\s?\{[#.][^{}\n]*\}', '', source)
+    label = re.search(r'^#\|\s*fig-alt:\s*["\']?(.*?)["\']?$', source, re.M)
+    code = '\n'.join(o for o in source.splitlines() if not o.startswith('#|')).strip()
+    parts = [f'```python\n{code}\n```'] if code and not re.search(r'^#\|\s*echo:\s*false', source, re.M) else []
+    for out in cell.get('outputs', []):
+        data = out.get('data', {})
+        if any(o.startswith('image/') for o in data): parts.append(f'*Figure: {label[1] if label else "no description"}*')
+        elif text := ''.join(data.get('text/plain', out.get('text', ''))).rstrip(): parts.append(f'```\n{text}\n```')
+    return '\n\n'.join(parts)
+
+
+def write_markdown(proc, docs):
+    "Write a Markdown copy of each page beside it; return titles and descriptions by page."
+    pages = {}
+    for path in [*notebooks(proc), proc/'api.md']:
+        here = path.relative_to(proc).with_suffix('.md')
+        if path.suffix == '.md': front, body = path.read_text(encoding='utf-8').split('---', 2)[1:]
+        else:
+            cells = json.loads(path.read_text(encoding='utf-8'))['cells']
+            front, body = ''.join(cells[0]['source']).strip('- \n'), '\n\n'.join(filter(None, map(cell_markdown, cells[1:])))
+        about = yaml.safe_load(front)
+        body = re.sub(r'^(:::.*|<!--.*?-->)\n*', '', body, flags=re.M)
+        body = re.sub(r'(\]\((?!https?:)[\w./-]+)\.(?:ipynb|html)', r'\1.md', body)
+        pages[here.as_posix()] = title, description = about['title'], about.get('description', '')
+        (docs/here).write_text(f'# {title}\n\n' + f'> {description}\n\n'*bool(description) + body.strip() + '\n', encoding='utf-8')
+    return pages
+
+
+def write_llms(cfg, docs, pages, contents):
+    "List the Markdown copies in `llms.txt`, by the sections of the sidebar."
+    base, lines = f'{cfg.doc_host}{cfg.doc_baseurl}/', [f'# {cfg.title}', '', f'> {cfg.description}', '']
+    def line(page):
+        page = re.sub(r'\.\w+$', '.md', page)
+        title, description = pages[page]
+        return f'- [{title}]({base}{page})' + f': {description}'*bool(description)
+    for o in contents:
+        if isinstance(o, dict) and 'contents' in o: lines += ['', f'## {o["section"]}', '', *map(line, in_sidebar([o]))]
+        else: lines += map(line, in_sidebar([o]))
+    (docs/'llms.txt').write_text('\n'.join(lines) + '\n', encoding='utf-8')
+
+
 def mend_anchors(docs):
     "Point links at a method that has no heading of its own to its class; report the anchors that lead nowhere."
     texts = {p: p.read_text(encoding='utf-8') for p in docs.rglob('*.html')}
@@ -279,6 +324,7 @@ def main():
     write_api(cfg, proc, listed, titles)
     if subprocess.run([sys.executable, '-m', 'smalldocs.cli', 'render', str(proc), '--strict']).returncode:
         problems.append('smalldocs: see the warnings above')
+    write_llms(cfg, docs, write_markdown(proc, docs), yaml.safe_load((proc/'_quarto.yml').read_text(encoding='utf-8'))['website']['sidebar']['contents'])
     problems += mend_anchors(docs)
     wrong, n = typeset(docs, fetch_katex(proc/'_katex'))
     keep_local(docs)
