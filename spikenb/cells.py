@@ -278,6 +278,7 @@ def _quietly():
     level, handlers = log.level, list(log.handlers)
     with ExitStack() as stack:
         for cm in (redirect_stdout(io.StringIO()), redirect_stderr(io.StringIO()), warnings.catch_warnings()): stack.enter_context(cm)
+        warnings.simplefilter('ignore')
         try: yield
         finally: log.level, log.handlers[:] = level, handlers
 
