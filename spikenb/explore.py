@@ -76,7 +76,7 @@ def close(self:Explorer):
             if part is not None: part.close()
     self.closed = True
 
-# %% ../nbs/50_explore.ipynb #67b25d68
+# %% ../nbs/50_explore.ipynb #1313be56
 _LEFT, _WIDE = 36, 300     # where a drawing's axes begin, and how long they are
 
 def _drawing(
@@ -94,7 +94,7 @@ def _drawing(
     ends = text(ends[0], _LEFT - 4, height, 'end') + text(ends[1], _LEFT - 4, 9, 'end', ' class="top"')
     axes = f'<path d="M{_LEFT} 0V{height}h{_WIDE}" fill="none" stroke="currentColor" opacity=".5"/>'
     names = text(x, _LEFT + _WIDE/2, height + 26) + text(y, -height/2, 10, more=' transform="rotate(-90)"')
-    return (f'<svg role="img" aria-label="{escape(label)}" viewBox="0 -3 344 {height + 34}" style="display:block;width:100%;height:auto" '
+    return (f'<svg role="img" aria-label="{escape(label)}" viewBox="0 -3 354 {height + 34}" style="display:block;width:100%;height:auto" '
             f'font-size="11" fill="currentColor">{axes}{marks}{ends}{names}{body}</svg>')
 
 # %% ../nbs/50_explore.ipynb #2703586a
@@ -294,7 +294,7 @@ def _intervals(x:np.ndarray) -> str:
     return _drawing(body, f"Histogram of {len(isi):,} inter-spike intervals up to {longest} steps, with the geometric law expected of a Bernoulli train of rate {p:.3f}.",
                     'inter-spike interval (steps; line: Bernoulli)', 'share', 80, [(1, .5/longest), (longest, 1 - .5/longest)], ('0', f'{top:.2g}'))
 
-# %% ../nbs/50_explore.ipynb #b8855820
+# %% ../nbs/50_explore.ipynb #89820d50
 _HEAD, _CELL = 'text-align:left;padding:0 1em 0 0;font-weight:600', 'text-align:left;padding:0 1em 0 0;font-variant-numeric:tabular-nums'
 
 def _table(head:Sequence, rows:Sequence) -> str:
@@ -308,9 +308,9 @@ def _alarms(x:np.ndarray, alpha:float=.05) -> list: # Rows: test, assumption, p,
     report = check_poisson(x[:, None], order='as stored')
     p = report.units().iloc[0].filter(like='p_').drop('p_coupling').rename(lambda c: c[2:])
     said = lambda k, v: 'too few spikes' if np.isnan(v) else f'ALARM: {report.tests.means[k]}' if v < alpha else 'quiet'
-    return [(k.replace('_', ' '), report.tests.assumption[k], _number(v, '.3f'), said(k, v)) for k, v in p.items()]
+    return [(k.replace('_', ' '), report.tests.assumption[k], '< .001' if v < .001 else _number(v, '.3f'), said(k, v)) for k, v in p.items()]
 
-# %% ../nbs/50_explore.ipynb #ea970c20
+# %% ../nbs/50_explore.ipynb #86fd89a5
 def poisson_workbench(
     n_steps:int=2000, # Length of the train, steps
 ) -> Explorer: # With the controls `rate`, `dead`, `drift` and `seed`
@@ -322,14 +322,14 @@ def poisson_workbench(
         rows, full = _alarms(x), f" The unit rests too long for the rate asked, which was lowered to {room:.3f}."*(rate > room)
         found = f"{sum(r[3].startswith('ALARM') for r in rows)} of {len(rows)} tests alarm (p &lt; .05)."
         panel = lambda s: f'<div style="flex:1 1 260px;min-width:0;max-width:420px">{s}</div>'
-        return (f'<div>{x.sum():,} spikes in {n_steps:,} steps, rate {x.mean():.3f}. {found}{full}</div><div style="{_FLEX}">{panel(_train(x) + _intervals(x))}'
-                f'{panel(_table(("test", "assumption", "p", "p < .05?"), rows))}</div>')
+        return (f'<div>{x.sum():,} spikes in {n_steps:,} steps, rate {x.mean():.3f}. {found}{full}</div><div style="{_FLEX}">{panel(_train(x))}{panel(_intervals(x))}</div>'
+                + _table(('test', 'assumption', 'p', 'p < .05?'), rows))
     slider = lambda kind, value, low, high, step, name: kind(value, min=low, max=high, step=step, description=name)
     return Explorer(draw, rate=slider(widgets.FloatSlider, .1, .01, .5, .01, 'rate'), dead=slider(widgets.IntSlider, 0, 0, 8, 1, 'rest (steps)'),
                     drift=slider(widgets.FloatSlider, 0., -1., 1., .1, 'drift'), seed=slider(widgets.IntSlider, 0, 0, 99, 1, 'seed'))
 
-# %% ../nbs/50_explore.ipynb #047ad1b1
-_CURVES = {'train_acc': 'accuracy, training', 'test_acc': 'accuracy, test', 'mfr': 'MFR', 'mf': 'MF'}
+# %% ../nbs/50_explore.ipynb #7b607791
+_CURVES = {'train_acc': 'train accuracy', 'test_acc': 'test accuracy', 'mfr': 'MFR', 'mf': 'MF'}
 
 def _curves(record:dict) -> dict: # Measure -> (epochs, values), arrays
     "The four curves of a run; NaN where a value is missing"
