@@ -170,7 +170,7 @@ def _caption(th:Threshold) -> str:
     whose = {'unit': "the unit's", 'layer': "the layer's", 'sample': "the step's"}[th.per]
     return f"Spike: above {th.amount:.2f} of {whose} maximum" if th.rule == 'fraction of max' else f"Spike: above {whose} {th.amount:.2f}-quantile"
 
-# %% ../nbs/50_explore.ipynb #2da2d77e
+# %% ../nbs/50_explore.ipynb #82a39db8
 _BINS, _STEPS, _UNITS = 40, 150, 40    # bars of the histogram; the size of the raster
 
 def _view(
@@ -191,7 +191,7 @@ def _number(v:float, form:str) -> str: return format(v, form) if math.isfinite(v
 def _texts(name:str, v:dict, r:np.ndarray) -> dict: # text, raster_label, rates_label
     "Say in words what is shown"
     steps, units = v['raster'].shape
-    return dict(text=f"MFR {v['mfr']:.4f} · MF {_number(v['mf'], '.3f')} · {v['n_silent']:,} of {v['n_units']:,} units silent",
+    return dict(text=f"MFR {v['mfr']:.4f} · MF {_number(v['mf'], '.3f')} · {v['n_silent']:,} of {v['n_units']:,} silent",
                 raster_label=f"Raster of {name}: {v['raster'].sum():,} spikes of {units} units in the first {steps} steps.",
                 rates_label=f"Histogram of firing rates of {name}: mean {v['mfr']:.3f}, median {np.median(r):.3f}, from {r.min():.3f} to {r.max():.3f} spikes per step.")
 
@@ -381,14 +381,14 @@ def _replay(runs:dict, colors:list, epoch:int) -> str:
     names = ' '.join(f'<span style="white-space:nowrap"><span style="display:inline-block;width:.8em;height:.8em;border-radius:2px;background:{c}"></span> {escape(n)}</span>' for n, c in zip(runs, colors))
     return f'<div>Epoch {epoch} &nbsp; {names}</div><div style="{_FLEX}">{panels}</div>{_table(("run", "snapshot at epoch", *_CURVES.values()), rows)}'
 
-# %% ../nbs/50_explore.ipynb #df479eca
+# %% ../nbs/50_explore.ipynb #df238ed1
 def replay(
     store:Store|str|Path, # A store of finished runs, or its folder
     *ids:str, # One to three of its runs
 ) -> Explorer: # With the control `epoch`, over the epochs at which snapshots were taken
     "Explore the training of stored runs: accuracy, MFR and MF, epoch by epoch"
     store = store if isinstance(store, Store) else Store(store)
-    if not 1 <= len(set(ids)) == len(ids) <= 3: raise ValueError(f"ids={ids!r}: give from one to three different runs, such as {', '.join(map(repr, store.ids()[:2])) or 'those of a store that is not empty'}")
+    if not (all(isinstance(i, str) for i in ids) and 1 <= len(set(ids)) == len(ids) <= 3): raise ValueError(f"ids={ids!r}: give from one to three different runs, such as {', '.join(map(repr, store.ids()[:2])) or 'those of a store that is not empty'}")
     records = [store.read(i) for i in ids]
     cells = [Cell(**r['cell']) for r in records]
     several = len({c.condition for c in cells}) < len(cells)
