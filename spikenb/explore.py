@@ -294,8 +294,8 @@ def _intervals(x:np.ndarray) -> str:
     return _drawing(body, f"Histogram of {len(isi):,} inter-spike intervals up to {longest} steps, with the geometric law expected of a Bernoulli train of rate {p:.3f}.",
                     'inter-spike interval (steps; line: Bernoulli)', 'share', 80, [(1, .5/longest), (longest, 1 - .5/longest)], ('0', f'{top:.2g}'))
 
-# %% ../nbs/50_explore.ipynb #89820d50
-_HEAD, _CELL = 'text-align:left;padding:0 1em 0 0;font-weight:600', 'text-align:left;padding:0 1em 0 0;font-variant-numeric:tabular-nums'
+# %% ../nbs/50_explore.ipynb #723bd3e7
+_HEAD, _CELL = 'text-align:left;padding:0 1em 0 0;white-space:nowrap;font-weight:600', 'text-align:left;padding:0 1em 0 0;white-space:nowrap;font-variant-numeric:tabular-nums'
 
 def _table(head:Sequence, rows:Sequence) -> str:
     "Write a small table; what is needed of its style goes with it"
@@ -303,14 +303,14 @@ def _table(head:Sequence, rows:Sequence) -> str:
     tr = ''.join('<tr>' + ''.join(f'<td style="{_CELL}">{escape(str(c))}</td>' for c in r) + '</tr>' for r in rows)
     return f'<div style="overflow-x:auto"><table style="border-collapse:collapse;font-size:.9em"><thead><tr>{th}</tr></thead><tbody>{tr}</tbody></table></div>'
 
-def _alarms(x:np.ndarray, alpha:float=.05) -> list: # Rows: test, assumption, p, alarm or not
+def _alarms(x:np.ndarray, alpha:float=.05) -> list: # Rows: test, p, alarm or not, assumption, what an alarm says
     "Ask every test of single units"
     report = check_poisson(x[:, None], order='as stored')
     p = report.units().iloc[0].filter(like='p_').drop('p_coupling').rename(lambda c: c[2:])
-    said = lambda k, v: 'too few spikes' if np.isnan(v) else f'ALARM: {report.tests.means[k]}' if v < alpha else 'quiet'
-    return [(k.replace('_', ' '), report.tests.assumption[k], '< .001' if v < .001 else _number(v, '.3f'), said(k, v)) for k, v in p.items()]
+    said = lambda v: 'too few spikes' if np.isnan(v) else 'ALARM' if v < alpha else 'quiet'
+    return [(k.replace('_', ' '), '< .001' if v < .001 else _number(v, '.3f'), said(v), report.tests.assumption[k], report.tests.means[k]*(said(v) == 'ALARM')) for k, v in p.items()]
 
-# %% ../nbs/50_explore.ipynb #86fd89a5
+# %% ../nbs/50_explore.ipynb #8839e1a4
 def poisson_workbench(
     n_steps:int=2000, # Length of the train, steps
 ) -> Explorer: # With the controls `rate`, `dead`, `drift` and `seed`
@@ -320,10 +320,10 @@ def poisson_workbench(
         room = .999/((dead + 1)*(1 + abs(drift)))
         x = simulate_unit(min(rate, room), n_steps, dead, drift, seed)
         rows, full = _alarms(x), f" The unit rests too long for the rate asked, which was lowered to {room:.3f}."*(rate > room)
-        found = f"{sum(r[3].startswith('ALARM') for r in rows)} of {len(rows)} tests alarm (p &lt; .05)."
+        found = f"{sum(r[2] == 'ALARM' for r in rows)} of {len(rows)} tests alarm (p &lt; .05)."
         panel = lambda s: f'<div style="flex:1 1 260px;min-width:0;max-width:420px">{s}</div>'
         return (f'<div>{x.sum():,} spikes in {n_steps:,} steps, rate {x.mean():.3f}. {found}{full}</div><div style="{_FLEX}">{panel(_train(x))}{panel(_intervals(x))}</div>'
-                + _table(('test', 'assumption', 'p', 'p < .05?'), rows))
+                + _table(('test', 'p', 'p < .05?', 'assumption', 'says'), rows))
     slider = lambda kind, value, low, high, step, name: kind(value, min=low, max=high, step=step, description=name)
     return Explorer(draw, rate=slider(widgets.FloatSlider, .1, .01, .5, .01, 'rate'), dead=slider(widgets.IntSlider, 0, 0, 8, 1, 'rest (steps)'),
                     drift=slider(widgets.FloatSlider, 0., -1., 1., .1, 'drift'), seed=slider(widgets.IntSlider, 0, 0, 99, 1, 'seed'))
