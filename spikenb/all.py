@@ -15,3 +15,4 @@ from spikenb.data import *
 from spikenb.models import *
 from spikenb.train import *
 from spikenb.experiment import *
+from spikenb.explore import *
