@@ -199,7 +199,9 @@ def test_accessible_and_light(page, tab, base, axe):
     if sum(sizes) > HEAVIEST: wrong.append(f'{sum(sizes)/1e6:.2f} MB to load')
     tab.evaluate(axe)
     for theme in ('light', 'dark'):
-        if theme == 'dark': tab.locator('.quarto-color-scheme-toggle').first.click()
+        if theme == 'dark':
+            tab.locator('.quarto-color-scheme-toggle').first.click()
+            tab.wait_for_timeout(300)      # colors change over some frames
         found = tab.evaluate("axe.run(document, {resultTypes: ['violations']})")['violations']
         wrong += [f"{theme}: {v['id']} ({v['impact']}), {len(v['nodes'])} times, first {v['nodes'][0]['html'][:120]}" for v in found if v['impact'] in ('serious', 'critical')]
     assert not wrong, f'{page}:\n  ' + '\n  '.join(wrong)

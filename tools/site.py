@@ -6,10 +6,11 @@ nbdev processes the notebooks into `_proc/`, smalldocs lays out the pages, and K
 Node.js) sets the formulas, so that the finished pages need no other server. The exit code is 1 when there is
 anything to mend: a page missing from the sidebar, a link that leads nowhere, a formula that KaTeX cannot read.
 """
-import html, json, os, posixpath, re, shutil, subprocess, sys
+import base64, html, io, json, os, posixpath, re, shutil, subprocess, sys
 from pathlib import Path
 
 import yaml
+from PIL import Image
 from execnb.nbio import read_nb, write_nb
 from nbdev.config import get_config
 from nbdev.doclinks import nbglob
@@ -107,6 +108,12 @@ def free_anchors(text, taken):
     return re.sub(r'^(#{2,6})[ \t]+([^{\n]+)$', fix, text, flags=re.M)
 
 
+def lighter(png):
+    "A picture, in base64, with 128 colors where that makes it smaller: figures lose nothing that can be seen."
+    with Image.open(io.BytesIO(base64.b64decode(png))) as im: im.convert('RGB').quantize(128, dither=Image.Dither.NONE).save(out := io.BytesIO(), 'PNG', optimize=True)
+    return min(''.join(png), base64.b64encode(out.getvalue()).decode(), key=len)
+
+
 def mend_notebooks(cfg, proc, renamed):
     "Relink every notebook's Markdown and outputs, and write the entries of its symbols; return the pages' titles."
     titles = {}
@@ -120,6 +127,7 @@ def mend_notebooks(cfg, proc, renamed):
             if i in docs: nb['cells'][i] = {'cell_type': 'markdown', 'id': cell['id'], 'metadata': {}, 'source': fix(docs[i])}
             elif cell['cell_type'] == 'markdown': cell['source'] = free_anchors(fix(cell['source']), taken)
             for out in cell.get('outputs', []):
+                if 'image/png' in out.get('data', {}): out['data']['image/png'] = lighter(''.join(out['data']['image/png']))
                 for mime in CELL_TEXTS:
                     if mime in out.get('data', {}): out['data'][mime] = fix(out['data'][mime])
         path.write_text(json.dumps(nb, ensure_ascii=False), encoding='utf-8')
@@ -310,6 +318,22 @@ def mend_source_links(docs, cfg, renamed):
         path.write_text(text, encoding='utf-8')
 
 
+FOCUS = """<script>
+/* what scrolls can be reached with the keyboard */
+const reach = () => document.querySelectorAll('pre, .cell-output, .cell-output-display, .math.display, main table, [style*="overflow-x"]').forEach(e => {
+  if (e.scrollWidth > e.clientWidth && /auto|scroll/.test(getComputedStyle(e).overflowX)) e.tabIndex = 0; });
+addEventListener('load', reach); addEventListener('resize', reach);
+</script>
+"""
+
+def make_reachable(docs):
+    "Let the keyboard reach what scrolls, and hide icons, which have words beside them, from screen readers."
+    for path in docs.rglob('*.html'):
+        text = path.read_text(encoding='utf-8')
+        text = re.sub(r'<i class="bi ([^"]*)" role="img"[^>]*>', r'<i class="bi \1" aria-hidden="true">', text)
+        path.write_text(text.replace('</body>', FOCUS + '</body>'), encoding='utf-8')
+
+
 def main():
     os.chdir(Path(__file__).resolve().parent.parent)
     cfg = get_config()
@@ -329,6 +353,7 @@ def main():
     wrong, n = typeset(docs, fetch_katex(proc/'_katex'))
     keep_local(docs)
     mend_source_links(docs, cfg, renamed)
+    make_reachable(docs)
     print(f'{len(list(docs.rglob("*.html")))} pages and {n} formulas in {docs}')
     for o in problems + wrong: print(f'tools/site.py: {o}', file=sys.stderr)
     return 1 if problems + wrong else 0
