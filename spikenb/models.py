@@ -90,7 +90,7 @@ def densenet(
     n_classes:int=10, # Number of classes, one output each
     growth_rate:int=12, # Channels that every layer adds
     block_config:tuple[int,...]=(4, 4, 4), # Layers in each block
-    stride:int=1, # Stride of the first convolution; 2 halves the image, and takes a third of the time
+    stride:int=1, # Stride of the first convolution; 2 halves height and width
     seed:int=0, # Seed of the initial weights
 ) -> nn.Module: # torchvision's DenseNet, from images (batch, channels, height, width) to scores (batch, n_classes)
     "Make a small DenseNet with a first layer fit for small images."
