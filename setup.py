@@ -8,7 +8,7 @@ here = Path(__file__).parent
 parser = ConfigParser(delimiters=['='])
 parser.read(here/'settings.ini', encoding='utf-8')
 cfg = parser['DEFAULT']
-dev = cfg['dev_requirements'].split()
+notebooks = cfg['notebooks_requirements'].split()
 
 setup(
     name=cfg['lib_name'],
@@ -32,7 +32,7 @@ setup(
     packages=find_packages(include=['spikenb', 'spikenb.*']),
     python_requires='>=' + cfg['min_python'],
     install_requires=cfg['requirements'].split(),
-    extras_require={'dev': dev, 'neo': ['neo'], 'hawkes': ['hawkes-rs>=0.1.2,<0.2']},
+    extras_require={'dev': notebooks + cfg['dev_requirements'].split(), 'notebooks': notebooks, 'neo': ['neo'], 'hawkes': ['hawkes-rs>=0.1.2,<0.2']},
     entry_points={
         'console_scripts': cfg['console_scripts'].split(),
         'nbdev': [f"{cfg['lib_name']}={cfg['lib_name']}._modidx:d"],
