@@ -63,7 +63,7 @@ class Cell:
     dropout:float = 0.        # Dropout before the last layer
     shift:int = 0             # Shift training images at random by up to so many pixels
     lr:float = .001           # Learning rate
-    batch_size:int = 64       # Images in a step of training
+    batch_size:int = 64       # Images in an update of the weights
     n_show:int = 5000         # Test images presented to record, or all there are, if fewer
     window:int = 100          # Window of the Fano factors, steps
     options:tuple = ()        # Arguments of the architecture, as pairs (name, value)
@@ -198,7 +198,7 @@ def _freeze(model:nn.Module, trained:int) -> None:
 # %% ../nbs/23a_cells.ipynb #1a773c42
 def _network(cell:Cell, data:ImageData) -> nn.Module:
     "The network of a run with its initial weights"
-    model = build_model(cell.arch, data.shape, data.n_classes, seed=cell.seed, **dict(cell.options)).to(memory_format=torch.channels_last)   # convolutions a third faster
+    model = build_model(cell.arch, data.shape, data.n_classes, seed=cell.seed, **dict(cell.options)).to(memory_format=torch.channels_last)   # convolutions are faster
     if cell.trained: _freeze(model, cell.trained)
     if not (cell.dropout or cell.shift): return model
     if not isinstance(model, nn.Sequential): raise ValueError(f"dropout and shift are for an mlp or a cnn, not for arch={cell.arch!r}")

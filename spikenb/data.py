@@ -127,7 +127,7 @@ def loader(self:ImageData,
 
 # %% ../nbs/20_data.ipynb #84a88a49
 def _mean_std(x, top):
-    "Return mean and standard deviation per channel of whole-numbered images `x` (N, H, W, C), divided by `top`."
+    "Return mean and standard deviation per channel of whole-numbered images `x` (images, height, width, channels), divided by `top`."
     counts = np.zeros((x.shape[-1], 256))
     for part in np.array_split(x, len(x)//4096 + 1):
         for c in range(x.shape[-1]): counts[c] += np.bincount(part[..., c].ravel(), minlength=256)
@@ -137,14 +137,14 @@ def _mean_std(x, top):
     return mean, np.where(std > 0, std, 1)  # a channel of one value becomes 0, not NaN
 
 def _standardize(x, top, mean, std):
-    "Turn whole-numbered images `x` (N, H, W, C) into a standardized float32 tensor (N, C, H, W)."
+    "Turn whole-numbered images `x` (channels last) into a standardized float32 tensor (channels second)."
     z = torch.tensor(x.transpose(0, 3, 1, 2), dtype=torch.float32).contiguous() / top
     to = lambda v: torch.tensor(v, dtype=torch.float32).view(-1, 1, 1)
     return z.sub_(to(mean)).div_(to(std))
 
 # %% ../nbs/20_data.ipynb #470a0fb7
 def _build(name, raw, n_train, n_test, seed, top=255):
-    "Make an `ImageData` from raw arrays: images (N, H, W, C) of whole numbers up to `top`, labels (N,)."
+    "Make an `ImageData` from raw arrays: images (channels last) of whole numbers up to `top`, and their labels."
     mean, std = _mean_std(raw['x_train'], top)
     out = dict(mean=tuple(mean.tolist()), std=tuple(std.tolist()))
     for split, n in (('train', n_train), ('test', n_test)):
@@ -181,7 +181,7 @@ def data_root(
 
 # %% ../nbs/20_data.ipynb #5fb18591
 def _check_images(x, key, where):
-    "Return images as (N, H, W, C), or raise a ValueError that names the file `where`."
+    "Return images with channels last, or raise a ValueError that names the file `where`."
     if x.dtype != np.uint8 or x.ndim not in (3, 4) or not x.size:
         raise ValueError(f'{where}: {key} is {_kind(x)}; it should be uint8 of shape (images, height, width) or (images, height, width, channels)')
     if x.ndim == 3: return x[..., None]
@@ -189,7 +189,7 @@ def _check_images(x, key, where):
     return x
 
 def _check_labels(y, key, where):
-    "Return labels as int64 of shape (N,), or raise a ValueError that names the file `where`."
+    "Return labels as int64 of shape (images,), or raise a ValueError that names the file `where`."
     if y.dtype.kind not in 'iu' or y.ndim not in (1, 2) or y.shape[1:] not in ((), (1,)):
         raise ValueError(f'{where}: {key} is {_kind(y)}; it should be whole numbers of shape (images,) or (images, 1)')
     y = y.reshape(-1).astype(np.int64)

@@ -39,7 +39,7 @@ def _two_groups(values, positive, strata) -> list: # Pairs of arrays (positive, 
 
 # %% ../nbs/25_effects.ipynb #d6c13a6f
 def _variance(theta:float, sizes:list) -> float:
-    "Variance of an AUROC over pairs within settings of sizes (m, n), for a true value `theta` (Newcombe 2006, method 5)"
+    "Variance of an AUROC over pairs within settings of these sizes, two groups each, for a true value `theta` (Newcombe 2006, method 5)"
     def one(m, n): return theta*(1 - theta)*(1 + ((m + n)/2 - 1)*((1 - theta)/(2 - theta) + theta/(1 + theta)))*m*n
     return sum(one(m, n) for m, n in sizes)/sum(m*n for m, n in sizes)**2
 

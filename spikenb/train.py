@@ -52,7 +52,7 @@ def train(
     epochs:int=50, # Most epochs to train
     stop_at:float|None=None, # Stop when the training accuracy reaches this
     lr:float=1e-3, # Learning rate
-    batch_size:int=64, # Inputs in a step of the optimizer
+    batch_size:int=64, # Inputs in an update of the weights
     optimizer:Callable=torch.optim.Adam, # Called as optimizer(parameters, lr=lr)
     callbacks:Sequence=(), # Called as callback(model, epoch) before the first and after every epoch
     seed:int=0, # Seed of the order of presentation and of dropout
