@@ -45,6 +45,11 @@ def _device(name:str|None) -> str:
     except (RuntimeError, AssertionError) as e: raise ValueError(f"--device={name!r} is not available here ({str(e).splitlines()[0]}): use cpu, or leave it out") from e
     return name
 
+# %% ../nbs/40_cli.ipynb #ec6a53f3
+def _finished(n:int, file:Path) -> str:
+    "How many runs an interruption leaves, and where"
+    return f"{n} finished run{'s' if n != 1 else ''}" + (f" {'are' if n > 1 else 'is'} in {file}" if n else '')
+
 # %% ../nbs/40_cli.ipynb #53fd64b2
 def demo(
     data:str='digits', # Data set: digits, mnist, fashion_mnist or cifar10
@@ -72,7 +77,7 @@ def demo(
         try: run_conditions(arch, images, seeds=seeds, on_result=done, epochs=epochs, stop_at=stop_at, threshold=threshold, window=window, device=device, progress=sys.stderr.isatty())
         except KeyboardInterrupt:
             bar.close()
-            raise KeyboardInterrupt(f"stopped; {len(records)} finished runs" + (f" are in {folder/'runs.csv'}" if records else "")) from None
+            raise KeyboardInterrupt('stopped; ' + _finished(len(records), folder/'runs.csv')) from None
     return _report(records, folder)
 
 # %% ../nbs/40_cli.ipynb #f01ed19b
