@@ -143,7 +143,7 @@ def block_test(
     return x2, _where(np.minimum(k, len(x) - k) >= 20, chi2.sf(x2, blocks - 1))
 
 # %% ../nbs/10_assumptions.ipynb #125c2c4f
-def _excursion(x:np.ndarray) -> np.ndarray: # S_k - k p, shape (steps, units)
+def _excursion(x:np.ndarray) -> np.ndarray: # K_t - t p, shape (steps, units)
     return np.cumsum(x, 0, dtype=np.int32) - np.arange(1, len(x) + 1)[:, None]*x.mean(0)
 
 def cusum_test(

@@ -362,7 +362,6 @@ class _Weibull(_Renewal):
     def guess(self, mean, var): return np.log([mean, np.clip((var**.5/mean)**-1.086, .1, 20)])
     def draw(self, theta, rng, n): return np.ceil(theta[0]*rng.weibull(theta[1], n))
 
-# %% ../nbs/11_processes.ipynb #ed684c2f
 @_register
 class _Lognormal(_Renewal):
     name, names = 'lognormal', ('mu', 'sigma')
@@ -439,7 +438,7 @@ class _Hawkes(_Process):
     def intensity(self, theta, s):
         baseline, branching, decay = theta
         if not np.isfinite(decay): return np.full(len(s), np.nan)
-        # the recursion R(k+1) = exp(-decay)*R(k) + exp(-decay/2)*s(k)
+        # the recursion A(t+1) = exp(-decay)*A(t) + exp(-decay/2)*s(t)
         recent = lfilter([0, np.exp(-decay/2)], [1, -np.exp(-decay)], s.astype(float))
         return -np.expm1(-baseline - branching*-np.expm1(-decay)*recent)
     def simulate(self, theta, n_steps, rng):

@@ -131,7 +131,7 @@ def _within_norm(counts:np.ndarray, n_windows:np.ndarray, window:int) -> np.ndar
 
 # %% ../nbs/12_selectivity.ipynb #3b88522a
 def _spread(spikes:np.ndarray, sizes:np.ndarray) -> np.ndarray: # Shape (units,), 1 when all classes have the same rate
-    "The factor s by which the variance of the chi-square statistic differs from the noncentral law's"
+    "The factor f by which the variance of the chi-square statistic differs from the noncentral law's"
     share, mean = (sizes/sizes.sum())[:, None], spikes.sum(0)/sizes.sum()
     p, most = (spikes + mean)/(sizes[:, None] + 1), mean*(1 - mean)
     V = (share*(p - mean)**2).sum(0)
