@@ -68,6 +68,7 @@ def rename_notebooks(proc):
 
 def relink(text, here, base, renamed):
     "Make links into the site relative to the page `here`, and follow the notebooks that `rename_notebooks` renamed."
+    text = re.sub(r'\[\[(`[^`]+`)\]\([^()]*\)\]\(', r'[\1](', text)     # nbdev links a symbol that stands in a link already
     folder = posixpath.dirname(here)
     def own(m):
         target, anchor = m[1] or 'index.html', m[2] or ''
