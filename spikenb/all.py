@@ -16,3 +16,4 @@ from spikenb.models import *
 from spikenb.train import *
 from spikenb.experiment import *
 from spikenb.explore import *
+from spikenb.frames import *

@@ -2,23 +2,22 @@
 
     pytest tests/test_explore.py
 
-The page without Python is opened from a file; the live explorer is served by Voila. Chromium as in `test_site.py`: CHROMIUM names another
-binary than /usr/bin/chromium. No request may leave the machine.
+The pages without Python are opened from a file; the live explorer is served by Voila. For Chromium see `conftest.py`. No request may leave
+the machine.
 """
 import json, os, re, signal, socket, subprocess, sys, time, urllib.request
 from pathlib import Path
 
 import pytest
 import torch
-from playwright.sync_api import sync_playwright
-from spikenb.explore import _networks, _panels, _rule, _view, threshold_frames
+from spikenb.explore import _draw_threshold
+from spikenb.frames import replay_frames, threshold_frames, workbench_frames
+from spikenb.reproduce import Store
 
 ROOT = Path(__file__).resolve().parent.parent
-CHROMIUM = os.environ.get('CHROMIUM', '/usr/bin/chromium')
-ARGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
-        '--disable-component-update', '--disable-sync']
 NAMES = 'generalizing', 'memorizing'
 RULE = 'fraction of max, per unit'
+KINDS = 'threshold', 'workbench', 'replay'
 
 
 def activations():
@@ -27,107 +26,157 @@ def activations():
     return {name: (torch.randn(400, 50, generator=g) - i).relu() for i, name in enumerate(NAMES)}
 
 
-@pytest.fixture(scope='module')
-def browser():
-    with sync_playwright() as p:
-        b = p.chromium.launch(executable_path=CHROMIUM, args=ARGS)
-        yield b
-        b.close()
+def stored():
+    "Two runs of the store beside the notebooks."
+    store = Store(ROOT/'nbs'/'results')
+    return store, *[next(i for i in store.ids() if i.startswith('mlp-') and f'-{c}-' in i and '-s0' in i) for c in ('generalizing', 'memorizing100')]
 
 
 @pytest.fixture(scope='module')
-def frames(): return threshold_frames(activations())
+def frames():
+    return dict(threshold=threshold_frames(activations()), workbench=workbench_frames(rates=(.05, .1), dead=(0, 3), drifts=(0., .8)), replay=replay_frames(*stored()))
 
 
 @pytest.fixture(scope='module')
-def page_file(frames, tmp_path_factory): return frames.save(tmp_path_factory.mktemp('static')/'threshold.html')
+def files(frames, tmp_path_factory):
+    folder = tmp_path_factory.mktemp('static')
+    return {k: f.save(folder/f'{k}.html', k) for k, f in frames.items()}
 
 
 @pytest.fixture
-def tab(browser, request):
-    "A page that notes in `tab.problems` what goes wrong, and in `tab.requests` what it asks for. Options of the browser come from `request.param`."
-    context = browser.new_context(**{'viewport': {'width': 1000, 'height': 900}, **getattr(request, 'param', {})})
-    page = context.new_page()
-    page.problems, page.requests = [], []
-    page.on('request', lambda r: page.requests.append(r.url))
-    page.on('pageerror', lambda e: page.problems.append(str(e)))
-    page.on('console', lambda m: page.problems.append(m.text) if m.type == 'error' else None)
-    yield page
-    context.close()
+def tab(open_tab, request): return open_tab(**{'viewport': {'width': 1000, 'height': 900}, **getattr(request, 'param', {})})
 
 
-LOOK = '''() => ({
-  paths: [...document.querySelectorAll('.spikenb-frames path[class]')].map(e => e.getAttribute('d')),
-  labels: [...document.querySelectorAll('.spikenb-frames svg')].map(e => e.getAttribute('aria-label')),
-  texts: [...document.querySelectorAll('.spikenb-frames .text, .spikenb-frames .caption, .spikenb-frames .top')].map(e => e.textContent),
-})'''
+def wake(tab, file):
+    "Open a file, and wait for its controls."
+    tab.goto(file.as_uri())
+    tab.locator('.spikenb-frames .controls').wait_for()
 
 
-def drawn(rule, amount):
-    "What Python draws at this amount: paths and labels."
-    html = _panels({a.name: _view(a, _rule(rule, amount), 100) for a in _networks(activations(), 100)}, ['#0072B2', '#D55E00'])
-    return re.findall(r'<path class="\w+"[^>]* d="([^"]*)"', html), re.findall(r'aria-label="([^"]*)"', html)
+SHOWS = """html => {
+  const scratch = document.createElement('div'), [picture] = document.querySelectorAll('.spikenb-frames .picture');
+  scratch.innerHTML = html;
+  const plain = picture.cloneNode(true);
+  plain.querySelectorAll('.said').forEach(e => { e.removeAttribute('aria-live'); e.removeAttribute('aria-atomic'); });
+  return plain.innerHTML === scratch.innerHTML;
+}"""
 
 
-def test_slider_by_keyboard(tab, page_file, frames):
-    tab.goto(page_file.as_uri())
-    slider = tab.get_by_role('slider', name='amount')
-    assert slider.is_visible()
-    before = tab.evaluate(LOOK)
-    assert (before['paths'], before['labels']) == drawn(RULE, .5)            # the script draws what Python draws
+def press(tab, slider, keys, frames, place):
+    "Press keys on a slider; after each, the page must show what Python draws at the values of `place`."
     slider.focus()
-    for key, amount in (('ArrowRight', .55), ('ArrowRight', .6), ('ArrowLeft', .55), ('Home', 0), ('End', .95)):
+    for key, setting in zip(keys, place):
         tab.keyboard.press(key)
-        saw = tab.evaluate(LOOK)
-        assert (saw['paths'], saw['labels']) == drawn(RULE, amount), f'after {key}'
-        assert f'{amount:.2f}' in slider.get_attribute('aria-valuetext')
-    assert all(a != b for a, b in zip(before['paths'], saw['paths']))
-    assert [t for t in saw['texts'] if t.startswith('MFR')] == [n['text'][-1] for n in frames.data['rules'][0]['networks']]
-    assert not tab.problems and tab.requests == [page_file.as_uri()]
+        assert tab.evaluate(SHOWS, frames.at(*setting)), f'after {key}: not what Python draws at {setting}'
 
 
-def test_rule_by_keyboard(tab, page_file):
-    tab.goto(page_file.as_uri())
-    tab.get_by_role('slider', name='amount').focus()
+def test_threshold_by_keyboard(tab, files, frames):
+    wake(tab, files['threshold'])
+    f, slider = frames['threshold'], tab.get_by_role('slider', name='amount')
+    assert f.at(.5, RULE) == _draw_threshold(activations(), 100)(.5, RULE) and tab.evaluate(SHOWS, f.at(.5, RULE))
+    amounts = .55, .6, .55, 0., .95
+    press(tab, slider, ('ArrowRight', 'ArrowRight', 'ArrowLeft', 'Home', 'End'), f, [(a, RULE) for a in amounts])
+    assert slider.get_attribute('aria-valuetext') == '0.95' and tab.locator('label', has=slider).inner_text().split() == ['amount', '0.95']
     tab.keyboard.press('Tab')
     tab.keyboard.press('ArrowDown')
-    saw = tab.evaluate(LOOK)
-    assert (saw['paths'], saw['labels']) == drawn('fraction of max, per layer', .5)
-    assert "above 0.50 of the layer's maximum" in ' '.join(saw['texts']) and not tab.problems
+    assert tab.get_by_role('combobox', name='rule').evaluate('e => e === document.activeElement')
+    assert tab.evaluate(SHOWS, f.at(.95, 'fraction of max, per layer')) and tab.get_by_text("above 0.95 of the layer's maximum").is_visible()
+    assert not tab.problems and tab.requests == [files['threshold'].as_uri()]
+
+
+def test_workbench_by_keyboard(tab, files, frames):
+    wake(tab, files['workbench'])
+    f, slider = frames['workbench'], lambda name: tab.get_by_role('slider', name=name)
+    alarms = lambda: tab.locator('td', has_text=re.compile('^ALARM$')).count()
+    assert tab.evaluate(SHOWS, f.at(.1, 0, 0.)) and (quiet := alarms()) < 3
+    press(tab, slider('rest (steps)'), ['ArrowRight'], f, [(.1, 3, 0.)])
+    assert alarms() > quiet and slider('rest (steps)').get_attribute('aria-valuetext') == '3'
+    press(tab, slider('drift'), ['End'], f, [(.1, 3, .8)])
+    press(tab, slider('rate'), ['ArrowLeft'], f, [(.05, 3, .8)])
+    press(tab, slider('drift'), ['Home'], f, [(.05, 3, 0.)])
+    assert not tab.problems and tab.requests == [files['workbench'].as_uri()]
+
+
+def test_replay_by_keyboard(tab, files, frames):
+    wake(tab, files['replay'])
+    f, slider, (store, *ids) = frames['replay'], tab.get_by_role('slider', name='epoch'), stored()
+    epochs, marker = f.values['epoch'], lambda: tab.locator('path.marker').evaluate_all("es => es.map(e => e.getAttribute('d'))")
+    end = marker()
+    press(tab, slider, ('Home', 'ArrowRight', 'ArrowRight'), f, [[e] for e in epochs[:3]])
+    assert slider.get_attribute('aria-valuetext') == f'{epochs[2]}' and tab.get_by_text(f'Epoch {epochs[2]} generalizing').is_visible()
+    assert len(end) == 4 and all(a != b for a, b in zip(end, marker()))
+    for i in ids:
+        shots = store.read(i)['snapshots']
+        assert tab.get_by_role('cell', name=f"{shots['mfr'][shots['epoch'].index(epochs[2])]:.4f}", exact=True).count()
+    assert not tab.problems and tab.requests == [files['replay'].as_uri()]
+
+
+def test_by_mouse(tab, files, frames):
+    wake(tab, files['replay'])
+    box = tab.get_by_role('slider').bounding_box()
+    tab.mouse.move(box['x'] + box['width'] - 8, box['y'] + box['height']/2)
+    tab.mouse.down()
+    tab.mouse.move(box['x'] - 5, box['y'] + box['height']/2, steps=8)
+    tab.mouse.up()
+    assert tab.evaluate(SHOWS, frames['replay'].at(frames['replay'].values['epoch'][0]))
+
+
+def test_elements_stay(tab, files):
+    "A move changes what differs: the drawings stay the same elements, and what is said is a live region."
+    wake(tab, files['threshold'])
+    tab.evaluate("document.querySelectorAll('svg, .said').forEach(e => e.kept = true)")
+    tab.get_by_role('slider').focus()
+    tab.keyboard.press('End')
+    assert tab.evaluate("[...document.querySelectorAll('.picture svg, .said')].every(e => e.kept)")
+    assert tab.locator('.said[aria-live=polite]').count() == 3
 
 
 @pytest.mark.parametrize('tab', [{'java_script_enabled': False}], indirect=True)
-def test_without_javascript(tab, page_file, frames):
-    tab.goto(page_file.as_uri())
+@pytest.mark.parametrize('kind, n', list(zip(KINDS, (4, 2, 4))))
+def test_without_javascript(tab, files, frames, kind, n):
+    tab.goto(files[kind].as_uri())
     drawings = tab.get_by_role('img')
-    assert drawings.count() == 4
-    for i in range(4):
+    assert drawings.count() == n
+    for i in range(n):
         box = drawings.nth(i).bounding_box()
         assert drawings.nth(i).is_visible() and box['width'] > 200 and box['height'] > 60 and drawings.nth(i).get_attribute('aria-label')
-    assert tab.get_by_text(re.compile('^MFR')).count() == 2
-    assert not tab.locator('input').is_visible() and not tab.locator('select').is_visible()
-    assert tab.requests == [page_file.as_uri()]
+    assert all(e.inner_text().strip() for e in tab.locator('.said').all())
+    assert not any(e.is_visible() for e in tab.locator('input, select').all())
+    assert tab.requests == [files[kind].as_uri()]
 
 
-@pytest.mark.parametrize('tab', [{'viewport': {'width': w, 'height': 800}, 'color_scheme': s} for w in (390, 1000) for s in ('light', 'dark')], indirect=True)
-def test_fits_and_follows_the_scheme(tab, page_file):
-    tab.goto(page_file.as_uri())
+def test_old_browser(tab, files, frames):
+    "A browser that cannot unpack shows the figure, and no controls that do nothing."
+    tab.add_init_script('delete window.DecompressionStream')
+    tab.goto(files['replay'].as_uri())
+    assert tab.get_by_role('img').count() == 4 and not tab.get_by_role('slider').is_visible()
+
+
+SCHEMES = [{'viewport': {'width': w, 'height': 800}, 'color_scheme': s} for w in (390, 1000) for s in ('light', 'dark')]
+
+@pytest.mark.parametrize('tab', SCHEMES, indirect=True, ids=[f"{o['viewport']['width']}-{o['color_scheme']}" for o in SCHEMES])
+@pytest.mark.parametrize('kind', KINDS)
+def test_fits_and_follows_the_scheme(tab, files, kind):
+    wake(tab, files[kind])
     assert tab.evaluate('document.documentElement.scrollWidth <= innerWidth')
-    ink, ground = tab.evaluate('''() => { const svg = document.querySelector('.spikenb-frames svg');
+    for box in (e.bounding_box() for e in tab.locator('input, select, label').all()): assert box['x'] >= 0 and box['x'] + box['width'] <= tab.viewport_size['width']
+    assert all(e.bounding_box()['width'] >= 100 for e in tab.get_by_role('slider').all())
+    ink, ground = tab.evaluate("""() => { const svg = document.querySelector('.spikenb-frames svg');
       const probe = document.body.appendChild(document.createElement('i')); probe.style.color = 'Canvas';
-      return [getComputedStyle(svg).fill, getComputedStyle(probe).color].map(c => Math.max(...c.match(/[\\d.]+/g).slice(0, 3).map(Number))); }''')
+      return [getComputedStyle(svg).fill, getComputedStyle(probe).color].map(c => Math.max(...c.match(/[\\d.]+/g).slice(0, 3).map(Number))); }""")
     assert abs(ink - ground) > 150
 
 
 def test_several_on_one_page(tab, frames, tmp_path):
-    file = tmp_path/'two.html'
-    file.write_text('<!DOCTYPE html><meta charset="utf-8"><title>two</title>' + frames.to_html() + frames.to_html(), encoding='utf-8')
+    file = tmp_path/'three.html'
+    file.write_text('<!DOCTYPE html><meta charset="utf-8"><title>three</title>' + ''.join(f.to_html() for f in frames.values()), encoding='utf-8')
     tab.goto(file.as_uri())
-    texts = lambda: tab.locator('.spikenb-frames').evaluate_all("es => es.map(e => e.querySelector('.text').textContent)")
+    tab.locator('.controls').last.wait_for()
+    texts = lambda: tab.locator('.picture').evaluate_all('es => es.map(e => e.innerText)')
     start = texts()
-    tab.get_by_role('slider').nth(1).focus()
+    tab.get_by_role('slider', name='drift').focus()
     tab.keyboard.press('ArrowRight')
-    assert texts()[0] == start[0] and texts()[1] != start[1] and not tab.problems
+    assert [a == b for a, b in zip(start, texts())] == [True, False, True] and not tab.problems
 
 
 # ---------------------------------------------------------------- the live explorer
@@ -179,10 +228,10 @@ def test_live(tab, voila):
     tab.goto(url, wait_until='commit', timeout=50_000)
     mfr = tab.get_by_text(re.compile(r'^MFR'))
     mfr.first.wait_for(timeout=45_000)
-    saw = lambda: (mfr.all_inner_texts(), tab.locator('path.spikes').evaluate_all("es => es.map(e => e.getAttribute('d'))"))
+    saw = lambda: (mfr.all_inner_texts(), tab.locator('.spikes path').evaluate_all("es => es.map(e => e.getAttribute('d'))"))
     def matches(rule, amount):
-        views = [_view(a, _rule(rule, amount), 100) for a in _networks(activations(), 100)]
-        want = [v['text'] for v in views], drawn(rule, amount)[0][::3]
+        html = _draw_threshold(activations(), 100)(amount, rule)
+        want = re.findall(r'>(MFR [^<]*)<', html), [d for g in re.findall(r'<g class="spikes".*?</g>', html) for d in re.findall(r' d="([^"]*)"', g)]
         for _ in range(80):
             if saw() == want: return True
             tab.wait_for_timeout(100)

@@ -2,26 +2,22 @@
 
     python tools/site.py && pytest tests/test_site.py
 
-Every page of `_docs/` is served under /spikenb/, as GitHub Pages does, and opened in Chromium (CHROMIUM names another binary than
-/usr/bin/chromium). Nothing may come from another server.
+Every page of `_docs/` is served under /spikenb/, as GitHub Pages does, and opened in Chromium (see `conftest.py`). Nothing may come
+from another server.
 """
-import ast, functools, http.server, json, os, re, shutil, subprocess, threading
+import ast, functools, http.server, json, re, shutil, subprocess, threading
 from html.parser import HTMLParser
 from pathlib import Path
 from urllib.parse import unquote, urljoin, urlsplit
 
 import pytest
 import yaml
-from playwright.sync_api import sync_playwright
 
 ROOT = Path(__file__).resolve().parent.parent
 DOCS, NBS = ROOT/'_docs', ROOT/'nbs'
 PREFIX, PUBLIC = '/spikenb/', 'https://spikenb.github.io/spikenb/'
 PAGES = sorted(p.relative_to(DOCS).as_posix() for p in DOCS.rglob('*.html'))
 AXE, HEAVIEST = '4.14.1', 1.5e6      # release of axe-core; bytes of a page with all it loads
-CHROMIUM = os.environ.get('CHROMIUM', '/usr/bin/chromium')
-ARGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
-        '--disable-component-update', '--disable-sync']
 
 
 class Handler(http.server.SimpleHTTPRequestHandler):
@@ -50,30 +46,10 @@ def base():
     server.server_close()
 
 
-@pytest.fixture(scope='session')
-def browser():
-    with sync_playwright() as p:
-        b = p.chromium.launch(executable_path=CHROMIUM, args=ARGS)
-        yield b
-        b.close()
-
-
 @pytest.fixture
-def tab(browser, base):
-    "A page that notes what goes wrong in `tab.problems`, and cannot reach another server."
-    context = browser.new_context(viewport={'width': 1280, 'height': 900})
-    page = context.new_page()
-    page.problems = problems = []
-    def route(r):
-        if r.request.url.startswith((base, 'data:', 'blob:')): return r.continue_()
-        problems.append(f'asks another server for {r.request.url}')
-        r.abort()
-    page.route('**/*', route)
-    page.on('console', lambda m: problems.append(f'console: {m.text}') if m.type in ('error', 'warning') else None)
-    page.on('pageerror', lambda e: problems.append(f'script error: {e}'))
-    page.on('response', lambda r: problems.append(f'{r.status} for {r.url}') if r.status >= 400 else None)
-    yield page
-    context.close()
+def tab(open_tab, base):
+    "A page that cannot reach another server."
+    return open_tab(only=base, viewport={'width': 1280, 'height': 900})
 
 
 @functools.cache
