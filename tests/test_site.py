@@ -127,6 +127,13 @@ SIDEBAR = list(sidebar(yaml.safe_load((NBS/'_quarto.yml').read_text(encoding='ut
 def test_is_built(): assert PAGES, 'no pages in _docs/: run `python tools/site.py` first'
 
 
+RAW_LINKS = """[...document.querySelectorAll('main p, main li, main td')].map(o => {
+    const copy = o.cloneNode(true);
+    copy.querySelectorAll('code').forEach(c => c.textContent = '');
+    return copy.textContent;
+}).filter(o => o.includes(']('))"""
+
+
 @pytest.mark.parametrize('page', PAGES)
 def test_page(page, tab, base):
     here = base + page
@@ -143,6 +150,7 @@ def test_page(page, tab, base):
     wrong += [f'formula error: {o}' for o in saw['errors']]
     wrong += ['a formula is not rendered' for ok in saw['formulas'] if not ok]
     wrong += [f'raw formula: {o!r}' for o in saw['raw']]
+    wrong += [f'raw link: {o!r}' for o in tab.evaluate(RAW_LINKS)]
     displays, some = maths(page)
     if saw['displays'] < displays: wrong.append(f'{saw["displays"]} of {displays} display formulas are rendered')
     if some and not saw['formulas']: wrong.append('the notebook has formulas, the page has none')
@@ -181,6 +189,18 @@ def test_accessible_and_light(page, tab, base, axe):
         found = tab.evaluate("axe.run(document, {resultTypes: ['violations']})")['violations']
         wrong += [f"{theme}: {v['id']} ({v['impact']}), {len(v['nodes'])} times, first {v['nodes'][0]['html'][:120]}" for v in found if v['impact'] in ('serious', 'critical')]
     assert not wrong, f'{page}:\n  ' + '\n  '.join(wrong)
+
+
+def test_front_page_is_quick(tab, base):
+    "Shown and usable within a second: the best of five visits, for the machine may be busy."
+    def visit():
+        tab.goto(base + 'index.html', wait_until='load')
+        tab.wait_for_function("performance.getEntriesByName('first-contentful-paint').length")
+        return tab.evaluate("""Math.max(performance.getEntriesByType('navigation')[0].loadEventEnd,
+                                        performance.getEntriesByName('first-contentful-paint')[0].startTime)""")
+    times = [visit() for _ in range(5)]
+    print('ms:', *map(round, times))
+    assert 0 < min(times) < 1000, times
 
 
 def test_every_notebook_has_a_page():
