@@ -55,9 +55,11 @@ class Symbol:
 
     def markdown(self, source, level=3):
         "The entry of the symbol in its page: heading, signature, docstring and table."
-        own = '|'.join(re.escape(p.name.lstrip('*')) for p in self.params) or '(?!)'
-        lookup = NbdevLookup().link_line
-        link = lambda text: lookup(re.sub(rf'`({own})`(?!\{{)', r'`\1`{.nolink}', text))      # a parameter is no symbol
+        own, lookup = {p.name.lstrip('*') for p in self.params}, NbdevLookup().link_line
+        def link(text):
+            "Link symbols, but not the names of parameters."
+            parts = re.split(r'(`\w+`)', text)
+            return ''.join(f'{o}{{.nolink}}' if o[1:-1] in own and o[:1] == '`' else lookup(o) for o in parts)
         first, _, rest = self.doc.partition('\n')
         parts = [f'[source]({source}#L{self.line}){{.source-link}}', f'{"#" * level} `{self.name}`{{.nolink}} {{#{self.name.lower()} .symbol}}',
                  f'```python\n{self.signature()}\n```', link(first), '\n'.join(link(o) for o in rest.strip().split('\n')), self.table(link)]
