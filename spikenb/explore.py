@@ -394,7 +394,7 @@ def _draw_curves(
 def _replay(runs:dict, colors:list, epoch:int) -> str:
     "Write the four panels and the numbers"
     rows = [(said, *(_number(_at(c[k], epoch)[1], '.4f' if k == 'mfr' else '.3f') for c in runs.values())) for k, said in _CURVES.items()]
-    rows.append(('snapshot at epoch', *(_at(c['mfr'], epoch)[0] for c in runs.values())))
+    rows.append(('snapshot at', *(_at(c['mfr'], epoch)[0] for c in runs.values())))
     panels = ''.join(f'<div style="flex:1 1 260px;min-width:0;max-width:420px">{_draw_curves(runs, k, colors, epoch)}</div>' for k in _CURVES)
     names = ''.join(f'<span style="white-space:nowrap;margin-left:1em"><span style="display:inline-block;width:.8em;height:.8em;border-radius:2px;background:{c}"></span> {escape(n)}</span>' for n, c in zip(runs, colors))
     table = _table((f'epoch {epoch}', *runs), rows)
