@@ -14,7 +14,6 @@ from pathlib import Path
 import numpy as np
 import torch
 from fastcore.basics import patch
-from IPython.display import HTML
 from .assumptions import check_poisson
 from .cells import Cell
 from .plot import _color, _cycle
@@ -30,7 +29,7 @@ class Explorer:
                  draw:Callable, # Called with the values of the controls by name, returns HTML
                  **controls, # ipywidgets by name; each becomes an attribute
                 ):
-        import ipywidgets as widgets     # here, not above: `import spikenb.all` need not wait for it
+        import ipywidgets as widgets     # here and below, not at the top: `import spikenb.all` need not wait for it
         self.draw, self.controls, self.figure, self.closed = draw, controls, widgets.HTML(), False
         vars(self).update(controls)
         self.widget = widgets.VBox([*controls.values(), self.figure])
@@ -54,8 +53,9 @@ def update(self:Explorer,
 @patch
 def still(self:Explorer,
           **values, # Values of controls by name; by default those they have
-         ) -> HTML: # Shows itself in a notebook, and stays where there is no kernel
+         ) -> 'HTML': # IPython's, which shows itself in a notebook, and stays where there is no kernel
     "Draw the picture for any values, without controls"
+    from IPython.display import HTML
     if unknown := set(values) - set(self.controls): raise TypeError(f"{', '.join(sorted(unknown))}: no such control, use {', '.join(self.controls)}")
     return HTML(self.draw(**{**self.values, **values}))
 

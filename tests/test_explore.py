@@ -181,6 +181,11 @@ def test_several_on_one_page(tab, frames, tmp_path):
 
 # ---------------------------------------------------------------- the live explorer
 
+def test_widgets_load_late():
+    code = "import sys, spikenb.all; assert not {'ipywidgets', 'IPython'} & set(sys.modules)"
+    subprocess.run([sys.executable, '-c', code], check=True, env={**os.environ, 'PYTHONPATH': str(ROOT)})
+
+
 NOTEBOOK = '''import torch
 from spikenb.explore import explore_threshold
 g = torch.Generator().manual_seed(0)
