@@ -14,13 +14,12 @@ from pathlib import Path
 import numpy as np
 import torch
 from fastcore.basics import patch
-from IPython.display import HTML
 from .assumptions import check_poisson
 from .cells import Cell
 from .plot import _color, _cycle
 from .poisson import isi_pmf
 from .reproduce import Store
-from .spikes import SpikeTrains, Threshold, _check_finite, _wide
+from .spikes import SpikeTrains, Threshold, _check_finite, _level, _wide
 from .stats import fano, rate
 
 # %% ../nbs/50_explore.ipynb #5dd0eb09
@@ -30,7 +29,7 @@ class Explorer:
                  draw:Callable, # Called with the values of the controls by name, returns HTML
                  **controls, # ipywidgets by name; each becomes an attribute
                 ):
-        import ipywidgets as widgets     # here, not above: `import spikenb.all` need not wait for it
+        import ipywidgets as widgets     # here and below, not at the top: `import spikenb.all` need not wait for it
         self.draw, self.controls, self.figure, self.closed = draw, controls, widgets.HTML(), False
         vars(self).update(controls)
         self.widget = widgets.VBox([*controls.values(), self.figure])
@@ -54,8 +53,9 @@ def update(self:Explorer,
 @patch
 def still(self:Explorer,
           **values, # Values of controls by name; by default those they have
-         ) -> HTML: # Shows itself in a notebook, and stays where there is no kernel
+         ) -> 'HTML': # IPython's, which shows itself in a notebook, and stays where there is no kernel
     "Draw the picture for any values, without controls"
+    from IPython.display import HTML
     if unknown := set(values) - set(self.controls): raise TypeError(f"{', '.join(sorted(unknown))}: no such control, use {', '.join(self.controls)}")
     return HTML(self.draw(**{**self.values, **values}))
 
@@ -131,7 +131,7 @@ class _Activations:
         if x.ndim < 2 or 0 in x.shape: raise ValueError(f"activations[{name!r}] must have shape (steps, units), got {tuple(x.shape)}")
         self.x = _wide(x.flatten(1)).contiguous()
         _check_finite(self.x, name)
-        self.name, self.highest = name, self.x.amax(0, keepdim=True)
+        self.name, self.highest, self.top = name, self.x.amax(0, keepdim=True), self.x.amax(1, keepdim=True)
         self.sorted = np.sort(self.x.T.numpy(), axis=1)
 
 # %% ../nbs/50_explore.ipynb #80289f48
@@ -150,7 +150,9 @@ def fit(self:_Activations,
 @patch
 def spikes(self:_Activations, th:Threshold) -> np.ndarray: # Booleans, shape (steps, units)
     "Which activations are spikes"
-    return self.fit(th)(self.x).numpy()
+    th = self.fit(th)
+    level = _level(self.top, th.rule, th.amount, 1, keepdim=True) if th.levels is None else th._levels_for(self.x)
+    return self.x.numpy() > level.numpy()      # on a processor, NumPy compares in half of PyTorch's time
 
 # %% ../nbs/50_explore.ipynb #80f4ab1c
 _RULES = {'fraction of max, per unit':   Threshold('fraction of max', .5, 'unit'),
@@ -302,12 +304,13 @@ def _intervals(x:np.ndarray) -> str:
                     'inter-spike interval (steps; line: Bernoulli)', 'share', 80, [(1, .5/longest), (longest, 1 - .5/longest)], ('0', f'{top:.2g}'))
 
 # %% ../nbs/50_explore.ipynb #723bd3e7
-_HEAD, _CELL = 'text-align:left;padding:0 1em 0 0;white-space:nowrap;font-weight:600', 'text-align:left;padding:0 1em 0 0;white-space:nowrap;font-variant-numeric:tabular-nums'
+_CELL = 'text-align:left;padding:0 .7em 0 0;white-space:nowrap;font-variant-numeric:tabular-nums'
 
 def _table(head:Sequence, rows:Sequence) -> str:
-    "Write a small table; what is needed of its style goes with it"
-    th = ''.join(f'<th scope="col" style="{_HEAD}">{escape(h)}</th>' for h in head)
-    tr = ''.join('<tr>' + ''.join(f'<td style="{_CELL}">{escape(str(c))}</td>' for c in r) + '</tr>' for r in rows)
+    "Write a small table whose rows begin with their name; what is needed of its style goes with it"
+    cell = lambda c, tag, more='': f'<{tag} style="{_CELL}{more}">{escape(str(c))}</{tag[:2]}>'
+    th = ''.join(cell(h, 'th scope="col"', ';font-weight:600') for h in head)
+    tr = ''.join('<tr>' + cell(r[0], 'th scope="row"', ';font-weight:400') + ''.join(cell(c, 'td') for c in r[1:]) + '</tr>' for r in rows)
     return f'<div style="overflow-x:auto"><table style="border-collapse:collapse;font-size:.9em"><thead><tr>{th}</tr></thead><tbody>{tr}</tbody></table></div>'
 
 def _alarms(x:np.ndarray, alpha:float=.05) -> list: # Rows: test, p, alarm or not, assumption, what an alarm says
@@ -329,7 +332,7 @@ def _draw_workbench(n_steps:int) -> Callable: # From rate, rest, drift and seed 
         found = f"{len(alarms)} of {len(rows)} tests alarm (p &lt; .05)" + (f": {', '.join(alarms)}." if alarms else '.')
         panel = lambda s: f'<div style="flex:1 1 260px;min-width:0;max-width:420px">{s}</div>'
         return (f'<div class="said">{x.sum():,} spikes in {n_steps:,} steps, rate {x.mean():.3f}. {found}{full}</div><div style="{_FLEX}">{panel(_train(x))}{panel(_intervals(x))}</div>'
-                + _table(('test', 'p', 'p < .05?', 'assumption', 'says'), rows))
+                + _table(('test', 'p', 'alarm?', 'assumption', 'says'), rows))
     return draw
 
 # %% ../nbs/50_explore.ipynb #8839e1a4
@@ -390,11 +393,12 @@ def _draw_curves(
 # %% ../nbs/50_explore.ipynb #109c4a0e
 def _replay(runs:dict, colors:list, epoch:int) -> str:
     "Write the four panels and the numbers"
-    rows = [(name, _at(c['mfr'], epoch)[0], *(_number(_at(c[k], epoch)[1], '.4f' if k == 'mfr' else '.3f') for k in _CURVES)) for name, c in runs.items()]
+    rows = [(said, *(_number(_at(c[k], epoch)[1], '.4f' if k == 'mfr' else '.3f') for c in runs.values())) for k, said in _CURVES.items()]
+    rows.append(('snapshot at', *(_at(c['mfr'], epoch)[0] for c in runs.values())))
     panels = ''.join(f'<div style="flex:1 1 260px;min-width:0;max-width:420px">{_draw_curves(runs, k, colors, epoch)}</div>' for k in _CURVES)
-    names = ' '.join(f'<span style="white-space:nowrap"><span style="display:inline-block;width:.8em;height:.8em;border-radius:2px;background:{c}"></span> {escape(n)}</span>' for n, c in zip(runs, colors))
-    table = _table(('run', 'snapshot at epoch', *_CURVES.values()), rows)
-    return f'<div>Epoch {epoch} &nbsp; {names}</div><div style="{_FLEX}">{panels}</div><div class="said">{table}</div>'
+    names = ''.join(f'<span style="white-space:nowrap;margin-left:1em"><span style="display:inline-block;width:.8em;height:.8em;border-radius:2px;background:{c}"></span> {escape(n)}</span>' for n, c in zip(runs, colors))
+    table = _table((f'epoch {epoch}', *runs), rows)
+    return f'<div>Epoch {epoch}{names}</div><div style="{_FLEX}">{panels}</div><div class="said">{table}</div>'
 
 # %% ../nbs/50_explore.ipynb #6fed94dc
 def _draw_replay(store:Store|str|Path, ids:Sequence) -> tuple: # A function from an epoch to HTML, and the epochs of the snapshots

@@ -84,7 +84,7 @@ _SCRIPT = r'''(() => {
     const find = s => [...root.querySelectorAll(s)], controls = find('input, select'), [picture] = find('.picture');
     const pieces = await unpack(find('script')[0].textContent);
     const show = () => {
-      const i = controls.reduce((i, c) => i*c.dataset.values.split('|').length + +c.value, 0);
+      const i = controls.reduce((i, c) => i*(c.options ? c.options.length : +c.max + 1) + +c.value, 0);
       const now = picture.cloneNode();
       now.innerHTML = pieces.map(p => typeof p === 'string' ? p : p[0][p[1][i]]).join('');
       now.querySelectorAll('.said').forEach(e => { e.setAttribute('aria-live', 'polite'); e.setAttribute('aria-atomic', 'true'); });
@@ -118,12 +118,12 @@ def _control(
     start:int, # Which of them comes first
 ) -> str:
     "Write a slider for numbers, a menu for texts"
-    number = all(isinstance(v, Number) for v in values)
-    texts = [escape(f'{v:g}' if number else str(v).replace('|', '/')) for v in values]
-    data = f'data-values="{"|".join(texts)}" autocomplete="off"'
-    options = ''.join(f'<option value="{i}"{" selected"*(i == start)}>{t}</option>' for i, t in enumerate(texts))
-    slider = f'<input type="range" min="0" max="{len(values) - 1}" value="{start}" {data}><span aria-hidden="true">{texts[start]}</span>'
-    return f'<label>{escape(label)} {slider if number else f"<select {data}>{options}</select>"}</label>'
+    texts = [escape(f'{v:g}' if isinstance(v, Number) else str(v)) for v in values]
+    if all(isinstance(v, Number) for v in values):
+        control = (f'<input type="range" min="0" max="{len(values) - 1}" value="{start}" data-values="{"|".join(texts)}" autocomplete="off">'
+                   f'<span aria-hidden="true">{texts[start]}</span>')
+    else: control = '<select autocomplete="off">' + ''.join(f'<option value="{i}"{" selected"*(i == start)}>{t}</option>' for i, t in enumerate(texts)) + '</select>'
+    return f'<label>{escape(label)} {control}</label>'
 
 # %% ../nbs/51_frames.ipynb #4d1ff68a
 @patch

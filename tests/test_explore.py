@@ -103,7 +103,7 @@ def test_replay_by_keyboard(tab, files, frames):
     epochs, marker = f.values['epoch'], lambda: tab.locator('path.marker').evaluate_all("es => es.map(e => e.getAttribute('d'))")
     end = marker()
     press(tab, slider, ('Home', 'ArrowRight', 'ArrowRight'), f, [[e] for e in epochs[:3]])
-    assert slider.get_attribute('aria-valuetext') == f'{epochs[2]}' and tab.get_by_text(f'Epoch {epochs[2]} generalizing').is_visible()
+    assert slider.get_attribute('aria-valuetext') == f'{epochs[2]}' and tab.get_by_role('columnheader', name=f'epoch {epochs[2]}', exact=True).is_visible()
     assert len(end) == 4 and all(a != b for a, b in zip(end, marker()))
     for i in ids:
         shots = store.read(i)['snapshots']
@@ -180,6 +180,11 @@ def test_several_on_one_page(tab, frames, tmp_path):
 
 
 # ---------------------------------------------------------------- the live explorer
+
+def test_widgets_load_late():
+    code = "import sys, spikenb.all; assert not {'ipywidgets', 'IPython'} & set(sys.modules)"
+    subprocess.run([sys.executable, '-c', code], check=True, env={**os.environ, 'PYTHONPATH': str(ROOT)})
+
 
 NOTEBOOK = '''import torch
 from spikenb.explore import explore_threshold
