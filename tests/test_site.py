@@ -191,6 +191,21 @@ def test_accessible_and_light(page, tab, base, axe):
     assert not wrong, f'{page}:\n  ' + '\n  '.join(wrong)
 
 
+@pytest.mark.parametrize('name', ['amount', 'rest (steps)', 'epoch'])
+def test_play(name, open_tab):
+    "The sliders of the built page answer to the keyboard, opened as a file."
+    tab = open_tab(viewport={'width': 390, 'height': 900})
+    tab.goto((DOCS/'play.html').as_uri())
+    slider = tab.get_by_role('slider', name=name).first
+    drawn = lambda: slider.evaluate("e => [...document.querySelectorAll('.picture')].map(o => o.innerHTML).join()")
+    slider.focus()
+    before = drawn()
+    tab.keyboard.press('ArrowRight')
+    assert drawn() != before
+    tab.keyboard.press('ArrowLeft')
+    assert drawn() == before and not tab.problems
+
+
 def test_front_page_is_quick(tab, base):
     "Shown and usable within a second: the best of five visits, for the machine may be busy."
     def visit():
