@@ -93,7 +93,7 @@ def _ranks(unit:np.ndarray, value:np.ndarray) -> np.ndarray: # Mean rank of each
 # %% ../nbs/10_assumptions.ipynb #f6af2dba
 def isi_correlation_test(
     spikes:'SpikeTrains|np.ndarray|torch.Tensor', # Spike trains, or booleans (steps, units)
-) -> tuple: # Serial rank correlation of neighboring ISIs; p-values, NaN below 15 intervals
+) -> tuple: # Serial rank correlation of neighboring ISIs; p-values, NaN with fewer than 15 intervals
     "Test whether neighboring ISIs go together: serial rank correlation with exact moments (Wald and Wolfowitz 1943)"
     n_units, (unit, isi) = as_spikes(spikes).n_units, _isis(spikes)
     m = np.bincount(unit, minlength=n_units)
@@ -133,7 +133,7 @@ def _block_edges(n:int, blocks:int) -> np.ndarray: return np.arange(blocks + 1)*
 def block_test(
     spikes:'SpikeTrains|np.ndarray|torch.Tensor', # Spike trains, or booleans (steps, units)
     blocks:int=10, # Number of blocks
-) -> tuple: # Pearson's chi-square; p-values with blocks - 1 degrees of freedom, NaN below 20 spikes or silent steps
+) -> tuple: # Pearson's chi-square; p-values with blocks - 1 degrees of freedom, NaN with fewer than 20 spikes or fewer than 20 silent steps
     "Test whether the rate is the same in all blocks of time"
     x = _dense(spikes)
     if not 2 <= blocks <= len(x)//2: raise ValueError(f"blocks={blocks!r} must be at least 2, of at least two of the {len(x)} steps each")
@@ -143,12 +143,12 @@ def block_test(
     return x2, _where(np.minimum(k, len(x) - k) >= 20, chi2.sf(x2, blocks - 1))
 
 # %% ../nbs/10_assumptions.ipynb #125c2c4f
-def _excursion(x:np.ndarray) -> np.ndarray: # K_t - t p, shape (steps, units)
+def _excursion(x:np.ndarray) -> np.ndarray: # Spikes in the first t steps minus t p, shape (steps, units)
     return np.cumsum(x, 0, dtype=np.int32) - np.arange(1, len(x) + 1)[:, None]*x.mean(0)
 
 def cusum_test(
     spikes:'SpikeTrains|np.ndarray|torch.Tensor', # Spike trains, or booleans (steps, units)
-) -> tuple: # Largest scaled excursion; p-values from Kolmogorov's law, NaN below 30 spikes or silent steps
+) -> tuple: # Largest scaled excursion; p-values from Kolmogorov's law, NaN with fewer than 30 spikes or fewer than 30 silent steps
     "Test whether the cumulative number of spikes keeps to a straight line"
     x = _dense(spikes)
     n, k, p = len(x), x.sum(0), x.mean(0)
@@ -173,7 +173,7 @@ def _change(x:np.ndarray, margin:float) -> tuple: # Largest scaled difference an
 def change_point_test(
     spikes:'SpikeTrains|np.ndarray|torch.Tensor', # Spike trains, or booleans (steps, units)
     margin:float=.05, # Share of the steps at either end where no change is looked for
-) -> tuple: # Largest scaled difference of rates before and after a step; p-values, NaN below 30 spikes or silent steps
+) -> tuple: # Largest scaled difference of rates before and after a step; p-values, NaN with fewer than 30 spikes or fewer than 30 silent steps
     "Test for a single change of rate, at a step unknown (James, James and Siegmund 1987)"
     x = _dense(spikes)
     n, k = len(x), x.sum(0)
@@ -194,7 +194,7 @@ def change_point(
 def dispersion_test(
     spikes:'SpikeTrains|np.ndarray|torch.Tensor', # Spike trains, or booleans (steps, units)
     window:int=100, # Length of the counting windows, steps
-) -> tuple: # Fano factor over its value for a Bernoulli train (1: as expected); two-sided p-values, NaN below 20 spikes or silent steps
+) -> tuple: # Fano factor over its value for a Bernoulli train (1: as expected); two-sided p-values, NaN with fewer than 20 spikes or fewer than 20 silent steps
     "Test whether counts vary as those of a Bernoulli train: the dispersion test with its binomial correction"
     x = _dense(spikes)
     n = len(x)//window if window >= 2 and window == int(window) else 0
@@ -223,7 +223,7 @@ def _rescaled(isi:np.ndarray, p:np.ndarray, r:np.ndarray) -> np.ndarray:
 def rescaling_test(
     spikes:'SpikeTrains|np.ndarray|torch.Tensor', # Spike trains, or booleans (steps, units)
     seed:int=0, # Seed of the random places of spikes within their steps
-) -> tuple: # Largest distance between distribution functions; p-values, NaN below 5 intervals
+) -> tuple: # Largest distance between distribution functions; p-values, NaN with fewer than 5 intervals
     "Test whether rescaled ISIs are exponential: Kolmogorov-Smirnov in discrete time, with the mean estimated"
     x = as_spikes(spikes)
     unit, isi = _isis(x)
@@ -249,7 +249,7 @@ def _interval_cells(n:int, k:int, cells:int) -> tuple: # Upper ends of the cells
 
 def isi_law_test(
     spikes:'SpikeTrains|np.ndarray|torch.Tensor', # Spike trains, or booleans (steps, units)
-) -> tuple: # Pearson's chi-square over cells of interval lengths; p-values, NaN below 20 intervals or three cells
+) -> tuple: # Pearson's chi-square over cells of interval lengths; p-values, NaN with fewer than 20 intervals or fewer than three cells
     "Test whether ISIs follow the geometric law, in its form for the number of spikes there are"
     x = as_spikes(spikes)
     n, k, (unit, isi) = x.n_steps, x.n_spikes(), _isis(x)
@@ -315,20 +315,20 @@ _LAYER = { # test: (null hypothesis, meaning of a rejection)
 @dataclass(frozen=True, eq=False, repr=False)
 class PoissonReport:
     "What the tests of the Poisson assumptions say of a layer"
-    tests:pd.DataFrame   # A row a test
+    tests:pd.DataFrame   # A row a test; for a test of units, `statistic` and `median_p` are medians over the units
     statistic:pd.DataFrame # A row a unit, a column a test
-    p:pd.DataFrame       # A row a unit: rate, change_point, and p_<test> for each test of units
+    p:pd.DataFrame       # A row a unit: `rate`, `change_point`, and a column a test of units, `p_runs` and so on
     method:str           # How `q` is adjusted: 'bh' or 'by'
     order:str            # Order of presentation
     notes:tuple          # What to keep in mind when reading it
     about:str            # Layer, steps, units, settings in a line
 
-    def to_frame(self) -> pd.DataFrame: # A row a test
+    def to_frame(self) -> pd.DataFrame: # A row a test; for a test of units, `statistic` and `median_p` are medians over the units
         "The tests as a table"
         return self.tests.copy()
     def units(self,
               what:str='p', # 'p' for p-values, 'q' for p-values adjusted for the false discovery rate, 'statistic'
-             ) -> pd.DataFrame: # A row a unit: rate, change_point, and a column `<what>_<test>` for each test
+             ) -> pd.DataFrame: # A row a unit: `rate`, `change_point`, and a column a test: `p_runs`, `q_runs` or `statistic_runs`, and so on
         "What each test says of each unit"
         if what not in ('p', 'q', 'statistic'): raise ValueError(f"what={what!r} is not known: use 'p', 'q' or 'statistic'")
         first, p = self.p[['rate', 'change_point']], self.p.filter(like='p_')
@@ -340,7 +340,7 @@ _BY_CONSTRUCTION = 'holds by construction: the order was shuffled'
 _NOT_SHUFFLED = 'ought to hold, since the order was shuffled, but does not: was it?'
 
 def _row(test:str, p:np.ndarray, statistic:np.ndarray, vacuous:bool, alpha:float, method:str) -> dict:
-    "One line of the report for a test of units"
+    "One line of the report for a test of units, with the medians of its statistic and p-value over the units"
     _, assumption, null, meaning, _ = _TESTS[test]
     q, tested = fdr(p, method), int(np.isfinite(p).sum())
     rejected = float((q <= alpha).sum()/tested) if tested else np.nan
@@ -390,7 +390,7 @@ def check_poisson(
     method:str='bh', # 'bh' (Benjamini and Hochberg) or 'by' (Benjamini and Yekutieli)
     n_permutations:int=0, # Permutations for the eigenvalues and for units with too few spikes for a formula; 0 leaves those untested
     seed:int=0, # Seed
-) -> PoissonReport: # `.to_frame()` a row a test, `.units()` a row a unit
+) -> PoissonReport: # `.to_frame()` a row a test (statistic and p-value: medians over units), `.units()` a row a unit
     "Test the assumptions of a Poisson process: one at a time, independent, stationary, and the fit"
     s = as_spikes(spikes)
     order, x = _known_order(order or s.order), s.dense()

@@ -532,7 +532,7 @@ def compare_processes(
 # %% ../nbs/11_processes.ipynb #a198e072
 @patch
 def best(self:ProcessComparison,
-         by:str='heldout', # 'heldout', 'aic' or 'bic'
+         by:str='heldout', # 'heldout' (predicts new steps best), 'aic' or 'bic' (names the process of a single unit most reliably)
         ): # pandas.Series, name of the best process for each unit; missing where none could be judged
     "Name the best process of each unit"
     if by not in ('heldout', 'aic', 'bic'): raise ValueError(f"by: got {by!r}; pass 'heldout', 'aic' or 'bic'")

@@ -50,7 +50,7 @@ def population_counts(
 # %% ../nbs/09_synchrony.ipynb #47517a7f
 def coupling_test(
     spikes:'SpikeTrains|np.ndarray|torch.Tensor', # Spike trains, or booleans (steps, units)
-) -> tuple: # Standardized coupling of each unit to the number of other units that fire (positive: with the crowd); p-values, NaN below 20 spikes or silent steps
+) -> tuple: # Standardized coupling of each unit to the number of other units that fire (positive: with the crowd); p-values, NaN with fewer than 20 spikes or fewer than 20 silent steps
     "Test whether a unit fires when many others do (population coupling)"
     x = _dense(spikes)
     n, k, s = len(x), x.sum(0), x.sum(1)
