@@ -667,5 +667,7 @@ d = { 'settings': { 'branch': 'main',
                                'spikenb.train._epoch': ('train.html#_epoch', 'spikenb/train.py'),
                                'spikenb.train._fingerprint': ('train.html#_fingerprint', 'spikenb/train.py'),
                                'spikenb.train._loop': ('train.html#_loop', 'spikenb/train.py'),
+                               'spikenb.train._tensor': ('train.html#_tensor', 'spikenb/train.py'),
                                'spikenb.train.accuracy': ('train.html#accuracy', 'spikenb/train.py'),
+                               'spikenb.train.predict': ('train.html#predict', 'spikenb/train.py'),
                                'spikenb.train.train': ('train.html#train', 'spikenb/train.py')}}}

@@ -64,7 +64,7 @@ def compare(
     if not models: raise ValueError("models is empty: give at least one network by name, for example {'mine': model}")
     if len(models) > 1 and isinstance(loader, Iterator): raise TypeError("loader can be iterated over only once, and there are several models: pass a DataLoader, a list or a tensor")
     if isinstance(getattr(loader, 'sampler', None), RandomSampler):
-        warnings.warn("loader shuffles anew on every pass, so each model sees the inputs in another order: rasters are not aligned; data.loader(shuffle=True) keeps one order", stacklevel=2)
+        warnings.warn("loader shuffles anew on every pass, so each model sees the inputs in another order: rasters are not aligned; shuffle once instead, with DataLoader(Subset(dataset, torch.randperm(len(dataset)).tolist())) and order='shuffled'", stacklevel=2)
     spikes = {name: m if isinstance(m, SpikeTrains) else record(m, loader, **kwargs) for name, m in models.items()}
     if any(isinstance(s, dict) for s in spikes.values()): raise ValueError("compare takes one layer of each model: use layers='last' or one layer's name")
     if len(steps := {s.n_steps for s in spikes.values()}) > 1:

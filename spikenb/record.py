@@ -10,11 +10,12 @@ import difflib, inspect
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import ExitStack, contextmanager, nullcontext
 from dataclasses import replace
+from itertools import pairwise
 import numpy as np
 import torch
 from torch import Tensor, nn
 from torch.nn.utils.rnn import PackedSequence, pad_packed_sequence
-from torch.utils.data import BatchSampler, Dataset, RandomSampler, SequentialSampler
+from torch.utils.data import BatchSampler, Dataset, RandomSampler, SequentialSampler, Subset
 from fastcore.basics import patch
 from tqdm.auto import tqdm
 from .spikes import SpikeTrains, Threshold, _check_finite, _level, _pack, _wide, as_threshold
@@ -316,7 +317,7 @@ def _tokens(value, x:Tensor|None, mask:Tensor|None, batch:int|None) -> Tensor|No
         mask = torch.arange(x.shape[1]) < lengths[:, None]
         batch = len(lengths)
     if x is None or x.ndim != 3 or batch not in (None, len(x)): return None
-    if mask is not None and mask.shape != x.shape[:2]: raise ValueError(f"mask has shape {tuple(mask.shape)}, the activations have {tuple(x.shape[:2])} inputs and tokens")
+    if mask is not None and mask.shape != x.shape[:2]: raise ValueError(f"mask has shape {tuple(mask.shape)}, the activations have {tuple(x.shape[:2])} inputs and tokens: mask(batch) is given what the loader yields; where that is a list, use its first part, mask=lambda batch: batch[0] != 0")
     return x.flatten(0, 1) if mask is None else x[mask.to(x.device)]
 
 # %% ../nbs/03_record.ipynb #006cf280
@@ -418,7 +419,10 @@ def _order(loader) -> str:
     if hasattr(loader, 'order'): return loader.order
     batches = getattr(loader, 'batch_sampler', None)
     sampler = getattr(loader, 'sampler', None) if batches is None else batches.sampler if type(batches) is BatchSampler else None
-    return 'shuffled' if isinstance(sampler, RandomSampler) else 'as stored' if isinstance(sampler, SequentialSampler) else 'unknown'
+    if isinstance(sampler, RandomSampler): return 'shuffled'
+    data = getattr(loader, 'dataset', None)
+    picked = isinstance(data, Subset) and any(a > b for a, b in pairwise(data.indices))     # a subset may be in any order
+    return 'as stored' if isinstance(sampler, SequentialSampler) and not picked else 'unknown'
 
 # %% ../nbs/03_record.ipynb #537ef125
 @contextmanager

@@ -261,6 +261,7 @@ def save(self:SpikeTrains,
          path:str|Path, # File to write, by habit `NAME.safetensors`
         ) -> Path:
     "Write to a safetensors file with metadata; an existing file is replaced only once the new one is complete"
+    if not Path(path).parent.is_dir(): raise FileNotFoundError(f"path={str(path)!r}: there is no folder {str(Path(path).parent)!r}, make it first")
     path, arrays = Path(path), {'bits': np.ascontiguousarray(self.bits)}
     if self.threshold is not None and self.threshold.levels is not None: arrays['levels'] = np.atleast_1d(self.threshold.levels)
     aside = path.with_name(f'.{path.name}.{os.getpid()}.part')
