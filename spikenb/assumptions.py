@@ -426,9 +426,10 @@ def __repr__(self:PoissonReport):
 
 @patch
 def _repr_html_(self:PoissonReport):
-    t = self.tests.drop(columns=['scope'])
+    t = self.tests.drop(columns=['scope', 'not_tested', 'null', 'means'])
+    t = t.astype(object).where(t.notna(), '–')
     notes = ''.join(f'<li>{n}</li>' for n in self.notes)
-    return f"<p>{self.about}</p>{t.to_html(float_format='{:.3f}'.format, na_rep='–', border=0)}" + (f'<ul>{notes}</ul>' if notes else '')
+    return f"<p>{self.about}</p>" + (f'<ul>{notes}</ul>' if notes else '') + t.to_html(float_format='{:.3f}'.format, border=0)
 
 # %% ../nbs/10_assumptions.ipynb #93ba5ef5
 @patch

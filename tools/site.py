@@ -173,12 +173,13 @@ def write_api(cfg, proc, listed, titles):
     lines = ['---', 'title: API reference', f'description: Every public name of {cfg.lib_name}, by module. Each leads to the notebook that '
              'derives, defines and tests it.', '---', '']
     modules = sorted(cfg.lib_path.glob('[!_]*.py'), key=lambda p: (order.get(p.stem, len(order)), p.stem))
-    index = module_index(cfg)
+    index, everything = module_index(cfg), (cfg.lib_path/'all.py').read_text(encoding='utf-8')
     for py in modules:
         if not (names := apidoc.public(py)): continue
         mod = f'{cfg.lib_name}.{py.stem}'
         page = next((v[0].partition('#')[0] for v in index.get(mod, {}).values()), f'{py.stem}.html')
-        lines += [f'## {mod} {{#{py.stem}}}', '', f'Notebook: [{titles.get(page, py.stem)}]({page})', '', '| Name | What it does |', '|---|---|']
+        way = f'from {cfg.lib_name}.all import ' if f'from {mod} import *' in everything else f'from {mod} import '
+        lines += [f'## {mod} {{#{py.stem}}}', '', f'Notebook: [{titles.get(page, py.stem)}]({page}); `{way}…`', '', '| Name | What it does |', '|---|---|']
         for o in names:
             klas, _, attr = o.name.partition('.')
             target = index.get(mod, {}).get(f'{mod}.{o.name}', (page,))[0]
@@ -324,6 +325,9 @@ FOCUS = """<script>
 const reach = () => document.querySelectorAll('pre, .cell-output, .cell-output-display, .math.display, main table, [style*="overflow-x"]').forEach(e => {
   if (e.scrollWidth > e.clientWidth && /auto|scroll/.test(getComputedStyle(e).overflowX)) e.tabIndex = 0; });
 addEventListener('load', reach); addEventListener('resize', reach);
+/* where the sidebar is longer than the window, show the page one is on */
+addEventListener('load', () => { const here = document.querySelector('.sidebar-link.active'), bar = document.querySelector('#quarto-sidebar');
+  if (here && bar && bar.scrollHeight > bar.clientHeight) bar.scrollTop = here.getBoundingClientRect().top - bar.getBoundingClientRect().top - bar.clientHeight/2; });
 </script>
 """
 
@@ -333,6 +337,17 @@ def make_reachable(docs):
         text = path.read_text(encoding='utf-8')
         text = re.sub(r'<i class="bi ([^"]*)" role="img"[^>]*>', r'<i class="bi \1" aria-hidden="true">', text)
         path.write_text(text.replace('</body>', FOCUS + '</body>'), encoding='utf-8')
+
+
+def clean_search(docs):
+    "Take what nobody looks for, methods such as `__repr__`, out of the search index, and let words match as they are, in long titles too."
+    path = docs/'search.json'
+    entries = [o for o in json.loads(path.read_text(encoding='utf-8')) if '.__' not in o.get('section', '')]
+    path.write_text(json.dumps(entries, ensure_ascii=False), encoding='utf-8')
+    script = docs/'site_libs'/'smalldocs.js'
+    text = script.read_text(encoding='utf-8')
+    assert 'threshold: 0.3' in text, 'smalldocs searches otherwise now: see clean_search'
+    script.write_text(text.replace('threshold: 0.3', 'threshold: 0.1, ignoreFieldNorm: true'), encoding='utf-8')
 
 
 def main():
@@ -354,6 +369,7 @@ def main():
     wrong, n = typeset(docs, fetch_katex(proc/'_katex'))
     keep_local(docs)
     mend_source_links(docs, cfg, renamed)
+    clean_search(docs)
     make_reachable(docs)
     print(f'{len(list(docs.rglob("*.html")))} pages and {n} formulas in {docs}')
     for o in problems + wrong: print(f'tools/site.py: {o}', file=sys.stderr)
