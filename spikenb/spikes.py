@@ -33,8 +33,8 @@ class Threshold:
     rule:str = 'fraction of max'    # 'fraction of max', 'quantile' or 'absolute'
     amount:float = 0.5              # The fraction, the quantile, or the level itself
     per:str = 'unit'                # Where maximum or quantile are taken: per 'unit', 'layer' or 'sample'
-    levels:np.ndarray|None = None   # After `fit`: the levels, shape (units,) per unit, () per layer
-    n_steps:int|None = None         # After `fit`: the number of steps the levels were taken over
+    levels:np.ndarray|None = None   # After `Threshold.fit`: the levels, shape (units,) per unit, () per layer
+    n_steps:int|None = None         # After `Threshold.fit`: the number of steps the levels were taken over
 
     def __post_init__(self):
         if self.levels is not None: object.__setattr__(self, 'levels', np.asarray(self.levels))
@@ -112,7 +112,7 @@ class SpikeTrains:
     layer:str = ''                  # Name of the layer the spikes come from
     threshold:Threshold|None = None # The rule, with the levels it came to
     unit_shape:tuple = ()           # Shape of the layer's output at one step, e.g. (channels, height, width)
-    order:str = 'unknown'           # Order of presentation: 'shuffled', 'as stored', or 'unknown'
+    order:str = 'unknown'           # Order of presentation: 'shuffled', 'as stored', 'sorted by class', 'unknown', or any other text
     __hash__ = None                 # Compared by content, so not for use as a dictionary key
 
     def __post_init__(self):

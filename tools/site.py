@@ -10,6 +10,7 @@ import base64, html, io, json, os, posixpath, re, shutil, subprocess, sys
 from pathlib import Path
 
 import yaml
+from fontTools import subset          # comes with matplotlib
 from PIL import Image
 from execnb.nbio import read_nb, write_nb
 from nbdev.config import get_config
@@ -339,6 +340,22 @@ def make_reachable(docs):
         path.write_text(text.replace('</body>', FOCUS + '</body>'), encoding='utf-8')
 
 
+def few_icons(docs):
+    "Keep, of two thousand icons, those the pages use: 200 kB less to load on every page."
+    lib = docs/'site_libs'/'bootstrap-icons'
+    sheet, fonts = lib/'bootstrap-icons.min.css', lib/'fonts'
+    seen = ' '.join(p.read_text(encoding='utf-8') for o in ('html', 'js', 'css') for p in docs.rglob(f'*.{o}') if p != sheet)
+    used, glyphs = set(re.findall(r'\bbi-[a-z0-9-]+', seen)), {o: int(o, 16) for o in re.findall(r'content: ?"\\(f[0-9a-f]{3})"', seen)}
+    def keep(m):
+        if m[1] in used: glyphs[m[1]] = int(m[2], 16)
+        return m[0] if m[1] in used else ''
+    css = re.sub(r'\.(bi-[a-z0-9-]+)::before\{content:"\\([0-9a-f]+)"\}', keep, sheet.read_text(encoding='utf-8'))
+    assert glyphs, 'the style sheet of the icons is written otherwise now: see few_icons'
+    subset.main([str(fonts/'bootstrap-icons.woff'), '--unicodes=' + ','.join(f'{o:x}' for o in glyphs.values()), '--flavor=woff', f'--output-file={fonts/"few.woff"}'])
+    for old in fonts.glob('bootstrap-icons.*'): old.unlink()
+    sheet.write_text(re.sub(r'src:[^;}]*', 'src:url("fonts/few.woff") format("woff")', css, count=1), encoding='utf-8')
+
+
 def clean_search(docs):
     "Take what nobody looks for, methods such as `__repr__`, out of the search index, and let words match as they are, in long titles too."
     path = docs/'search.json'
@@ -370,6 +387,7 @@ def main():
     keep_local(docs)
     mend_source_links(docs, cfg, renamed)
     clean_search(docs)
+    few_icons(docs)
     make_reachable(docs)
     print(f'{len(list(docs.rglob("*.html")))} pages and {n} formulas in {docs}')
     for o in problems + wrong: print(f'tools/site.py: {o}', file=sys.stderr)
