@@ -4,6 +4,7 @@ from spikenb.poisson import *
 from spikenb.spikes import *
 from spikenb.stats import *
 from spikenb.streaming import *
+from spikenb.engine import *
 from spikenb.record import *
 from spikenb.plot import *
 from spikenb.synchrony import *

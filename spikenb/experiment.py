@@ -20,7 +20,9 @@ from . import __version__
 from .data import ImageData, load_data, shuffle_labels
 from .models import build_model
 from .plot import plot_comparison
+from .engine import NoClasses
 from .record import record
+from .selectivity import selectivity_index
 from .spikes import SpikeTrains, Threshold
 from .stats import Summary, summarize
 from .train import accuracy, train
@@ -36,7 +38,7 @@ class Comparison:
 @patch
 def to_frame(self:Comparison) -> pd.DataFrame: # One row per network, the Summary's fields as columns
     "List the summaries"
-    return pd.DataFrame({name: s.to_dict() for name, s in self.summaries.items()}).T.astype({k: int for k in ('n_units', 'n_silent', 'n_steps', 'window')})
+    return pd.DataFrame({name: s.to_dict() for name, s in self.summaries.items()}).T.astype({k: int for k in ('n_units', 'n_silent', 'n_undefined', 'n_steps', 'window')})
 
 # %% ../nbs/23_experiment.ipynb #55c89f7c
 @patch
@@ -106,15 +108,22 @@ def track(
     every:int=1, # Record every so many epochs, and before the first
     **kwargs, # Passed on to `record`
 ) -> Callable: # A callback for `train`
-    "Make a callback that adds MFR, MF, normalized MF and silent units to the history of training"
+    "Make a callback that adds MFR, MF, normalized MF, silent units and selectivity for the predicted class to the history of training"
     if every < 1: raise ValueError(f"every={every!r} must be at least 1 epoch")
     def callback(model, epoch):
         if epoch % every: return {}
-        spikes = record(model, loader, **kwargs)
-        if not spikes.n_spikes().any(): return dict(mfr=0., mf=np.nan, mf_norm=np.nan, n_silent=spikes.n_units)
+        spikes, index = _with_selectivity(model, loader, **kwargs)
         s = summarize(spikes, window, n_resamples=0)
-        return dict(mfr=s.mfr, mf=s.mf, mf_norm=s.mf_norm, n_silent=s.n_silent)
+        return dict(mfr=s.mfr, mf=s.mf, mf_norm=s.mf_norm, n_silent=s.n_silent, selectivity=index)
     return callback
+
+def _with_selectivity(model, loader, **kwargs) -> tuple: # Spike trains, and the mean index; NaN where the network has no classes, or predicts one
+    "Record, and take the mean selectivity for the class that the network predicts, in one pass"
+    try: spikes, classes = record(model, loader, **kwargs, answers=True)
+    except NoClasses: return record(model, loader, **kwargs), np.nan
+    if kwargs.get('time') == 'token': return spikes, np.nan             # a step is no input
+    index = selectivity_index(spikes, classes)
+    return spikes, np.nan if np.isnan(index).all() else float(np.nanmean(index))
 
 # %% ../nbs/23_experiment.ipynb #011bd04f
 def _about(device:torch.device) -> dict:

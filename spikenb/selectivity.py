@@ -17,7 +17,7 @@ from .spikes import SpikeTrains, _window_counts, as_spikes
 from .stats import _ratio
 
 # %% ../nbs/12_selectivity.ipynb #90b9c32c
-def _check_labels(labels, n_steps:int) -> tuple: # Classes in sorted order, class number of each step, steps of each class
+def _check_labels(labels, n_steps:int, at_least:int=2) -> tuple: # Classes in sorted order, class number of each step, steps of each class
     "Number the classes of `labels`, or raise"
     y = labels.detach().cpu().numpy() if isinstance(labels, Tensor) else np.asarray(labels)
     if y.shape != (n_steps,): raise ValueError(f"labels has {'length ' + str(len(y)) if y.ndim == 1 else 'shape ' + str(y.shape)}, the spike trains have length {n_steps}: give one label for each step")
@@ -26,7 +26,7 @@ def _check_labels(labels, n_steps:int) -> tuple: # Classes in sorted order, clas
     odd = [v for v in y if not isinstance(v, str)] if y.dtype.kind == 'O' else []
     if odd: raise ValueError(f"labels holds {odd[0]!r} among its objects: use whole numbers, booleans or strings, one kind for all")
     classes, codes, sizes = np.unique(y.astype(str) if y.dtype.kind == 'O' else y, return_inverse=True, return_counts=True)
-    if len(classes) < 2: raise ValueError(f"labels holds one class only, {classes[0].item()!r}: selectivity compares at least two")
+    if len(classes) < at_least: raise ValueError(f"labels holds one class only, {classes[0].item()!r}: selectivity compares at least two")
     return classes, codes, sizes
 
 def sort_by_class(
@@ -113,10 +113,11 @@ def selectivity_index(
     spikes:SpikeTrains|np.ndarray|Tensor, # Spike trains, or booleans (steps, units)
     labels:np.ndarray|Tensor|list, # The class of each step, in the order of the spikes, shape (steps,)
     corrected:bool=True, # Whether to set to 0 what chance alone explains
-) -> np.ndarray: # Share of variance explained, at most 1, shape (units,); NaN for units that never or always fire
+) -> np.ndarray: # Share of variance explained, at most 1, shape (units,); NaN for units that never or always fire, and where all labels are the same
     "Compute the share of the variance of each unit's firing that the class explains"
     s = as_spikes(spikes)
-    _, codes, sizes = _check_labels(labels, s.n_steps)
+    _, codes, sizes = _check_labels(labels, s.n_steps, at_least=1)
+    if len(sizes) < 2: return np.full(s.n_units, np.nan)          # a network that predicts one class only: nothing to compare
     explained = _eta2(_class_spikes(s, codes, sizes), sizes)
     if corrected and s.n_steps == len(sizes): raise ValueError(f"labels holds {len(sizes)} classes for {s.n_steps} steps: at least one class needs a second step")
     return _less_chance(explained, 1, s.n_steps, len(sizes)) if corrected else explained
@@ -227,7 +228,7 @@ def selectivity(
     eta2, n = _eta2(k, sizes), k.sum(0)
     p = _permutation_p(k, sizes, n_permutations, seed) if n_permutations else chdtrc(len(sizes) - 1, N*eta2)
     return SelectivityReport(n/N, *parts, _less_chance(eta2, 1, N, len(sizes)), *_interval(k, sizes, confidence), N*eta2, p, fdr(p, method), k/sizes[:, None], classes, sizes,
-                       int((n == 0).sum()), int((n == N).sum()), N - used, window, confidence, s.layer, s.order)
+                       int(((n == 0) & ~s.undefined()).sum()), int((n == N).sum()), N - used, window, confidence, s.layer, s.order)
 
 # %% ../nbs/12_selectivity.ipynb #109c218b
 @patch

@@ -153,6 +153,20 @@ def n_units(self:SpikeTrains) -> int:
     "Number of units"
     return self.bits.shape[1]
 
+# %% ../nbs/01_spikes.ipynb #8953722f
+@patch
+def undefined(self:Threshold,
+              n_units:int, # Number of units
+             ) -> np.ndarray: # Booleans, shape (units,)
+    "Tell which units have a level that means nothing: a fraction of a maximum that is negative"
+    if self.rule != 'fraction of max' or self.levels is None: return np.zeros(n_units, bool)
+    return np.broadcast_to(self.levels < 0, (n_units,))
+
+@patch
+def undefined(self:SpikeTrains) -> np.ndarray: # Booleans, shape (units,)
+    "Tell which units have a level that means nothing, so that their having no spike says nothing"
+    return np.zeros(self.n_units, bool) if self.threshold is None else self.threshold.undefined(self.n_units)
+
 # %% ../nbs/01_spikes.ipynb #d449b58e
 def _unpack(bits:np.ndarray, n_steps:int) -> np.ndarray: # Booleans, shape (steps, units)
     "Spread each byte over eight steps: `np.unpackbits` along the first axis, one bit of all bytes at a time"
@@ -166,6 +180,21 @@ def _unpack(bits:np.ndarray, n_steps:int) -> np.ndarray: # Booleans, shape (step
 def dense(self:SpikeTrains) -> np.ndarray: # Booleans, shape (steps, units)
     "Unpack into a boolean array"
     return _unpack(self.bits, self.n_steps)
+
+# %% ../nbs/01_spikes.ipynb #aa5d4426
+@patch
+def __len__(self:SpikeTrains) -> int: return self.n_steps
+
+@patch(as_prop=True)
+def shape(self:SpikeTrains) -> tuple:
+    "Number of steps, number of units"
+    return self.n_steps, self.n_units
+
+@patch
+def __array__(self:SpikeTrains, dtype=None, copy=None) -> np.ndarray: # Shape (steps, units)
+    "The spikes as an array, of booleans if not asked otherwise"
+    if copy is False: raise ValueError("copy=False: spike trains are packed, so an array of them is always a copy")
+    return self.dense().astype(dtype or bool, copy=False)
 
 # %% ../nbs/01_spikes.ipynb #38453a6d
 @patch
@@ -251,9 +280,38 @@ def __getitem__(self:SpikeTrains, index) -> SpikeTrains:
 @patch
 def _meta(self:SpikeTrains) -> dict:
     "All that is not an array, as strings for the header of a safetensors file"
-    th = self.threshold and {k: getattr(self.threshold, k) for k in ('rule', 'amount', 'per', 'n_steps')}
     return dict(format='spikenb.SpikeTrains 1', about=json.dumps(
-        dict(n_steps=self.n_steps, layer=self.layer, unit_shape=list(self.unit_shape), order=self.order, threshold=th)))
+        dict(n_steps=self.n_steps, layer=self.layer, unit_shape=list(self.unit_shape), order=self.order, threshold=_rule(self.threshold))))
+
+# %% ../nbs/01_spikes.ipynb #1361ddd1
+def _write(path:Path, arrays:dict, threshold:Threshold|None, meta:dict) -> Path:
+    "Write arrays, levels and metadata aside, then rename"
+    if not path.parent.is_dir(): raise FileNotFoundError(f"path={str(path)!r}: there is no folder {str(path.parent)!r}, make it first")
+    arrays = {k: np.ascontiguousarray(a) for k, a in arrays.items()}
+    if threshold is not None and threshold.levels is not None: arrays['levels'] = np.atleast_1d(threshold.levels)
+    aside = path.with_name(f'.{path.name}.{os.getpid()}.part')
+    try:
+        save_file(arrays, aside, metadata=meta)
+        os.replace(aside, path)
+    finally: aside.unlink(missing_ok=True)
+    return path
+
+def _read(path:Path, kind:str, what:str) -> tuple: # What `about` says, with the threshold, and the arrays
+    "Read what `_write` wrote; a file that is damaged or of another kind raises a ValueError that names it"
+    if not path.is_file(): raise FileNotFoundError(f"path={str(path)!r}: no such file")
+    try:
+        with safe_open(path, framework='np') as f: meta, arrays = f.metadata() or {}, {k: f.get_tensor(k) for k in f.keys()}
+    except (SafetensorError, OSError, ValueError) as e:
+        raise ValueError(f"path={str(path)!r} is damaged or no safetensors file ({e}): record and save the spikes again") from e
+    if meta.get('format') != f'spikenb.{kind} 1': raise ValueError(f"path={str(path)!r} holds no {what}: use a file written by {kind}.save")
+    about, levels = json.loads(meta['about']), arrays.pop('levels', None)
+    if (th := about['threshold']) is not None:
+        about['threshold'] = Threshold(**th, levels=levels.reshape(()) if levels is not None and th['per'] == 'layer' else levels)
+    return about, arrays
+
+def _rule(threshold:Threshold|None) -> dict|None:
+    "A threshold without its levels"
+    return None if threshold is None else {k: getattr(threshold, k) for k in ('rule', 'amount', 'per', 'n_steps')}
 
 # %% ../nbs/01_spikes.ipynb #bb336378
 @patch
@@ -261,15 +319,7 @@ def save(self:SpikeTrains,
          path:str|Path, # File to write, by habit `NAME.safetensors`
         ) -> Path:
     "Write to a safetensors file with metadata; an existing file is replaced only once the new one is complete"
-    if not Path(path).parent.is_dir(): raise FileNotFoundError(f"path={str(path)!r}: there is no folder {str(Path(path).parent)!r}, make it first")
-    path, arrays = Path(path), {'bits': np.ascontiguousarray(self.bits)}
-    if self.threshold is not None and self.threshold.levels is not None: arrays['levels'] = np.atleast_1d(self.threshold.levels)
-    aside = path.with_name(f'.{path.name}.{os.getpid()}.part')
-    try:
-        save_file(arrays, aside, metadata=self._meta())
-        os.replace(aside, path)
-    finally: aside.unlink(missing_ok=True)
-    return path
+    return _write(Path(path), {'bits': self.bits}, self.threshold, self._meta())
 
 # %% ../nbs/01_spikes.ipynb #81d51d4f
 @patch(cls_method=True)
@@ -277,16 +327,7 @@ def load(cls:SpikeTrains,
          path:str|Path, # A file written by `save`
         ) -> SpikeTrains:
     "Read spike trains back; a file that is damaged or of another kind raises a ValueError that names it"
-    if not Path(path).is_file(): raise FileNotFoundError(f"path={str(path)!r}: no such file")
-    try:
-        with safe_open(path, framework='np') as f: meta, arrays = f.metadata() or {}, {k: f.get_tensor(k) for k in f.keys()}
-    except (SafetensorError, OSError, ValueError) as e:
-        raise ValueError(f"path={str(path)!r} is damaged or no safetensors file ({e}): record and save the spikes again") from e
-    if meta.get('format') != 'spikenb.SpikeTrains 1': raise ValueError(f"path={str(path)!r} holds no spike trains: use a file written by SpikeTrains.save")
-    about = json.loads(meta['about'])
-    if (th := about['threshold']) is not None:
-        levels = arrays.get('levels')
-        about['threshold'] = Threshold(**th, levels=levels.reshape(()) if levels is not None and th['per'] == 'layer' else levels)
+    about, arrays = _read(Path(path), 'SpikeTrains', 'spike trains')
     return cls(arrays['bits'], **{**about, 'unit_shape': tuple(about['unit_shape'])})
 
 # %% ../nbs/01_spikes.ipynb #b2ba55de
@@ -327,9 +368,9 @@ def thumbnail(self:SpikeTrains,
 # %% ../nbs/01_spikes.ipynb #4aed550a
 @patch
 def _repr_html_(self:SpikeTrains):
-    th, silent = self.threshold, int((self.n_spikes() == 0).sum())
+    th, silent, undefined = self.threshold, int(((self.n_spikes() == 0) & ~self.undefined()).sum()), int(self.undefined().sum())
     text = f"<b>SpikeTrains</b> {self.layer} · {self.n_steps:,} steps × {self.n_units:,} units"
-    text += f" · mean rate {self.n_spikes().mean()/self.n_steps:.4f} · {silent} silent · order: {self.order}"
+    text += f" · mean rate {self.n_spikes().mean()/self.n_steps:.4f} · {silent} silent{f', {undefined} undefined'*bool(undefined)} · order: {self.order}"
     if th: text += f"<br>spike: above {th.amount:g}" + {'fraction of max': ' of the maximum', 'quantile': ' quantile', 'absolute': ''}[th.rule] + f" per {th.per}" * (th.rule != 'absolute')
     alt = f"raster of the first {min(300, self.n_steps)} steps of {min(40, self.n_units)} units"
     return f'<div>{text}<br><img alt="{alt}" style="max-width:100%" src="data:image/png;base64,{base64.b64encode(self.thumbnail()).decode()}"></div>'

@@ -17,10 +17,10 @@ from .spikes import SpikeTrains, _map_blocks, as_spikes
 # %% ../nbs/02_stats.ipynb #03076c4e
 def rate(
     spikes:'SpikeTrains|SpikeStats|np.ndarray|Tensor', # Spike trains, or booleans (steps, units)
-) -> np.ndarray: # Firing rate, spikes per step, shape (units,)
+) -> np.ndarray: # Firing rate, spikes per step, shape (units,); NaN for units whose level means nothing
     "Estimate the firing rate of each unit"
     s = _trains_or_stats(spikes)
-    return s.n_spikes() / s.n_steps
+    return np.where(s.undefined(), np.nan, s.n_spikes() / s.n_steps)
 
 # %% ../nbs/02_stats.ipynb #b8fc0dbe
 def _trains_or_stats(spikes):
@@ -39,10 +39,11 @@ def _count_sums(self:SpikeTrains, window:int) -> tuple: # Number of windows, Σ 
 def variance(
     spikes:'SpikeTrains|SpikeStats|np.ndarray|Tensor', # Spike trains, or booleans (steps, units)
     window:int=1, # Window length, steps
-) -> np.ndarray: # Variance of the counts, spikes², shape (units,)
+) -> np.ndarray: # Variance of the counts, spikes², shape (units,); NaN for units whose level means nothing
     "Compute the population variance of each unit's counts in windows"
-    n, s1, s2 = _trains_or_stats(spikes)._count_sums(window)
-    return (n*s2 - s1*s1) / n**2
+    s = _trains_or_stats(spikes)
+    n, s1, s2 = s._count_sums(window)
+    return np.where(s.undefined(), np.nan, (n*s2 - s1*s1) / n**2)
 
 # %% ../nbs/02_stats.ipynb #1f4752d1
 def fano(
@@ -153,7 +154,7 @@ def _measures(rate, fano, norm, cv, axis=-1) -> np.ndarray:
     "The six measures of a layer from the values of its units, NaN left out"
     with warnings.catch_warnings(), np.errstate(all='ignore'):
         warnings.simplefilter('ignore', RuntimeWarning)      # a resample without any firing unit has no mean: NaN is its honest answer
-        return np.stack([*(np.nanmean(v, axis=axis) for v in (rate, fano, norm, cv)), np.var(rate, axis=axis), np.nanvar(fano, axis=axis)])
+        return np.stack([*(np.nanmean(v, axis=axis) for v in (rate, fano, norm, cv)), np.nanvar(rate, axis=axis), np.nanvar(fano, axis=axis)])
 
 # %% ../nbs/02_stats.ipynb #156842c6
 @dataclass(frozen=True, repr=False)
@@ -172,6 +173,8 @@ class Summary:
     intervals:dict = field(default_factory=dict) # (low, high) for each of the six measures
     confidence:float = .95  # Confidence level of the intervals
     layer:str = '' # The layer the units belong to
+    n_undefined:int = 0 # Units whose level means nothing: a fraction of a negative maximum; in none of the means
+    notes:tuple = () # Why measures are NaN
 
 # %% ../nbs/02_stats.ipynb #55947fe9
 @patch
@@ -184,19 +187,25 @@ def to_frame(self:Summary): # pandas.DataFrame indexed by measure, columns `valu
 @patch
 def to_dict(self:Summary) -> dict: # Plain numbers by field name
     "List the numbers without intervals, a row of a table"
-    return {k: getattr(self, k) for k in (*_MEASURES, 'n_units', 'n_silent', 'n_steps', 'window')}
+    return {k: getattr(self, k) for k in (*_MEASURES, 'n_units', 'n_silent', 'n_undefined', 'n_steps', 'window')}
 
 # %% ../nbs/02_stats.ipynb #5e891c02
 @patch
 def __repr__(self:Summary):
-    head = f"Summary of {self.layer or 'spikes'}: {self.n_units:,} units, {self.n_silent:,} silent, {self.n_steps:,} steps, windows of {self.window}"
-    return f"{head}\n{self.to_frame().to_string(float_format='{:.4f}'.format, na_rep='-')}"
+    head = f"Summary of {self.layer or 'spikes'}: {self._counts()}, {self.n_steps:,} steps, windows of {self.window}"
+    return '\n'.join([head, self.to_frame().to_string(float_format='{:.4f}'.format, na_rep='-'), *self.notes])
+
+@patch
+def _counts(self:Summary) -> str:
+    "How many units, silent and undefined ones"
+    return f"{self.n_units:,} units, {self.n_silent:,} silent" + f", {self.n_undefined:,} undefined"*bool(self.n_undefined)
 
 # %% ../nbs/02_stats.ipynb #3aabebe1
 @patch
 def _repr_html_(self:Summary):
-    head = f"<b>Summary</b> {self.layer} · {self.n_units:,} units, {self.n_silent:,} silent · {self.n_steps:,} steps, windows of {self.window}"
-    return f"<div>{head} · {self.confidence:.0%} intervals over units</div>" + self.to_frame().to_html(float_format='{:.4f}'.format, na_rep='–', border=0)
+    head = f"<b>Summary</b> {self.layer} · {self._counts()} · {self.n_steps:,} steps, windows of {self.window}"
+    notes = ''.join(f'<br>{n}' for n in self.notes)
+    return f"<div>{head} · {self.confidence:.0%} intervals over units{notes}</div>" + self.to_frame().to_html(float_format='{:.4f}'.format, na_rep='–', border=0)
 
 # %% ../nbs/02_stats.ipynb #bcfcc332
 def summarize(
@@ -209,12 +218,16 @@ def summarize(
     "Summarize the units of a layer: MFR, MF, normalized MF, mean CV, variances over units, silent units"
     if not isinstance(confidence, (int, float)) or not 0 < confidence < 1: raise ValueError(f"confidence={confidence!r} must lie between 0 and 1, for example 0.95")
     s = _trains_or_stats(spikes)
-    values, n_silent = (rate(s), fano(s, window), fano_norm(s, window), cv(s)), int((s.n_spikes() == 0).sum())
-    if n_silent == s.n_units:
-        raise ValueError(f"all {s.n_units} units of spikes{' of layer ' + repr(s.layer) if s.layer else ''} are silent over {s.n_steps} steps, so no Fano factor exists: "
-                         "lower the threshold, or look for a layer that is dead")
-    ends = _bootstrap(values, confidence, n_resamples, seed) if n_resamples and s.n_units > 1 else {}
-    return Summary(*map(float, _measures(*values)), s.n_units, n_silent, s.n_steps, window, ends, confidence, s.layer)
+    values, undefined = (rate(s), fano(s, window), fano_norm(s, window), cv(s)), s.undefined()
+    silent, fires = (s.n_spikes() == 0) & ~undefined, s.n_spikes() > 0
+    ends = _bootstrap(values, confidence, n_resamples, seed) if n_resamples and s.n_units > 1 and fires.any() else {}
+    notes = () if fires.any() else (f"no unit fires: {_what_is_wrong(silent, undefined, s)}, so no Fano factor exists: lower the threshold, or look for a layer that is dead",)
+    return Summary(*map(float, _measures(*values)), s.n_units, int(silent.sum()), s.n_steps, window, ends, confidence, s.layer, int(undefined.sum()), notes)
+
+def _what_is_wrong(silent:np.ndarray, undefined:np.ndarray, s) -> str:
+    "How many units are silent, how many undefined"
+    parts = [f"{n} of {s.n_units} units {what}" for n, what in ((silent.sum(), 'are silent'), (undefined.sum(), 'have a negative maximum, half of which is no level')) if n]
+    return ' and '.join(parts) + f"{' in layer ' + repr(s.layer) if s.layer else ''} over {s.n_steps} steps"
 
 # %% ../nbs/02_stats.ipynb #9e5abafe
 def _bootstrap(values:tuple, confidence:float, n_resamples:int, seed:int) -> dict:

@@ -6,13 +6,15 @@
 __all__ = ['SpikeStats']
 
 # %% ../nbs/02a_streaming.ipynb #1c946f55
+import json
 from dataclasses import dataclass, replace
 from functools import reduce
+from pathlib import Path
 import numpy as np
 import torch.distributed as dist
 from torch import Tensor
 from fastcore.basics import patch
-from .spikes import SpikeTrains, Threshold, _window_counts, as_spikes
+from .spikes import SpikeTrains, Threshold, _read, _rule, _window_counts, _write, as_spikes
 from .stats import _interval_sums, _pair_terms, cv, cv2, fano, fano_norm, lv, rate, variance
 
 # %% ../nbs/02a_streaming.ipynb #2fcc5870
@@ -38,6 +40,12 @@ def n_units(self:SpikeStats) -> int:
 def n_spikes(self:SpikeStats) -> np.ndarray: # Spikes of each unit, int64, shape (units,)
     "Count all spikes of each unit"
     return self.arrays['spikes']
+
+# %% ../nbs/02a_streaming.ipynb #19bb5697
+@patch
+def undefined(self:SpikeStats) -> np.ndarray: # Booleans, shape (units,)
+    "Tell which units have a level that means nothing, so that their having no spike says nothing"
+    return np.zeros(self.n_units, bool) if self.threshold is None else self.threshold.undefined(self.n_units)
 
 # %% ../nbs/02a_streaming.ipynb #ee255dba
 def _lengths(windows) -> tuple: # Whole numbers
@@ -137,6 +145,34 @@ def update(self:SpikeStats,
 def __repr__(self:SpikeStats):
     return (f"SpikeStats(layer={self.layer!r}, {self.n_steps:,} steps × {self.n_units:,} units, windows of {', '.join(map(str, self.windows))}, "
             f"mean rate {self.n_spikes().mean()/self.n_steps:.4f})")
+
+# %% ../nbs/02a_streaming.ipynb #83631b52
+@patch
+def to_frame(self:SpikeStats): # pandas.DataFrame indexed by `unit`
+    "List the units: spikes, rate, Fano factor for each window length, CV, CV2, Lv"
+    import pandas as pd
+    kept = [w for w, sums in self.windows.items() if sums[2] and not self.start % w]
+    fanos = {'fano' if len(self.windows) == 1 else f'fano_{w}': fano(self, w) for w in kept}
+    return pd.DataFrame(dict(spikes=self.n_spikes(), rate=rate(self), **fanos, cv=cv(self), cv2=cv2(self), lv=lv(self))).rename_axis('unit')
+
+# %% ../nbs/02a_streaming.ipynb #00a630ae
+@patch
+def save(self:SpikeStats,
+         path:str|Path, # File to write, by habit `NAME.safetensors`
+        ) -> Path:
+    "Write to a safetensors file with metadata; an existing file is replaced only once the new one is complete"
+    parts = {f'{w}/{i}': np.atleast_1d(part) for w, sums in self.windows.items() for i, part in enumerate(sums)}
+    about = dict(start=self.start, n_steps=self.n_steps, layer=self.layer, order=self.order, threshold=_rule(self.threshold), windows=list(self.windows))
+    return _write(Path(path), self.arrays | parts, self.threshold, dict(format='spikenb.SpikeStats 1', about=json.dumps(about)))
+
+@patch(cls_method=True)
+def load(cls:SpikeStats,
+         path:str|Path, # A file written by `save`
+        ) -> SpikeStats:
+    "Read statistics back; a file that is damaged or of another kind raises a ValueError that names it"
+    about, arrays = _read(Path(path), 'SpikeStats', 'statistics of spike trains')
+    parts = {w: [arrays.pop(f'{w}/{i}') for i in range(5)] for w in about.pop('windows')}
+    return cls(arrays=arrays, windows={w: (a, b, int(n[0]), c, d) for w, (a, b, n, c, d) in parts.items()}, **about)
 
 # %% ../nbs/02a_streaming.ipynb #ac3f208f
 def _gather(value, group) -> list:
