@@ -18,6 +18,7 @@ import torch
 from scipy.special import gammaln
 from scipy.stats import chi2, false_discovery_control, hypergeom, kstwobign, norm
 from fastcore.basics import patch
+from .help import document
 from .spikes import SpikeTrains, _window_counts, as_spikes
 from .synchrony import _dense, _rank_p, _where, coupling_test, eigenvalue_test, synchrony_test
 
@@ -448,3 +449,6 @@ def plot(self:PoissonReport,
     ax.set(xlabel='p-value', ylabel='share of units at or below', title=f'order: {self.order}')
     ax.legend(fontsize=8)
     return ax
+
+# %% ../nbs/10_assumptions.ipynb #c22e54cf
+document(__name__)

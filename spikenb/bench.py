@@ -13,6 +13,7 @@ import numpy as np
 import torch
 from torch import nn
 from . import __version__
+from .help import document
 from .record import record
 from .spikes import SpikeTrains, Threshold
 from .stats import cv, fano, lv, rate
@@ -190,3 +191,6 @@ def bench(
                  torch=torch.__version__, numpy=np.__version__, spikenb=__version__, quick=quick)
     if out: Path(out).write_text(json.dumps(dict(rows=rows, about=about), indent=1))
     return dict(rows=rows, about=about)
+
+# %% ../nbs/39_bench.ipynb #cbe17ccd
+document(__name__)

@@ -10,6 +10,7 @@ import numpy as np
 import pandas as pd
 from tqdm.auto import tqdm
 from .assumptions import _TESTS, permutation_p
+from .help import document
 from .poisson import simulate_bernoulli
 from .synchrony import synchrony_test
 
@@ -38,3 +39,6 @@ def _share(p:np.ndarray, alpha:float) -> dict:
     "Share rejected among those tested"
     ok = np.isfinite(p)
     return dict(rejected=round(float((p[ok] <= alpha).mean()), 5) if ok.any() else np.nan, tested=round(float(ok.mean()), 5), n=len(p))
+
+# %% ../nbs/10a_calibration.ipynb #0586247a
+document(__name__)

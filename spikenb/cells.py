@@ -24,6 +24,7 @@ from fastcore.basics import patch
 from torch import Tensor, nn
 from . import __version__
 from .data import DATASETS, ImageData, load_data, shuffle_labels
+from .help import document
 from .models import ARCHITECTURES, build_model
 from .record import Recorder, _evaluating
 from .selectivity import selectivity_index
@@ -463,3 +464,6 @@ def _results(cell:Cell, model:nn.Module, images:_Images, history:pd.DataFrame, m
                 history={k: history[k].tolist() for k in ('epoch', 'loss', 'train_acc')}, snapshots={k: [r[k] for r in rows] for k in ('epoch', *row)},
                 layers=_layers(model, d.x_test[images.shown], cell.window, unit, selectivity=last.labels, selectivity_predicted=last.scores.argmax(1)), thresholds=_thresholds(last.hidden),
                 steps=_steps(torch.cat([last.hidden, rest])), counts=last.spikes.n_spikes().tolist())
+
+# %% ../nbs/23a_cells.ipynb #aa7578f2
+document(__name__)

@@ -16,6 +16,7 @@ from .bench import bench
 from .reproduce import Store, check as check_run, reproduce
 from .data import DATASETS, load_data
 from .experiment import CONDITIONS, plain_words, results_table, run_conditions, tidy
+from .help import document
 from .models import ARCHITECTURES
 from .plot import plot_comparison
 
@@ -156,3 +157,6 @@ def _check(store:str, seed:int|None, only:str|None, **how) -> None:
     bad, same = table[~table.ok], table.attrs['same_machine']
     print(f"{table.attrs['id']}: {len(table) - len(bad)} of {len(table)} fields agree" + (' to six digits' if same else ' within the tolerances for another machine or version'))
     if len(bad): raise RuntimeError(f"the record does not come out again:\n{bad[['stored', 'now', 'difference', 'allowed']].to_string(max_colwidth=40)}")
+
+# %% ../nbs/40_cli.ipynb #fb293978
+document(__name__)

@@ -18,6 +18,7 @@ import torch
 from fastcore.basics import patch
 from torch import Tensor
 from torch.utils.data import DataLoader,TensorDataset
+from .help import document
 
 # %% ../nbs/20_data.ipynb #4e4683a9
 def _kind(a):
@@ -362,3 +363,6 @@ def shuffle_labels(
     new, mask = y.clone(), torch.zeros(len(y), dtype=torch.bool)
     new[chosen], mask[chosen] = y[chosen[rng.permutation(len(chosen))]], True
     return new, mask
+
+# %% ../nbs/20_data.ipynb #50bad9bc
+document(__name__)

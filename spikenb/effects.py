@@ -11,6 +11,7 @@ import numpy as np
 import pandas as pd
 from scipy.optimize import brentq
 from scipy.stats import nct, norm, spearmanr, t as student
+from .help import document
 
 # %% ../nbs/25_effects.ipynb #a0e30dcc
 class Estimate(NamedTuple):
@@ -45,9 +46,9 @@ def _variance(theta:float, sizes:list) -> float:
 
 # %% ../nbs/25_effects.ipynb #8242a622
 def auroc(
-    values:'array', # One value a network; NaN are left out
-    positive:'array', # Booleans: the group that is to be found
-    strata:'array|DataFrame|None'=None, # Setting of each network (a column, or several): only pairs within a setting are compared
+    values:'np.ndarray', # One value a network; NaN are left out
+    positive:'np.ndarray', # Booleans: the group that is to be found
+    strata:'np.ndarray|pd.DataFrame|None'=None, # Setting of each network (a column, or several): only pairs within a setting are compared
     confidence:float=.95, # Confidence level of the interval
 ) -> Estimate: # In [0, 1]; above ½ where the positive group has the larger values
     "Estimate how often a network of the positive group has the larger value, over pairs within settings"
@@ -74,9 +75,9 @@ def _d_interval(d:float, m:int, n:int, tail:float) -> list:
 
 # %% ../nbs/25_effects.ipynb #024d8161
 def cohens_d(
-    values:'array', # One value a network; NaN are left out
-    positive:'array', # Booleans: the group whose mean comes first
-    strata:'array|DataFrame|None'=None, # Setting of each network (a column, or several)
+    values:'np.ndarray', # One value a network; NaN are left out
+    positive:'np.ndarray', # Booleans: the group whose mean comes first
+    strata:'np.ndarray|pd.DataFrame|None'=None, # Setting of each network (a column, or several)
     confidence:float=.95, # Confidence level of the interval
 ) -> Estimate: # In standard deviations; positive where the positive group has the larger mean
     "Estimate the standardized difference of means, with Hedges' correction; the mean over settings"
@@ -89,9 +90,9 @@ def cohens_d(
 
 # %% ../nbs/25_effects.ipynb #3d34b5a5
 def spearman(
-    values:'array', # One value a network; NaN are left out
-    other:'array', # What it should follow, one value a network
-    strata:'array|DataFrame|None'=None, # Setting of each network (a column, or several)
+    values:'np.ndarray', # One value a network; NaN are left out
+    other:'np.ndarray', # What it should follow, one value a network
+    strata:'np.ndarray|pd.DataFrame|None'=None, # Setting of each network (a column, or several)
     confidence:float=.95, # Confidence level of the interval
 ) -> Estimate: # In [-1, 1]
     "Estimate the rank correlation within settings, averaged over them"
@@ -101,3 +102,6 @@ def spearman(
     weight = (n - 3)/(1 + rho**2/2)
     z, half = (weight*np.arctanh(rho)).sum()/weight.sum(), norm.ppf((1 + confidence)/2)/weight.sum()**.5
     return Estimate(*np.tanh([z, z - half, z + half]).tolist())
+
+# %% ../nbs/25_effects.ipynb #b56af153
+document(__name__)

@@ -16,6 +16,7 @@ from torch import Tensor, nn
 from torch.nn.modules.module import register_module_forward_pre_hook
 from torch.nn.utils.rnn import PackedSequence, pad_packed_sequence
 from fastcore.basics import patch
+from .help import document
 from .layers import _INPUT, _Head, _Trace, _layers, _names, _outputs, _parse, _proposal, _tensor, _tensors, _unwrap
 from .spikes import SpikeTrains, Threshold, _check_finite, _level, _pack, _wide, as_threshold
 from .streaming import SpikeStats, _lengths
@@ -653,3 +654,6 @@ def answers(self:Recorder) -> Tensor: # Predicted class of each input, int64, sh
     self._check_finished()
     if self.given is None: raise ValueError("answers were not kept: use Recorder(…, answers=True)")
     return torch.cat(self.given)
+
+# %% ../nbs/02c_engine.ipynb #6659ab61
+document(__name__)

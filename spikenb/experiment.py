@@ -21,6 +21,7 @@ from .data import ImageData, load_data, shuffle_labels
 from .models import build_model
 from .plot import plot_comparison
 from .engine import NoClasses
+from .help import document
 from .record import record
 from .selectivity import selectivity_index
 from .spikes import SpikeTrains, Threshold
@@ -219,3 +220,6 @@ def plain_words(
     less, ratio = m.mean() < g.mean(), max(g.mean(), m.mean())/max(min(g.mean(), m.mean()), 1e-12)
     return (f"Networks that memorized their labels fire {ratio:.1f} times {'less' if less else 'more'} often than networks that generalized "
             f"(MFR {m.mean():.3f} against {g.mean():.3f}; {spread}).")
+
+# %% ../nbs/23_experiment.ipynb #9b64d1f8
+document(__name__)

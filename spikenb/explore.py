@@ -16,6 +16,7 @@ import torch
 from fastcore.basics import patch
 from .assumptions import check_poisson
 from .cells import Cell
+from .help import document
 from .plot import _color, _cycle
 from .poisson import isi_pmf
 from .reproduce import Store
@@ -421,3 +422,6 @@ def replay(
     import ipywidgets as widgets
     draw, epochs = _draw_replay(store, ids)
     return Explorer(draw, epoch=widgets.SelectionSlider(options=epochs, value=epochs[-1], description='epoch'))
+
+# %% ../nbs/50_explore.ipynb #0b9130c7
+document(__name__)

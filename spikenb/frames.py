@@ -17,6 +17,7 @@ from pathlib import Path
 import numpy as np
 from fastcore.basics import patch
 from .explore import _RULES, _draw_replay, _draw_threshold, _draw_workbench
+from .help import document
 from .reproduce import Store
 
 # %% ../nbs/51_frames.ipynb #be4d6cfb
@@ -183,3 +184,6 @@ def replay_frames(
     "Draw the training of stored runs beforehand, for a page without Python"
     draw, epochs = _draw_replay(store, ids)
     return freeze(draw, dict(epoch=epochs), [epochs[-1] if start is None else start])
+
+# %% ../nbs/51_frames.ipynb #f983a494
+document(__name__)

@@ -15,6 +15,7 @@ from torch.multiprocessing.reductions import StorageWeakRef
 from torch.nn.utils.rnn import PackedSequence
 from torch.utils._python_dispatch import TorchDispatchMode
 from fastcore.basics import patch
+from .help import document
 
 # %% ../nbs/02b_layers.ipynb #93f096fe
 _WRAPPERS = {'DistributedDataParallel': 'module', 'OptimizedModule': '_orig_mod', 'AveragedModel': 'module',
@@ -422,3 +423,6 @@ def _proposal(candidates:dict) -> str:
     wide = lambda shape: ' × '.join(map(str, shape)) or '1'
     listed = ', '.join(f"{name!r} ({wide(shape)})" for name, shape in candidates.items())
     return f"layers that would do, in the order they ran: {listed}; for example layers={list(candidates)[-1]!r}"
+
+# %% ../nbs/02b_layers.ipynb #31f4892e
+document(__name__)

@@ -13,6 +13,7 @@ import torch
 from torch import nn
 
 from .data import _import_torchvision,_unknown
+from .help import document
 
 # %% ../nbs/21_models.ipynb #2e772bc8
 def _whole(name, value):
@@ -125,3 +126,6 @@ def n_parameters(
 ) -> int: # Weights and biases, frozen ones included
     "Count the parameters of a network."
     return sum(p.numel() for p in model.parameters())
+
+# %% ../nbs/21_models.ipynb #6ccc98ad
+document(__name__)

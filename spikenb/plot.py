@@ -10,6 +10,7 @@ import numpy as np
 import matplotlib.pyplot as plt
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
+from .help import document
 from .poisson import isi_pmf
 from .spikes import SpikeTrains, as_spikes
 from .stats import fano, rate
@@ -130,3 +131,6 @@ def plot_comparison(
     right.plot(p, _expected_fano(p, min(s.n_steps for s in spikes.values()), window), 'k', lw=1, label='shuffled steps')
     right.set(xlabel='firing rate (spikes per step)', ylabel=f"Fano factor ({window} steps)"); right.legend(fontsize='small')
     return fig
+
+# %% ../nbs/04_plot.ipynb #2f822ff1
+document(__name__)

@@ -10,6 +10,7 @@ __all__ = ['simulate_bernoulli', 'simulate_poisson', 'bin_arrivals', 'log_likeli
 import numpy as np
 from scipy.special import xlog1py, xlogy
 from scipy.stats import beta, binom, chi2, geom, poisson
+from .help import document
 
 # %% ../nbs/00_poisson.ipynb #e9e7e323
 def _as_float(x, name):
@@ -207,3 +208,6 @@ def lv_theory(
     closed = 1 - 2*p - 2*p**2/safe - 2*(p/safe)**2*np.log(p)
     series = q**2 + 2*p**2*sum(q**(j-2)/j for j in range(3, 13))
     return np.where(q < .01, series, closed)[()]
+
+# %% ../nbs/00_poisson.ipynb #2e74bf06
+document(__name__)

@@ -18,6 +18,7 @@ from scipy.signal import lfilter
 from scipy.stats import chi2, kstwo, norm
 from threadpoolctl import threadpool_limits
 from .assumptions import fdr
+from .help import document
 from .poisson import bin_arrivals, rate_interval, simulate_bernoulli
 from .spikes import SpikeTrains, as_spikes
 
@@ -725,3 +726,6 @@ def compare_rates(
     frame = pd.concat([f.to_frame().rename(columns={'p': 'goodness of fit'}) for f in fits], ignore_index=True).set_index(pd.Index([f.process for f in fits], name='law'))
     frame['bic'] = [len(f.names)*np.log(units) - 2*f.loglik[0] for f in fits]
     return frame.assign(ratio=ratio, p=p)[[*(c for c in frame if c not in ('steps used', 'reason', 'loglik per step')), 'ratio', 'p', 'reason']]
+
+# %% ../nbs/11_processes.ipynb #300cd2ed
+document(__name__)

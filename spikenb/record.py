@@ -17,6 +17,7 @@ from torch.nn.utils.rnn import PackedSequence
 from torch.utils.data import BatchSampler, ConcatDataset, Dataset, RandomSampler, SequentialSampler, Subset
 from tqdm.auto import tqdm
 from .engine import Recorder, _check_n_inputs
+from .help import document
 from .layers import _all_tensors, _called, _unwrap
 from .spikes import Threshold
 
@@ -255,3 +256,6 @@ def predict(
     recorder = Recorder(model, layers=None, answers=True)
     _present_all(model, loader, recorder, forward, progress=False)
     return recorder.answers()
+
+# %% ../nbs/03_record.ipynb #a8b41f41
+document(__name__)

@@ -18,6 +18,7 @@ from filelock import FileLock, Timeout
 from joblib import Parallel, delayed
 from tqdm import tqdm
 from .cells import GRIDS, MEASURES, Cell, _load, grid, run_cell
+from .help import document
 
 # %% ../nbs/24_reproduce.ipynb #19660752
 _FORMAT = 'spikenb.run 1'
@@ -324,3 +325,6 @@ def check(
     chosen = random.Random(seed).choice(_chosen(cells, only))
     stored = store.read(chosen.id)
     return _compare(stored, run_cell(chosen, **{'threads': stored['about']['threads'], **how}))
+
+# %% ../nbs/24_reproduce.ipynb #ae98398f
+document(__name__)

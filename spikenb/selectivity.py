@@ -12,6 +12,7 @@ from torch import Tensor
 from fastcore.basics import patch
 from scipy.special import chdtr, chdtrc, chndtrinc, ndtri
 from .assumptions import fdr
+from .help import document
 from .poisson import _check_whole
 from .spikes import SpikeTrains, _window_counts, as_spikes
 from .stats import _ratio
@@ -273,3 +274,6 @@ def __repr__(self:SelectivityReport): return f"Selectivity of {self._head()}\n{s
 @patch
 def _repr_html_(self:SelectivityReport):
     return f"<div><b>Selectivity</b> of {self._head()} · {self.confidence:.0%} intervals over units<br>{self._note()}</div>" + self.summary().to_html(float_format='{:.4f}'.format, na_rep='–', border=0)
+
+# %% ../nbs/12_selectivity.ipynb #a485eedb
+document(__name__)

@@ -19,6 +19,7 @@ from torch import Tensor
 from fastcore.basics import patch
 from safetensors import SafetensorError, safe_open
 from safetensors.numpy import save_file
+from .help import document
 
 # %% ../nbs/01_spikes.ipynb #c547bdec
 _RULES = {'fraction of max': (lambda a: 0 <= a < 1, '0 <= amount < 1, for example 0.5'),
@@ -407,3 +408,6 @@ def as_spikes(
     if isinstance(spikes, dict): raise TypeError(f"spikes is a dictionary of {', '.join(map(repr, spikes))}: pass one of them")
     if hasattr(spikes, 'n_spikes'): raise TypeError(f"spikes is a {type(spikes).__name__}, which has no trains any more: record with keep='spikes'")
     return SpikeTrains.from_dense(spikes)
+
+# %% ../nbs/01_spikes.ipynb #0fdd588c
+document(__name__)

@@ -12,6 +12,7 @@ import numpy as np
 from torch import Tensor
 from fastcore.basics import patch
 from scipy.stats import bootstrap
+from .help import document
 from .spikes import SpikeTrains, _map_blocks, as_spikes
 
 # %% ../nbs/02_stats.ipynb #03076c4e
@@ -238,3 +239,6 @@ def _bootstrap(values:tuple, confidence:float, n_resamples:int, seed:int) -> dic
         ci = bootstrap(values, _measures, paired=True, vectorized=True, confidence_level=confidence, n_resamples=n_resamples,
                        method='percentile', batch=batch, random_state=np.random.default_rng(seed)).confidence_interval
     return {m: (float(a), float(b)) for m, a, b in zip(_MEASURES, ci.low, ci.high)}
+
+# %% ../nbs/02_stats.ipynb #78bdb96d
+document(__name__)

@@ -14,6 +14,7 @@ import numpy as np
 import torch.distributed as dist
 from torch import Tensor
 from fastcore.basics import patch
+from .help import document
 from .spikes import SpikeTrains, Threshold, _read, _rule, _window_counts, _write, as_spikes
 from .stats import _interval_sums, _pair_terms, cv, cv2, fano, fano_norm, lv, rate, variance
 
@@ -199,3 +200,6 @@ def all_reduce(self:Threshold,
     if self.rule != 'fraction of max' or self.levels is None: raise ValueError(f"only fitted levels of 'fraction of max' can be joined, got rule {self.rule!r} with levels {self.levels}")
     parts = _gather(self, group)
     return replace(self, levels=np.max([p.levels for p in parts], axis=0), n_steps=sum(p.n_steps for p in parts))
+
+# %% ../nbs/02a_streaming.ipynb #c5b61d43
+document(__name__)

@@ -11,6 +11,7 @@ import pandas as pd
 import torch
 from scipy.sparse.linalg import eigsh
 from scipy.stats import chi2, norm
+from .help import document
 from .spikes import as_spikes
 
 # %% ../nbs/09_synchrony.ipynb #1f2ee751
@@ -109,3 +110,6 @@ def dimensionality(
     if not units or n < 3: return np.nan
     squares = (_correlations(trains)**2).sum() - units
     return float(units**(1 - normalize)/(1 + (squares - (units*(units - 1) - squares)/(n - 2))/units))
+
+# %% ../nbs/09_synchrony.ipynb #a4336c9b
+document(__name__)

@@ -15,6 +15,7 @@ import torch.nn.functional as F
 from fastcore.basics import patch
 from torch import Tensor, nn
 from tqdm.auto import tqdm
+from .help import document
 from .record import predict
 
 # %% ../nbs/22_train.ipynb #07d8fbca
@@ -140,3 +141,6 @@ def load(self:_State,
     self.model.load_state_dict(parts['model']); self.optimizer.load_state_dict(parts['optimizer'])
     self.history, self.stopped = parts['history'], parts['stopped']
     self.g.set_state(parts['order']); torch.set_rng_state(parts['rng'])
+
+# %% ../nbs/22_train.ipynb #f2e14047
+document(__name__)
