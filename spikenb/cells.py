@@ -358,16 +358,20 @@ def _some(s:SpikeTrains, most:int=512) -> np.ndarray: # Booleans, shape (steps, 
 
 def _layer(s:SpikeTrains, zero:SpikeTrains, window:int, labels:dict) -> dict: # One row
     "Statistics of one layer; `labels` are classes of the steps by name"
-    rate, kinds = s.rate(), {k: _class_share(s, y) for k, y in labels.items()}
+    # as the store has it: a unit whose maximum is negative counts with rate 0
+    rate, kinds = s.n_spikes()/s.n_steps, {k: _class_share(s, y) for k, y in labels.items()}
     return dict(n_units=s.n_units, n_silent=int((rate == 0).sum()), mfr=rate.mean(), mf=_nanmean(s.fano(window)), mf_norm=_nanmean(s.fano_norm(window)), var_rate=rate.var(),
-                apoz=1 - zero.rate().mean(), **kinds, dimension=dimensionality(_some(s), normalize=True))
+                apoz=1 - zero.n_spikes().mean()/zero.n_steps, **kinds, dimension=dimensionality(_some(s), normalize=True))
 
 def _layers(model:nn.Module, x:Tensor, window:int, unit:str='element', **labels) -> dict: # Columns
     "MFR, MF, variance of rates, APoZ, selectivity and dimensionality of every layer"
     device, half, zero = next(model.parameters()).device, Recorder(model, 'all', unit=unit), Recorder(model, 'all', Threshold('absolute', 0.), unit=unit)
     with _evaluating(model), half, zero:
         for part in x.split(500): model(part.to(device))
-    rows = [dict(layer=name, **_layer(s, z, window, labels)) for (name, s), z in zip(half.result().items(), zero.result().values())]
+    with warnings.catch_warnings():
+        warnings.simplefilter('ignore', UserWarning)            # of units with a negative maximum, before the ReLU
+        half, zero = half.result(), zero.result()
+    rows = [dict(layer=name, **_layer(s, z, window, labels)) for (name, s), z in zip(half.items(), zero.values())]
     return {k: [row[k] for row in rows] for k in rows[0]}
 
 # %% ../nbs/23a_cells.ipynb #aaea93bc

@@ -197,7 +197,7 @@ def _check_batched(name:str, module:nn.Module, x:Tensor):
 # %% ../nbs/02c_engine.ipynb #928dc6cd
 def _time_first(model:nn.Module) -> set: # Ids of modules
     "The modules that take and give (time, inputs, units), as their `batch_first=False` says"
-    says = lambda m: vars(m).get('batch_first', vars(m._modules.get('self_attn') or m).get('batch_first'))
+    says = lambda m: vars(m).get('batch_first', vars(dict(m.named_children()).get('self_attn', m)).get('batch_first'))
     found = {id(m) for m in model.modules() if says(m) is False}
     for m in model.modules():
         if isinstance(m, (nn.TransformerEncoderLayer, nn.TransformerDecoderLayer)) and id(m) in found: found |= {id(p) for p in m.modules()}
@@ -383,7 +383,8 @@ def _begin(self:Recorder, module, args, kwargs=None):
 def _set_hooks(self:Recorder, m:nn.Module):
     "Set the two hooks of one module for this pass"
     try: self.pass_handles += [m.register_forward_pre_hook(self._before, with_kwargs=True), m.register_forward_hook(self._after)]
-    except RuntimeError: pass                          # a part of scripted code, which runs without hooks
+    except RuntimeError:
+        if not isinstance(m, torch.jit.ScriptModule): raise             # scripted code takes no hooks
 
 @patch
 def _end_pass(self:Recorder):
@@ -442,6 +443,7 @@ def _collect(self:Recorder, key:tuple, value, x:Tensor|None):
     label, rows = self._label(key), None if x is None or not x.ndim else len(x)
     if self.time == 'token': x, rows = _tokens(value, x, self.mask)
     if rows is None: return self._cannot(key, self._no_rows(label, value))
+    if rows and not x[:1].numel(): return self._cannot(key, f"layer {label!r} gives shape {tuple(x.shape)}: it has no units")
     if self.trace and not self._is_activation(key, value): return
     self.rows[key] = rows, tuple(x.shape)
     if key not in self.collectors: self.collectors[key] = _Collector(label, _threshold_for(label, key[2], self.threshold), **self.settings)
@@ -509,7 +511,9 @@ def _find_head(self:Recorder, out, n:int|None):
     head = self.trace.head(out)
     if not isinstance(head, _Head):
         if self.layers == 'all': return                                            # all there is, without a head
-        raise ValueError(f"layers='last': no classifier head was found, since {head}" + ("" if 'name the one' in head else f"; {_proposal(self.trace.candidates(out, n))}"))
+        if 'name the one' not in head: head += f'; {_proposal(self.trace.candidates(out, n))}'
+        scripted = any(isinstance(m, torch.jit.ScriptModule) for m in self.model.modules())
+        raise ValueError(f"layers='last': no classifier head was found, since {head}" + "; scripted parts take no hooks, so what they do is not seen as theirs"*scripted)
     call, site = head.call, (head.call.name, True)
     x = call.x
     if x is None or (not x.is_inference() and x._version != call.version):
@@ -518,12 +522,17 @@ def _find_head(self:Recorder, out, n:int|None):
     self._watch(site)
     self.calls[site] = self.trace.runs[call.name] + 1
     key = (*site, call.run)
-    if self.time == 'input' and x.ndim == 3 and head.scores.ndim == 2 and 'pool' not in head.way:
+    if self.time == 'input' and _on_tokens(call, head):
         self.pick = head.path
         self.waiting[key] = (x,)
     else:
         if self.time == 'input' and x.ndim == 3 and x.shape[1] > 1: self._doubt('tokens', self._label(key), f'{x.shape[1]} tokens × {x.shape[2]} units')
         self._collect(key, (x,), x)
+
+def _on_tokens(call, head:_Head) -> bool:
+    "Whether the head runs on each token, and the model returns the scores of one"
+    tokens, scores = call.width[:2], head.scores.shape
+    return len(call.width) == 3 and tokens[1] > 1 and 'pool' not in head.way and len(scores) == 2 and call.shape == (*tokens, scores[1])
 
 @patch
 def _settle_waiting(self:Recorder, out):
@@ -543,7 +552,7 @@ def _check_rows(self:Recorder, n:int|None):
         if key not in self.collectors: continue
         if n is not None and rows != n: self._cannot(key, f"layer {label!r} gives shape {shape} for {n} inputs: a layer must have one row for each input, so "
             "record another layer, or its pooled output; or say how many inputs a batch holds, n_inputs= (a number, or a function of the batch)")
-        elif self.square and len(shape) > 2 and self.time == 'input' and id(self.names[key[0]]) not in self.time_first: self._cannot(key,
+        elif self.square and len(shape) > 2 and shape[1] == rows and self.time == 'input' and id(self.names[key[0]]) not in self.time_first: self._cannot(key,
             f"layer {label!r} gives shape {shape}: with as many time steps as inputs, and layer {self.square[0]!r} taking time first, axes cannot be told apart: use another batch size")
 
 @patch

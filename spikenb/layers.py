@@ -27,6 +27,8 @@ def _unwrap(model) -> nn.Module:
     if not isinstance(model, nn.Module): raise TypeError(f"model must be a torch.nn.Module, got {type(model).__name__}")
     if isinstance(model, nn.DataParallel):
         raise TypeError("model is a DataParallel, whose replicas race for the hooks: pass model.module")
+    if isinstance(model, torch.jit.ScriptModule):
+        raise TypeError("model is scripted or traced, and PyTorch sets no hooks on such code: record the Python module it was made from")
     if sharded := _SHARDED & {c.__name__ for c in type(model).__mro__}:
         raise TypeError(f"model is a {sharded.pop()}, whose layers are sharded over processes: record an unsharded copy")
     part = _WRAPPERS.get(type(model).__name__)
@@ -73,12 +75,12 @@ _ADAPTERS = 'lora', 'base_layer', 'original_module', 'parametrizations'
 def _parts(module:nn.Module) -> dict: # Name -> module
     "The parts of a module that are layers or hold layers, without those that serve its weight"
     serves = lambda name, m: name == 'parametrizations' or f'{type(m).__module__}.'.startswith(_SERVANTS) or 'PackedParams' in type(m).__name__
-    return {name: m for name, m in module._modules.items() if m is not None and not serves(name, m)}
+    return {name: m for name, m in module.named_children() if not serves(name, m)}
 
 # %% ../nbs/02b_layers.ipynb #71a8a2cc
 def _is_layer(module:nn.Module) -> bool:
     "Whether a module is one layer, whatever hangs in it"
-    own = [*module._modules, *module._parameters]
+    own = [n for n, _ in (*module.named_children(), *module.named_parameters(recurse=False))]
     if not _parts(module) or any(a in name.lower() for a in _ADAPTERS for name in own): return True
     kinds = [c.__module__ for c in type(module).__mro__]
     return any(k.startswith('torch.nn.modules.') and k not in _CONTAINERS or k.startswith('torch.ao.nn.') for k in kinds)
@@ -134,6 +136,7 @@ class _Call:
     module:nn.Module      # The module
     parent:'_Call|None'   # The call it happened in
     run:int               # How many runs of the module came before in this pass
+    runs:dict             # The last run of each module, by name
     x:Tensor|None = None  # What it received, while it may be the head's
     version:int = 0       # How often `x` had been written to
     came:_Node|None = None # What made `x`
@@ -147,7 +150,7 @@ class _Call:
         return self is other or self.parent is not None and self.parent.within(other)
 
     @property
-    def label(self) -> str: return self.name + (f'#{self.run}' if self.run else '')
+    def label(self) -> str: return self.name + (f'#{self.run}' if self.runs[self.name] else '')
 
 # %% ../nbs/02b_layers.ipynb #c882ae9a
 def _tensor(value) -> Tensor|None:
@@ -267,7 +270,7 @@ def enter(self:_Trace, name:str, module:nn.Module, args:tuple, kwargs:dict):
     x = _tensor(taken)
     made = {self.maker(t) for t in _tensors(taken) if t.is_floating_point() and self.depends(t)}
     run = self.runs[name] = self.runs.get(name, -1) + 1
-    call = _Call(name, module, self.stack[-1] if self.stack else None, run, several=len(made) > 1)
+    call = _Call(name, module, self.stack[-1] if self.stack else None, run, self.runs, several=len(made) > 1)
     if x is not None and self.depends(x):
         call.x = x.clone() if x.is_inference() else x            # no version counter to tell an overwriting by
         call.version, call.came, call.width = 0 if x.is_inference() else x._version, self.maker(x), tuple(x.shape)

@@ -245,6 +245,11 @@ def _check_same(first:Recorder, second:Recorder):
             "like a stream, changes its inputs at random, or dropout is on; use passes=1, or a loader that gives the same each time")
 
 # %% ../nbs/03_record.ipynb #aeec9c76
+class _Around(nn.Module):
+    "Scripted code, which takes no hooks, in a module that does"
+    def __init__(self, inner:nn.Module): super().__init__(); self.inner = inner
+    def forward(self, *args, **kwargs): return self.inner(*args, **kwargs)
+
 def predict(
     model:nn.Module, # A classifier
     x:Iterable, # Inputs, shape (inputs, ...), or any loader that `record` takes
@@ -253,6 +258,7 @@ def predict(
 ) -> Tensor: # The predicted class of each input, int64, shape (inputs,), on the CPU
     "Ask a model for classes, in evaluation mode; modes and random states are put back"
     loader = torch.as_tensor(x).split(batch_size) if isinstance(x, (np.ndarray, Tensor)) else x
+    if isinstance(model, torch.jit.ScriptModule): model = _Around(model)
     recorder = Recorder(model, layers=None, answers=True)
     _present_all(model, loader, recorder, forward, progress=False)
     return recorder.answers()
