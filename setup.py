@@ -30,6 +30,7 @@ setup(
         'Topic :: Scientific/Engineering :: Artificial Intelligence',
     ],
     packages=find_packages(include=['spikenb', 'spikenb.*']),
+    package_data={'': ['py.typed', '*.pyi']},
     python_requires='>=' + cfg['min_python'],
     install_requires=cfg['requirements'].split(),
     extras_require={'dev': notebooks + cfg['dev_requirements'].split(), 'notebooks': notebooks, 'neo': ['neo'], 'hawkes': ['hawkes-rs>=0.1.2,<0.2']},

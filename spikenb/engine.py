@@ -342,6 +342,7 @@ def __enter__(self:Recorder):
     self.before = ExitStack()
     try:
         self.before.enter_context(_eager(self.model))
+        warnings.filterwarnings('ignore', message='Using `torch.compile.module.` when there are global hooks')    # ours looks at the model alone
         begin = register_module_forward_pre_hook(self._begin)
         self.model._forward_pre_hooks_with_kwargs[begin.id] = True            # PyTorch then calls it with keyword arguments, too
         self.handles.append(begin)

@@ -265,4 +265,7 @@ def _sites(model: nn.Module, names: Mapping, layers) -> dict:
 def _eager(model: nn.Module):
     """Run what is compiled or fused as written, since compiled code skips hooks that come later, and fused transformer layers skip all inside"""
 
+def _on_tokens(call, head: _Head) -> bool:
+    """Whether the head runs on each token, and the model returns the scores of one"""
+
 _DOUBTS: dict

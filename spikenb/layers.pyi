@@ -83,6 +83,8 @@ class _Call:
         The call it happened in
     run
         How many runs of the module came before in this pass
+    runs
+        The last run of each module, by name
     x
         What it received, while it may be the head's
     version
@@ -102,6 +104,7 @@ class _Call:
     module: nn.Module
     parent: _Call|None
     run: int
+    runs: dict
     x: Tensor | None = ...
     version: int = ...
     came: _Node | None = ...

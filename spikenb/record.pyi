@@ -119,6 +119,27 @@ def record(model: nn.Module, loader: Iterable, layers: str | Iterable = ..., thr
 def _check_same(first: Recorder, second: Recorder):
     """Refuse when the second of two passes did not see what the first one saw"""
 
+class _Around(nn.Module):
+    """Scripted code, which takes no hooks, in a module that does
+
+    Parameters
+    ----------
+    model
+        A classifier
+    x
+        Inputs, shape (inputs,), or any loader that `record` takes
+    batch_size
+        Inputs of a tensor presented at a time
+    forward
+        Called as forward(model, batch) in place of the usual ways to present a batch
+
+    Returns
+    -------
+        The predicted class of each input, int64, shape (inputs,), on the CPU
+    """
+    def __init__(self, inner: nn.Module): ...
+    def forward(self, *args, **kwargs): ...
+
 def predict(model: nn.Module, x: Iterable, batch_size: int = ..., forward: Callable | None = ...) -> Tensor:
     """Ask a model for classes, in evaluation mode; modes and random states are put back
 
