@@ -166,7 +166,7 @@ def _rows_in(value) -> list:
     rows = []
     for v in value:
         if isinstance(v, PackedSequence): rows.append(int(v.batch_sizes[0]))
-        elif isinstance(v, Tensor): rows += [len(v)]*(v.ndim > 0)
+        elif isinstance(v, Tensor): rows += v.shape[:1]
         elif isinstance(v, Mapping): rows += _rows_in(v.values())
         elif isinstance(v, (tuple, list)) and v: rows += [*_rows_in(v)[:1], len(v)]
     return rows

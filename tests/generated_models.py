@@ -239,7 +239,8 @@ def wrap(rng, model):
     kind = rng.choice(['none']*4 + ['sequential', 'keywords', 'averaged', 'compiled', 'peft'])
     if kind == 'sequential': return kind, nn.Sequential(model)
     if kind == 'keywords': return kind, Keywords(model)
-    if kind == 'averaged': return kind, torch.optim.swa_utils.AveragedModel(model)
+    old_norm = any(hasattr(m, 'weight_g') for m in model.modules())                     # cannot be copied
+    if kind == 'averaged' and not old_norm: return kind, torch.optim.swa_utils.AveragedModel(model)
     if kind == 'compiled': return kind, torch.compile(model, backend='eager')
     if kind == 'peft' and type(model.head) is nn.Linear and not {type(m) for m in model.modules()} & {Lora}:
         from peft import LoraConfig, get_peft_model
