@@ -50,10 +50,16 @@ def plot(self:Comparison,
     return plot_comparison(self.spikes, window=next(iter(self.summaries.values())).window, **kwargs)
 
 @patch
-def __repr__(self:Comparison): return self.to_frame().to_string(float_format='{:.4f}'.format, na_rep='-')
+def _shown(self:Comparison) -> pd.DataFrame:
+    "The table, without a column of zeros"
+    table = self.to_frame()
+    return table if table.n_undefined.any() else table.drop(columns='n_undefined')
 
 @patch
-def _repr_html_(self:Comparison): return self.to_frame().to_html(float_format='{:.4f}'.format, na_rep='–', border=0)
+def __repr__(self:Comparison): return self._shown().to_string(float_format='{:.4f}'.format, na_rep='-')
+
+@patch
+def _repr_html_(self:Comparison): return self._shown().to_html(float_format='{:.4f}'.format, na_rep='–', border=0)
 
 # %% ../nbs/23_experiment.ipynb #0df93b6a
 def compare(
@@ -65,11 +71,13 @@ def compare(
     "Record several networks on the same inputs and set their summaries side by side"
     if not isinstance(models, Mapping): raise TypeError(f"models must be a dictionary of models by name, got {type(models).__name__}: use {{'mine': model}}")
     if not models: raise ValueError("models is empty: give at least one network by name, for example {'mine': model}")
+    layers = kwargs.get('layers', 'last')
+    if layers == 'all' or not isinstance(layers, str): raise ValueError(f"compare takes one layer of each model, got layers={layers!r}: use 'last' or one layer's name")
     if len(models) > 1 and isinstance(loader, Iterator): raise TypeError("loader can be iterated over only once, and there are several models: pass a DataLoader, a list or a tensor")
     if isinstance(getattr(loader, 'sampler', None), RandomSampler):
         warnings.warn("loader shuffles anew on every pass, so each model sees the inputs in another order: rasters are not aligned; shuffle once instead, with DataLoader(Subset(dataset, torch.randperm(len(dataset)).tolist())) and order='shuffled'", stacklevel=2)
     spikes = {name: m if isinstance(m, SpikeTrains) else record(m, loader, **kwargs) for name, m in models.items()}
-    if any(isinstance(s, dict) for s in spikes.values()): raise ValueError("compare takes one layer of each model: use layers='last' or one layer's name")
+    if any(isinstance(s, dict) for s in spikes.values()): raise ValueError(f"compare takes one layer of each model, and {layers!r} runs several times: name a run, for example layers='{layers}#0'")
     if len(steps := {s.n_steps for s in spikes.values()}) > 1:
         warnings.warn(f"the networks saw different numbers of steps ({', '.join(map(str, sorted(steps)))}): levels relative to a maximum depend on that number", stacklevel=2)
     return Comparison(spikes, {name: summarize(s, window) for name, s in spikes.items()})

@@ -54,6 +54,8 @@ class Comparison:
         -------
             matplotlib Figure
         """
+    def _shown(self) -> pd.DataFrame:
+        """The table, without a column of zeros"""
     def __repr__(self): ...
     def _repr_html_(self): ...
 
