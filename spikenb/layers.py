@@ -12,6 +12,7 @@ from dataclasses import dataclass, fields, is_dataclass
 import torch
 from torch import Tensor, nn
 from torch.multiprocessing.reductions import StorageWeakRef
+from torch.nn.parameter import UninitializedTensorMixin
 from torch.nn.utils.rnn import PackedSequence
 from torch.utils._python_dispatch import TorchDispatchMode
 from fastcore.basics import patch
@@ -31,14 +32,14 @@ def _unwrap(model) -> nn.Module:
         raise TypeError("model is scripted or traced, and PyTorch sets no hooks on such code: record the Python module it was made from")
     if sharded := _SHARDED & {c.__name__ for c in type(model).__mro__}:
         raise TypeError(f"model is a {sharded.pop()}, whose layers are sharded over processes: record an unsharded copy")
-    part = _WRAPPERS.get(type(model).__name__)
-    return model if part is None else _unwrap(model._modules[part])
+    inner = model._modules.get(_WRAPPERS.get(type(model).__name__))
+    return model if inner is None else _unwrap(inner)
 
 # %% ../nbs/02b_layers.ipynb #6c24609f
 def _called(model:nn.Module) -> nn.Module:
     "What to call: the model with its wrappers, except those that compile or synchronize, and those that cannot be called"
     name = type(model).__name__
-    past = name in ('DistributedDataParallel', 'OptimizedModule', 'ModelEmaV2')
+    past = name in ('DistributedDataParallel', 'OptimizedModule', 'ModelEmaV2') and _WRAPPERS[name] in model._modules
     return _called(model._modules[_WRAPPERS[name]]) if past else model
 
 # %% ../nbs/02b_layers.ipynb #fc76fe76
@@ -62,7 +63,7 @@ def _parse(layer:str, names:Mapping) -> tuple: # Module name, whether its input 
     for known in (name, inner):
         if known in names and known: return known, is_input, None
         base, _, run = known.rpartition('#')
-        if base in names and run.isdigit(): return base, is_input, int(run)
+        if base and base in names and run.isdigit(): return base, is_input, int(run)
     near = difflib.get_close_matches(name, names, n=3, cutoff=0) or list(names)[:3]
     near = ', '.join(repr(n) for n in near if n)
     raise ValueError(f"layers={layer!r}: the model has no module {name!r}; nearest: {near}, or 'last', 'all'")
@@ -70,7 +71,8 @@ def _parse(layer:str, names:Mapping) -> tuple: # Module name, whether its input 
 # %% ../nbs/02b_layers.ipynb #5239e66c
 _CONTAINERS = {f'torch.nn.modules.{m}' for m in ('module', 'container', 'transformer', 'adaptive')}
 _SERVANTS = 'torch.ao.quantization.', 'torchao.quantization.'       # observers, fake quantizers, their stubs
-_ADAPTERS = 'lora', 'base_layer', 'original_module', 'parametrizations'
+_LORA = re.compile(r'(^|_)lora(_|\d|$)', re.I)
+_PEFT = {'BaseTunerLayer', 'AuxiliaryTrainingWrapper', 'ModulesToSaveWrapper'}
 
 def _parts(module:nn.Module) -> dict: # Name -> module
     "The parts of a module that are layers or hold layers, without those that serve its weight"
@@ -81,7 +83,8 @@ def _parts(module:nn.Module) -> dict: # Name -> module
 def _is_layer(module:nn.Module) -> bool:
     "Whether a module is one layer, whatever hangs in it"
     own = [n for n, _ in (*module.named_children(), *module.named_parameters(recurse=False))]
-    if not _parts(module) or any(a in name.lower() for a in _ADAPTERS for name in own): return True
+    if not _parts(module) or any(map(_LORA.search, own)): return True
+    if _PEFT & {c.__name__ for c in type(module).__mro__}: return True
     kinds = [c.__module__ for c in type(module).__mro__]
     return any(k.startswith('torch.nn.modules.') and k not in _CONTAINERS or k.startswith('torch.ao.nn.') for k in kinds)
 
@@ -190,8 +193,9 @@ class _Trace(TorchDispatchMode):
     def __init__(self, model:nn.Module):
         super().__init__()
         self.made_by, self.calls, self.stack, self.held, self.runs, self.open = {}, [], [], [], {}, False
-        self.constant, self.inputs = _Node('constant', 'constant', [], None), _Node('input', 'input', [], None)
-        for t in (*model.parameters(), *model.buffers()): self.note(t, self.constant)
+        self.constant, self.inputs, self.unknown = (_Node(kind, kind, [], None) for kind in ('constant', 'input', 'unknown'))
+        for t in (*model.parameters(), *model.buffers()):
+            if not isinstance(t, UninitializedTensorMixin): self.note(t, self.constant)
 
     def begin(self, taken):
         "Say what goes into the model; where no tensor does (texts, say), what comes from outside later is taken for it"
@@ -208,7 +212,7 @@ class _Trace(TorchDispatchMode):
         "Say that `node` made `t`"
         key, place = _place(t)
         self.made_by[key] = place, node
-        if node is not self.constant: node.origin.places.append(place)
+        if node not in (self.constant, self.unknown): node.origin.places.append(place)
 
     def maker(self, t) -> _Node|None: # None for memory that no operation was seen to fill
         "What made a tensor"
@@ -217,7 +221,7 @@ class _Trace(TorchDispatchMode):
 
     def depends(self, t) -> bool:
         "Whether a tensor is known to depend on the inputs"
-        return self.maker(t) not in (None, self.constant)
+        return self.maker(t) not in (None, self.constant, self.unknown)
 
 # %% ../nbs/02b_layers.ipynb #965d094c
 def _kind(name:str, n_sources:int) -> str:
@@ -253,8 +257,9 @@ def operation(self:_Trace, func, args:tuple, kwargs:dict, out):
     name = getattr(getattr(func, 'overloadpacket', func), '__name__', str(func)).strip('_')
     sources, written = self.sources(name, args, kwargs), _written(func, args)
     if not sources:
+        seen = all(self.maker(t) not in (None, self.unknown) for t in _tensors((args, kwargs)))
         for t in _tensors(out):
-            if _place(t)[0] not in self.made_by: self.note(t, self.constant)
+            if _place(t)[0] not in self.made_by: self.note(t, self.constant if seen else self.unknown)
         return
     kind = 'view' if name == 'copy' and _covers(written[0]) else _kind(name, len(sources))
     node = _Node(kind, name, sources, self.stack[-1] if self.stack else None)
@@ -329,7 +334,7 @@ def _head_of(node:_Node) -> tuple: # The call of the head and '', or None and th
     returns = call.made is not None and call.made.origin is made
     if not returns or _level(made, call, {}, outside) != 1:
         return None, f"what it returns comes from {_where(made)}, not from a layer of its own"
-    if call.several or call.came is None or call.came.origin not in outside:
+    if call.several or call.came is None or outside != {call.came.origin}:
         return None, f"what the head {call.label!r} receives is not one tensor of activations"
     if call.came.origin.kind == 'input': return None, (
         f"it has no hidden layer: its head {call.label!r} receives the inputs themselves (layers='{_INPUT}{call.label}' records those)")
@@ -368,6 +373,7 @@ class _Head:
     path:tuple
     scores:Tensor
     way:tuple # Kinds of operation between the module and what the model returns, from the end
+    ends:tuple # All places in the output that come from the head
 
 def _way(node:_Node) -> tuple:
     "What was passed on the way back"
@@ -380,44 +386,52 @@ def head(self:_Trace, out) -> _Head|str: # The head, or why there is none
     scores = {p: t for p, t in _outputs(out).items() if t.is_floating_point() and t.ndim}
     if not scores: return "it returns no floating-point tensor"
     made = {p: self.maker(t) for p, t in scores.items()}
-    found = {p: _head_of(n) if n not in (None, self.constant) else (None, 'what it returns is not seen to depend on the inputs') for p, n in made.items()}
+    found = {p: _head_of(n) if n not in (None, self.constant, self.unknown) else (None, 'what it returns is not seen to depend on the inputs') for p, n in made.items()}
     before = {p: _ancestors(n, set()) - {n.origin, n} for p, n in made.items() if found[p][0]}
     ends = [p for p in found if not any(made[p] is not None and made[p].origin in b for q, b in before.items() if q != p)]
     heads = list(dict.fromkeys(found[p][0] for p in ends))
     if len(heads) == 1 and heads[0] is None: return found[ends[0]][1]
     if None in heads: return f"it returns several tensors, and {next(found[p][1] for p in ends if not found[p][0])}"
     if len(heads) > 1: return f"it has {len(heads)} heads, {' and '.join(repr(h.label) for h in heads)}: name the one you mean, for example layers='{_INPUT}{heads[0].label}'"
-    return _Head(heads[0], ends[0], scores[ends[0]], _way(made[ends[0]]))
+    return _Head(heads[0], ends[0], scores[ends[0]], _way(made[ends[0]]), tuple(ends))
 
 # %% ../nbs/02b_layers.ipynb #1d43778a
-def _last_weights(node:_Node) -> tuple: # Nodes, and whether what comes after them is a representation
-    "The last products with weights before `node`"
-    todo, seen, last, bent = [node.origin], set(), [], False
+def _last_weights(node:_Node) -> tuple: # Nodes: the products, and all that comes after them
+    "The last products with weights before `node`, and the operations between"
+    todo, after, last = [node.origin], set(), []
     while todo:
         n = todo.pop(0)
-        if n in seen: continue
-        seen.add(n)
+        if n in after or n in last: continue
         if n.kind == 'weight': last.append(n)
         else:
-            bent |= 'norm' in n.name or n.kind == 'sum'
+            after.add(n)
             todo += n.parents
-    return last, bent
+    return last, after
 
+def _is_representation(after:set) -> bool:
+    "Whether what comes after the last weights is normalized, or the sum of a branch and what it branched off from: no scores"
+    branched = lambda a, b: a.origin in _ancestors(b, set()) or b.origin in _ancestors(a, set())
+    skips = lambda n: n.kind == 'sum' and len(n.parents) == 2 and branched(*n.parents)
+    return any('layer_norm' in n.name or 'group_norm' in n.name or 'rms_norm' in n.name or skips(n) for n in after)
+
+# %% ../nbs/02b_layers.ipynb #0ed479e3
 @patch
 def candidates(self:_Trace, out, n_inputs:int) -> dict: # Layer -> width, in the order they ran
     "Layers that could be recorded in place of a last hidden layer that was not found"
-    ends = [n for t in _outputs(out).values() if self.depends(t) for n in [self.maker(t)]]
+    ends = [self.maker(t) for t in _outputs(out).values() if self.depends(t)]
     if not ends: return {}
-    last, bent = _last_weights(ends[0])
-    before = set()
-    for n in last: before |= _ancestors(n, set()) - {n}
-    if bent: before |= _ancestors(ends[0], set())
-    calls = [c for c in self.calls if _is_layer(c.module) and c.name and c.made in before and c.made not in last and c.shape[:1] == (n_inputs,)]
-    found = {c.label: c.shape[1:] for c in calls if not isinstance(c.module, _PASSES_THROUGH)}
-    for n in last:
-        c = n.call and _outermost_layer(n.call)
-        if c and c.name and _is_layer(c.module) and c.width[:1] == (n_inputs,): found[_INPUT + c.label] = c.width[1:]
-    return dict(list(found.items())[-4:])
+    last, after = _last_weights(ends[0])
+    wide = {t.shape[-1] for t in _outputs(out).values() if t.ndim > 1}
+    keep_after = not last or _is_representation(after)
+    before, found = set().union(*(_ancestors(n, set()) - {n} for n in last)), []
+    for c in self.calls:
+        if not c.name or not _is_layer(c.module) or isinstance(c.module, _PASSES_THROUGH): continue
+        may_be_scores = bool(wide & {*c.shape[-1:], *c.shape[1:2]})
+        fits = c.made in before or c.made in after and (keep_after or not may_be_scores)
+        if fits and c.shape[:1] == (n_inputs,): found.append((c.label, c.shape[1:]))
+        receives = c.came is not None and c.came.origin.kind != 'input' and c.width[:1] == (n_inputs,)
+        if receives and any(n.call is not None and _outermost_layer(n.call) is c for n in last): found.append((_INPUT + c.label, c.width[1:]))
+    return dict(found[-4:])
 
 # %% ../nbs/02b_layers.ipynb #a1474cb6
 def _proposal(candidates:dict) -> str:

@@ -14,7 +14,7 @@ import numpy as np
 import torch
 from torch import Tensor, nn
 from torch.nn.utils.rnn import PackedSequence
-from torch.utils.data import BatchSampler, ConcatDataset, Dataset, RandomSampler, SequentialSampler, Subset
+from torch.utils.data import BatchSampler, DataLoader, Dataset, RandomSampler, SequentialSampler, Subset
 from tqdm.auto import tqdm
 from .engine import Recorder, _check_n_inputs
 from .help import document
@@ -41,22 +41,32 @@ def _device(model:nn.Module) -> torch.device|None:
     return None if device is None or device.type == 'meta' else device
 
 # %% ../nbs/03_record.ipynb #1e1cad05
-_LABELS = {'label', 'labels', 'label_ids', 'target', 'targets', 'y', 'start_positions', 'end_positions', 'next_sentence_label'}
+_LABEL = re.compile(r'((.*_)?(labels?|lbls?|label_ids?|targets?|truth|gt|answers?)(_[a-z0-9])?|y|y_true|class|classes|next_sentence_label|start_positions|end_positions)', re.I)
+_NO_TENSOR = re.compile(r'(return|output|use|is|with|num|n|train|training|interpolate|verbose|mode|temperature|epoch|debug|path|name|config|seed|dtype|device)(_|$)')
 _NOT_ONE_AN_INPUT = re.compile('mask|hidden|state|hx|h0|hc|cache|past|embed|memory')     # what no tensor of one number an input can be
 
 def _parameters(model:nn.Module) -> list:
-    "The parameters of a model's forward"
-    return [*inspect.signature(_unwrap(model).forward).parameters.values()]
+    "The parameters of a model's forward; of the model inside where PEFT wraps it"
+    model = _unwrap(model)
+    if any(c.__name__ == 'PeftModel' for c in type(model).__mro__): model = model.get_base_model()
+    return [*inspect.signature(model.forward).parameters.values()]
+
+def _could_be_tensor(p) -> bool:
+    "Whether a parameter that has a default could take a tensor that is no label"
+    told = p.annotation is not p.empty and 'Tensor' not in str(p.annotation)
+    return p.default is None and not told and not _LABEL.fullmatch(p.name) and not _NO_TENSOR.match(p.name)
 
 def _arguments(model:nn.Module, batch:tuple) -> tuple:
     "What of a batch goes into the model: what `forward` needs, in order"
     named = [p for p in _parameters(model) if p.kind in (p.POSITIONAL_ONLY, p.POSITIONAL_OR_KEYWORD)]
     needed = [p for p in named if p.default is p.empty]
     takes = f"the model's forward takes ({', '.join(p.name for p in named)})"
-    if len(needed) > 1 and (len(batch) < len(needed) or any(p.name in _LABELS for p in needed)):
+    group = batch[0] if isinstance(batch[0], (tuple, list)) and not isinstance(batch[0], PackedSequence) else None
+    if group is not None: return tuple(group) if len(group) == len(needed) > 1 else (group,)          # ((u, v), labels)
+    if len(needed) > 1 and (len(batch) < len(needed) or any(_LABEL.fullmatch(p.name) for p in needed)):
         raise ValueError(f"loader yields {len(batch)} parts, {takes}: say which is which with forward=, for example forward=lambda model, batch: model(batch[0])")
     n = max(1, len(needed))
-    could = [p.name for p in named[n:] if p.default is None and p.name not in _LABELS]
+    could = [p.name for p in named[n:] if _could_be_tensor(p)]
     rest = [b for b in batch[n:] if isinstance(b, Tensor)]
     only_labels = len(rest) == 1 and rest[0].ndim < 2 and could and _NOT_ONE_AN_INPUT.search(could[0])
     if rest and could and not only_labels:
@@ -68,12 +78,8 @@ def _arguments(model:nn.Module, batch:tuple) -> tuple:
 def _present(model:nn.Module, batch):
     "Run the model on the inputs in a batch"
     if isinstance(batch, (tuple, list)) and not isinstance(batch, PackedSequence) and len(batch):
-        args = _arguments(model, batch) if not isinstance(batch[0], Mapping) else batch[:1]
-        nested = len(args) == 1 and isinstance(args[0], (tuple, list)) and not isinstance(args[0], PackedSequence)
-        if nested and all(isinstance(a, Tensor) for a in args[0]):
-            needed = [p for p in _parameters(model) if p.default is p.empty and p.kind is p.POSITIONAL_OR_KEYWORD]
-            args = args[0] if len(needed) > 1 and len(needed) == len(args[0]) else args
-        if len(args) > 1 or nested: return _run(model, *args)
+        args = batch[:1] if isinstance(batch[0], Mapping) else _arguments(model, batch)
+        if len(args) > 1 or isinstance(args[0], (tuple, list)) and not isinstance(args[0], PackedSequence): return _run(model, *args)
         batch = args[0]
     if isinstance(batch, Mapping): return _run(model, **_keywords(model, batch))
     if not isinstance(batch, (Tensor, PackedSequence)):
@@ -84,7 +90,7 @@ def _keywords(model:nn.Module, batch:Mapping) -> dict:
     "What of a dictionary the model takes, without labels"
     takes = {p.name: p for p in _parameters(model)}
     open_ended = any(p.kind is p.VAR_KEYWORD for p in takes.values())
-    inputs = {k: v for k, v in batch.items() if (k in takes or open_ended) and k not in _LABELS}
+    inputs = {k: v for k, v in batch.items() if (k in takes or open_ended) and not _LABEL.fullmatch(k)}
     lacks = [n for n, p in takes.items() if p.default is p.empty and p.kind is p.POSITIONAL_OR_KEYWORD and n not in inputs]
     if not inputs or lacks:
         raise ValueError(f"loader yields dictionaries with keys {', '.join(map(repr, batch))}, the model's forward takes {', '.join(takes)} "
@@ -93,11 +99,10 @@ def _keywords(model:nn.Module, batch:Mapping) -> dict:
 
 # %% ../nbs/03_record.ipynb #bbb1c58f
 def _run(model:nn.Module, *args, **kwargs):
-    "Call the model; an input of another precision than the weights is told in words"
+    "Call the model; an input of another type than the weights is told in words"
     try: return model(*args, **kwargs)
     except RuntimeError as e:
-        floats = lambda tensors: {t.dtype for t in tensors if t.is_floating_point()}
-        given, weights = floats(_all_tensors((args, kwargs))), floats(model.parameters())
+        given, weights = {t.dtype for t in _all_tensors((args, kwargs))}, {p.dtype for p in model.parameters() if p.is_floating_point()}
         if 'type' not in str(e) or not given or given & weights: raise
         raise TypeError(f"loader gives {_dtypes(given)}, the model's weights are {_dtypes(weights)}: cast the inputs, "
                         f"for example forward=lambda model, batch: model(batch.to({_dtypes(weights)}))") from e
@@ -107,16 +112,18 @@ def _dtypes(found:set) -> str: return ', '.join(sorted(map(str, found)))
 # %% ../nbs/03_record.ipynb #21acdc91
 def _order(loader) -> str:
     "The order in which a loader presents its inputs: 'shuffled', 'as stored' or 'unknown'"
-    if hasattr(loader, 'order'): return loader.order
+    if isinstance(getattr(loader, 'order', None), str): return loader.order
     batches = getattr(loader, 'batch_sampler', None)
     sampler = getattr(loader, 'sampler', None) if batches is None else batches.sampler if type(batches) is BatchSampler else None
-    if isinstance(sampler, RandomSampler): return 'shuffled'
-    return 'as stored' if isinstance(sampler, SequentialSampler) and _in_order(loader.dataset) else 'unknown'
+    if type(sampler) is RandomSampler: return 'shuffled'
+    return 'as stored' if type(sampler) is SequentialSampler and _in_order(loader.dataset) else 'unknown'
 
 def _in_order(data) -> bool:
     "Whether a data set gives its examples in the order they are stored in"
     if isinstance(data, Subset): return all(a < b for a, b in pairwise(data.indices)) and _in_order(data.dataset)
-    return all(map(_in_order, data.datasets)) if isinstance(data, ConcatDataset) else True
+    inside = vars(data).values() if hasattr(data, '__dict__') else ()             # a wrapper of other data sets, of whatever class
+    inside = [o for v in inside for o in (v.values() if isinstance(v, dict) else v if isinstance(v, (list, tuple)) else [v])]
+    return all(_in_order(o) for o in inside if isinstance(o, Dataset))
 
 # %% ../nbs/03_record.ipynb #537ef125
 @contextmanager
@@ -132,17 +139,23 @@ def _evaluating(model:nn.Module):
             m.training = mode                                    # for a `train` that does not set it
 
 # %% ../nbs/03_record.ipynb #ed3a8ad9
-def _own_generators(loader) -> list:
-    "The generators of random numbers that a loader, its samplers and its data sets hold"
-    todo, found, seen = [loader], {}, set()
+_GENERATORS = torch.Generator, np.random.Generator, np.random.RandomState, random.Random
+_PLAIN = int, float, str, bool, type(None)
+
+def _reachable(o, depth:int=6) -> list: # Objects, each once
+    "What hangs on a loader: samplers, data sets, transforms, functions and what they hold on to"
+    found, todo = {}, [(o, depth)]
     while todo:
-        o = todo.pop()
-        if id(o) in seen or not hasattr(o, '__dict__') or isinstance(o, (type, nn.Module)): continue
-        seen.add(id(o))
-        values = vars(o)
-        for v in values.values():
-            if isinstance(v, (torch.Generator, np.random.Generator, np.random.RandomState, random.Random)): found[id(v)] = v
-        todo += [values[k] for k in ('sampler', 'batch_sampler', 'dataset') if k in values] + list(values.get('datasets', ()))
+        o, depth = todo.pop()
+        if id(o) in found or isinstance(o, (*_PLAIN, type, nn.Module, Tensor, np.ndarray)) or inspect.ismodule(o): continue
+        found[id(o)] = o
+        if not depth or isinstance(o, _GENERATORS): continue
+        if isinstance(o, (list, tuple, set)): parts = list(o) if len(o) < 1000 else []
+        elif isinstance(o, dict): parts = list(o.values()) if len(o) < 1000 else []
+        else:
+            held = [c.cell_contents for c in getattr(o, '__closure__', None) or () if c is not None]
+            parts = [*getattr(o, '__dict__', {}).values(), *held, getattr(o, '__self__', None), *(getattr(o, '__defaults__', None) or ())]
+        todo += [(p, depth - 1) for p in parts]
     return list(found.values())
 
 def _state_of(g) -> tuple: # How to put it back, and what
@@ -152,15 +165,53 @@ def _state_of(g) -> tuple: # How to put it back, and what
     if isinstance(g, np.random.RandomState): return g.set_state, g.get_state()
     return lambda state: setattr(g.bit_generator, 'state', state), g.bit_generator.state
 
+def _counters(o) -> tuple: # How to put them back, and what
+    "The plain numbers and words that an object holds: where a stream stands, say, or which epoch it is"
+    def put_back(old):
+        for k, v in old.items():
+            if o.__dict__.get(k, v) is not v and isinstance(o.__dict__[k], _PLAIN): o.__dict__[k] = v
+    return put_back, {k: v for k, v in o.__dict__.items() if isinstance(v, _PLAIN)}
+
 @contextmanager
 def _random_states(loader=None):
-    "Put back every random state when done"
-    devices = list(range(torch.cuda.device_count())) if torch.cuda.is_initialized() else []
-    states = [(np.random.set_state, np.random.get_state()), (random.setstate, random.getstate()), *map(_state_of, _own_generators(loader))]
+    "Put back every random state when done, and where the loader's parts stand"
+    devices, hangs_on = list(range(torch.cuda.device_count())) if torch.cuda.is_initialized() else [], _reachable(loader)
+    states = [(np.random.set_state, np.random.get_state()), (random.setstate, random.getstate())]
+    states += [_state_of(o) for o in hangs_on if isinstance(o, _GENERATORS)]
+    states += [_counters(o) for o in hangs_on if isinstance(getattr(o, '__dict__', None), dict) and not callable(o)]
     try:
         with torch.random.fork_rng(devices): yield
     finally:
         for put_back, state in states: put_back(state)
+
+# %% ../nbs/03_record.ipynb #0f706c75
+def _moving_parts(model:nn.Module) -> list: # (module, name, value, version)
+    "Buffers, and plain attributes of modules"
+    parts = []
+    for m in model.modules():
+        parts += [(m, n, b, b.detach().clone()) for n, b in m._buffers.items() if b is not None] if not isinstance(m, torch.jit.ScriptModule) else []
+        plain = {k: v for k, v in m.__dict__.items() if not k.startswith('_') and k != 'training'}
+        parts += [(m, k, v, None) for k, v in plain.items() if isinstance(v, (*_PLAIN, Tensor, tuple))]
+    return parts
+
+@contextmanager
+def _as_before(model:nn.Module):
+    "Put back buffers, plain attributes and generators of a model when done"
+    parts = _moving_parts(model)
+    states = [_state_of(v) for m in model.modules() for v in m.__dict__.values() if isinstance(v, _GENERATORS)]
+    try: yield
+    finally:
+        with torch.no_grad():
+            for m, name, value, copied in parts: _put_back(m, name, value, copied)
+        for put_back, state in states: put_back(state)
+
+def _put_back(m:nn.Module, name:str, value, copied:Tensor|None):
+    "Put one part back, where it moved"
+    if copied is None:
+        if m.__dict__.get(name, value) is not value: m.__dict__[name] = value
+    elif m._buffers.get(name) is value and value.shape == copied.shape:
+        if not torch.equal(value, copied): value.copy_(copied)
+    else: m._buffers[name] = copied
 
 # %% ../nbs/03_record.ipynb #6925a09a
 def _batches(loader) -> Iterable:
@@ -171,23 +222,36 @@ def _batches(loader) -> Iterable:
     if not isinstance(loader, Iterable): raise TypeError(f"loader must be a DataLoader, another iterable of batches, or a tensor of inputs, got {type(loader).__name__}")
     return loader
 
-def _attention_mask(batch) -> Tensor|None:
-    "What a batch says about padding"
+def _iterate(loader) -> Iterable:
+    "The batches; workers that persist are those of someone else's pass, so others are taken"
+    persists = isinstance(loader, DataLoader) and loader.persistent_workers and loader.num_workers
+    return loader._get_iterator() if persists else _batches(loader)
+
+def _real_tokens(model:nn.Module, batch, mask:Callable|None) -> Tensor|None: # Booleans, shape (inputs, tokens)
+    "Which tokens are no padding, as `mask` says, or the batch's attention_mask"
     part = batch[0] if isinstance(batch, (tuple, list)) and len(batch) else batch
-    mask = part.get('attention_mask') if isinstance(part, Mapping) else None
-    return mask if isinstance(mask, Tensor) and mask.ndim == 2 else None
+    masks = {k: v for k, v in part.items() if 'mask' in str(k) and isinstance(v, Tensor) and v.ndim == 2} if isinstance(part, Mapping) else {}
+    two_sides = getattr(getattr(_unwrap(model), 'config', None), 'is_encoder_decoder', False)
+    if mask is None and masks and (two_sides or 'attention_mask' not in masks):
+        warnings.warn(f"the batch brings {', '.join(map(repr, masks))}, which of them is about the tokens recorded cannot be told, so padding counts as steps: say it with mask=", stacklevel=5)
+        return None
+    if mask is None and not masks: return None
+    real = torch.as_tensor(mask(batch) if mask else masks['attention_mask'])
+    if real.is_floating_point(): raise ValueError(f"mask gives {real.dtype}, which may be one that is added to scores (0 for real tokens): give booleans, true where a token is real")
+    return real.bool()
 
 # %% ../nbs/03_record.ipynb #11c4acaf
 def _present_all(model:nn.Module, loader, recorder:Recorder, forward:Callable|None=None, mask:Callable|None=None, n_inputs=None, progress:bool=True):
     "One pass over the data, which leaves model and random states as they were"
     called, device = _called(model), _device(model)
-    with _random_states(loader), _evaluating(model), recorder:
-        for batch in tqdm(_batches(loader), desc='recording', unit='batch', delay=3, leave=False, disable=not progress):
-            real = mask(batch) if mask else _attention_mask(batch) if recorder.time == 'token' else None
-            recorder.mask = None if real is None else torch.as_tensor(real).bool()
+    with _random_states(loader), _as_before(model), _evaluating(model), recorder:
+        recorder.active = False                              # a loader may call the model, too
+        for batch in tqdm(_iterate(loader), desc='recording', unit='batch', delay=3, leave=False, disable=not progress):
+            recorder.mask = _real_tokens(model, batch, mask) if recorder.time == 'token' else None
             if callable(n_inputs): recorder.n_inputs = _check_n_inputs(n_inputs(batch))
-            before = recorder.n_forwards
+            before, recorder.active = recorder.n_forwards, True
             (forward or _present)(called, _to(batch, device))
+            recorder.active = False
             if (ran := recorder.n_forwards - before) != 1:
                 raise ValueError(f"forward= ran the model {ran} times for one batch: one forward pass a batch is needed, so that each input is one step"
                                  + (" (a part of the model alone, or scripted code, does not count)" if not ran else " (as in `generate`, where every new token is a pass)"))
@@ -213,6 +277,8 @@ def record(
 ): # SpikeTrains, SpikeStats or Threshold of the layer; for 'all' or several names a dictionary of them by layer; with `answers` a pair of that and the classes, shape (inputs,)
     "Present every input once and turn the activations of layers into spike trains (method of arXiv 2308.00858)"
     inner = _unwrap(model)
+    if layers is None: raise ValueError("layers=None records nothing: use 'last', 'all', or names; for classes alone there is predict")
+    if not isinstance(order, (str, type(None))): raise TypeError(f"order={order!r} must be a word, such as 'shuffled' or 'as stored'")
     if mask and time != 'token': raise ValueError("mask is for time='token'")
     if start and keep != 'stats': raise ValueError(f"start={start!r} is for keep='stats'")
     if passes not in (1, 2): raise ValueError(f"passes={passes!r} must be 1 or 2")
@@ -257,6 +323,7 @@ def predict(
     forward:Callable|None=None, # Called as forward(model, batch) in place of the usual ways to present a batch
 ) -> Tensor: # The predicted class of each input, int64, shape (inputs,), on the CPU
     "Ask a model for classes, in evaluation mode; modes and random states are put back"
+    if batch_size < 1: raise ValueError(f"batch_size={batch_size!r} must be at least 1")
     loader = torch.as_tensor(x).split(batch_size) if isinstance(x, (np.ndarray, Tensor)) else x
     if isinstance(model, torch.jit.ScriptModule): model = _Around(model)
     recorder = Recorder(model, layers=None, answers=True)
