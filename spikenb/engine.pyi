@@ -10,12 +10,12 @@ from torch.nn.modules.module import register_module_forward_pre_hook
 from torch.nn.utils.rnn import PackedSequence, pad_packed_sequence
 from fastcore.basics import patch
 from .help import document
-from .layers import _INPUT, _Head, _Trace, _layers, _names, _outputs, _parse, _proposal, _tensor, _tensors, _unwrap
+from .layers import _INPUT, _Head, _Trace, _layers, _names, _outputs, _parse, _place, _proposal, _tensor, _tensors, _unwrap
 from .spikes import SpikeTrains, Threshold, _check_finite, _level, _pack, _wide, as_threshold
 from .streaming import SpikeStats, _lengths
 from typing import Any
 
-__all__ = ['NoClasses', 'Recorder']
+__all__ = ['NoClasses', 'RecordError', 'Recorder']
 class _Store:
     """Keeps arrays in large blocks, away from the memory the network works in"""
     def __init__(self, block: int = ...): ...
@@ -79,6 +79,9 @@ def _rows_in(value) -> list:
 def _rows_out(value) -> set:
     """How many inputs what a model returns could be about"""
 
+def _is_rearranged(rows: int, args: tuple, out) -> bool:
+    """Whether rows that come out are tokens of the inputs end to end, or the inputs are another axis of what comes out"""
+
 def _count_inputs(args: tuple, kwargs: Mapping, out) -> int | None:
     """The number of inputs of one forward pass
 
@@ -128,12 +131,20 @@ class NoClasses(ValueError):
     """Raised where classes are asked of a model that gives none"""
     ...
 
-def _classes(scores: Tensor, is_probability: bool = ...) -> Tensor:
-    """The class that scores stand for
+def _classes(scores: Tensor, level: float | None = ...) -> Tensor:
+    """The class that scores stand for; `level` is what decides where there is one score an input
 
     Returns
     -------
         Shape (inputs,), on the CPU
+    """
+
+def _level_of_one(node) -> float | None:
+    """What decides between two classes where there is one score an input
+
+    Returns
+    -------
+        0, or one half after a sigmoid; None where it cannot be told
     """
 
 def _answer(out, trace: _Trace) -> tuple:
@@ -141,8 +152,12 @@ def _answer(out, trace: _Trace) -> tuple:
 
     Returns
     -------
-        Where in the model's output the scores are, and whether they are probabilities by a sigmoid
+        Where in the model's output the scores are (several places must agree), and what decides for one score
     """
+
+class RecordError(ValueError, RuntimeError):
+    """Raised where a forward pass was not as the first, or not as was asked: a layer ran another number of times, the output came from another head"""
+    ...
 
 _LETS: dict
 class Recorder:
@@ -201,6 +216,13 @@ class Recorder:
     def _label(self, key: tuple) -> str: ...
     def _no_rows(self, label: str, value) -> str:
         """Why a value is no activation"""
+    def _layout_doubt(self, key: tuple, label: str, shape: tuple) -> bool:
+        """Tokens taken from a layer that has channels first are none; channels of a layer that has features last are places
+
+        Returns
+        -------
+            Whether the layer is left out
+        """
     def _cannot(self, key: tuple, why: str):
         """Leave a run of a layer, or all of them where `key` has no run, out of 'all'; elsewhere raise"""
     def _is_activation(self, key: tuple, value) -> bool:
@@ -213,11 +235,13 @@ class Recorder:
         """Settle on the head and collect the input it had"""
     def _settle_waiting(self, out):
         """Take the token whose scores the model returned"""
+    def _prove_again(self, out):
+        """Refuse when the model's output does not come from the head that was found in the first pass"""
     def _check_rows(self, n: int | None):
         """Every layer must have had one row for each input"""
     def _check_runs(self):
         """Every layer must run as often as in the first pass"""
-    def _note_answers(self, out):
+    def _note_answers(self, out, n: int | None):
         """Keep the predicted classes of a batch"""
     def _doubt(self, kind: str, label: str, detail: str = ...):
         """Remember something doubtful about a layer"""
@@ -265,6 +289,19 @@ def _sites(model: nn.Module, names: Mapping, layers) -> dict:
 def _eager(model: nn.Module):
     """Run what is compiled or fused as written, since compiled code skips hooks that come later, and fused transformer layers skip all inside"""
 
+class _Hook:
+    """Calls a recorder; a copy of it, in a copy of the model that is made during a forward pass, does nothing"""
+    def __init__(self, call): ...
+    def __call__(self, *args, **kwargs): ...
+    def __deepcopy__(self, memo): ...
+    def __reduce__(self): ...
+
+def _nothing(*args, **kwargs): ...
+
+def _give_nothing(): ...
+
+_CHANNELS_FIRST: tuple
+_FEATURES_LAST: tuple
 def _on_tokens(call, head: _Head) -> bool:
     """Whether the head runs on each token, and the model returns the scores of one"""
 

@@ -242,7 +242,9 @@ def sources(self:_Trace, name:str, args:tuple, kwargs:dict) -> list: # Nodes, ea
     "What an operation made its result of, as far as it depends on the inputs"
     taken = _tensors((args, kwargs))
     if name == 'copy' and _covers(taken[0]): taken = taken[1:]                        # what was there is gone
-    nodes = list(dict.fromkeys(self.maker(t) for t in taken if self.depends(t)))
+    known = [t for t in taken if self.depends(t)]
+    values = [t for t in known if t.is_floating_point()] or known                     # masks, indices and edges choose among values
+    nodes = list(dict.fromkeys(map(self.maker, values)))
     by_first = name in ('index', 'gather', 'index_select', 'take_along_dim', 'masked_fill') and self.depends(taken[0])
     return nodes[:1] if by_first else nodes
 

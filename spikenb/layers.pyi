@@ -5,6 +5,7 @@ from dataclasses import dataclass, fields, is_dataclass
 import torch
 from torch import Tensor, nn
 from torch.multiprocessing.reductions import StorageWeakRef
+from torch.nn.parameter import UninitializedTensorMixin
 from torch.nn.utils.rnn import PackedSequence
 from torch.utils._python_dispatch import TorchDispatchMode
 from fastcore.basics import patch
@@ -39,7 +40,8 @@ def _parse(layer: str, names: Mapping) -> tuple:
 
 _CONTAINERS: set
 _SERVANTS: tuple
-_ADAPTERS: tuple
+_LORA: Any
+_PEFT: set
 def _parts(module: nn.Module) -> dict:
     """The parts of a module that are layers or hold layers, without those that serve its weight
 
@@ -237,22 +239,28 @@ class _Head:
     ----------
     way
         Kinds of operation between the module and what the model returns, from the end
+    ends
+        All places in the output that come from the head
     """
     call: _Call
     path: tuple
     scores: Tensor
     way: tuple
+    ends: tuple
 
 def _way(node: _Node) -> tuple:
     """What was passed on the way back"""
 
 def _last_weights(node: _Node) -> tuple:
-    """The last products with weights before `node`
+    """The last products with weights before `node`, and the operations between
 
     Returns
     -------
-        Nodes, and whether what comes after them is a representation
+        Nodes: the products, and all that comes after them
     """
+
+def _is_representation(after: set) -> bool:
+    """Whether what comes after the last weights is normalized, or the sum of a branch and what it branched off from: no scores"""
 
 def _proposal(candidates: dict) -> str:
     """The candidates in words"""

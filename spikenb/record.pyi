@@ -7,7 +7,7 @@ import numpy as np
 import torch
 from torch import Tensor, nn
 from torch.nn.utils.rnn import PackedSequence
-from torch.utils.data import BatchSampler, ConcatDataset, Dataset, RandomSampler, SequentialSampler, Subset
+from torch.utils.data import BatchSampler, DataLoader, Dataset, RandomSampler, SequentialSampler, Subset
 from tqdm.auto import tqdm
 from .engine import Recorder, _check_n_inputs
 from .help import document
@@ -22,10 +22,14 @@ def _to(batch, device: torch.device | None):
 def _device(model: nn.Module) -> torch.device | None:
     """Where inputs have to be; None for a model without parameters, or one that loads them as they are needed and moves its inputs itself"""
 
-_LABELS: set
+_LABEL: Any
+_NO_TENSOR: Any
 _NOT_ONE_AN_INPUT: Any
 def _parameters(model: nn.Module) -> list:
-    """The parameters of a model's forward"""
+    """The parameters of a model's forward; of the model inside where PEFT wraps it"""
+
+def _could_be_tensor(p) -> bool:
+    """Whether a parameter that has a default could take a tensor that is no label"""
 
 def _arguments(model: nn.Module, batch: tuple) -> tuple:
     """What of a batch goes into the model: what `forward` needs, in order"""
@@ -37,7 +41,7 @@ def _keywords(model: nn.Module, batch: Mapping) -> dict:
     """What of a dictionary the model takes, without labels"""
 
 def _run(model: nn.Module, *args, **kwargs):
-    """Call the model; an input of another precision than the weights is told in words"""
+    """Call the model; an input of another type than the weights is told in words"""
 
 def _dtypes(found: set) -> str: ...
 
@@ -50,8 +54,15 @@ def _in_order(data) -> bool:
 def _evaluating(model: nn.Module):
     """Evaluation mode without gradients; every module's own mode is put back"""
 
-def _own_generators(loader) -> list:
-    """The generators of random numbers that a loader, its samplers and its data sets hold"""
+_GENERATORS: tuple
+_PLAIN: tuple
+def _reachable(o, depth: int = ...) -> list:
+    """What hangs on a loader: samplers, data sets, transforms, functions and what they hold on to
+
+    Returns
+    -------
+        Objects, each once
+    """
 
 def _state_of(g) -> tuple:
     """The state of a generator
@@ -61,14 +72,44 @@ def _state_of(g) -> tuple:
         How to put it back, and what
     """
 
+def _counters(o) -> tuple:
+    """The plain numbers and words that an object holds: where a stream stands, say, or which epoch it is
+
+    Returns
+    -------
+        How to put them back, and what
+    """
+
 def _random_states(loader = ...):
-    """Put back every random state when done"""
+    """Put back every random state when done, and where the loader's parts stand"""
+
+def _moving_parts(model: nn.Module) -> list:
+    """Buffers, and plain attributes of modules
+
+    Returns
+    -------
+        (module, name, value, version)
+    """
+
+def _as_before(model: nn.Module):
+    """Put back buffers, plain attributes and generators of a model when done"""
+
+def _put_back(m: nn.Module, name: str, value, copied: Tensor | None):
+    """Put one part back, where it moved"""
 
 def _batches(loader) -> Iterable:
     """What to iterate over: a loader as it is, a tensor in batches"""
 
-def _attention_mask(batch) -> Tensor | None:
-    """What a batch says about padding"""
+def _iterate(loader) -> Iterable:
+    """The batches; workers that persist are those of someone else's pass, so others are taken"""
+
+def _real_tokens(model: nn.Module, batch, mask: Callable | None) -> Tensor | None:
+    """Which tokens are no padding, as `mask` says, or the batch's attention_mask
+
+    Returns
+    -------
+        Booleans, shape (inputs, tokens)
+    """
 
 def _present_all(model: nn.Module, loader, recorder: Recorder, forward: Callable | None = ..., mask: Callable | None = ..., n_inputs = ..., progress: bool = ...):
     """One pass over the data, which leaves model and random states as they were"""
