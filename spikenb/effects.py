@@ -10,7 +10,7 @@ from typing import NamedTuple
 import numpy as np
 import pandas as pd
 from scipy.optimize import brentq
-from scipy.stats import nct, norm, spearmanr, t as student
+from scipy.stats import chi2, nct, norm, spearmanr, t as student
 from .help import document
 
 # %% ../nbs/25_effects.ipynb #a0e30dcc
@@ -61,6 +61,11 @@ def auroc(
     return Estimate(theta, *ends)
 
 # %% ../nbs/25_effects.ipynb #efd5b38d
+def _varies(a:np.ndarray, b:np.ndarray) -> bool:
+    "Whether values within the groups differ by more than rounding"
+    size = max(np.abs(a).max(), np.abs(b).max())
+    return max(np.ptp(a), np.ptp(b)) > 1e-9*size
+
 def _d(a:np.ndarray, b:np.ndarray) -> float:
     "Cohen's d with Hedges' correction"
     df = len(a) + len(b) - 2
@@ -70,6 +75,7 @@ def _d_interval(d:float, m:int, n:int, tail:float) -> list:
     "Exact interval for one setting: all noncentralities that the t statistic does not contradict"
     df, scale = m + n - 2, (1/m + 1/n)**.5
     t = d/(1 - 3/(4*df - 1))/scale
+    if abs(t) > 1000: return sorted(scale*t*(chi2.ppf(q, df)/df)**.5 for q in (tail, 1 - tail))    # what is left to chance is the spread within groups
     below = lambda nc: np.nan_to_num(nct.cdf(t, df, nc), nan=float(nc < t))    # far out scipy gives NaN for 0 or 1
     return [scale*brentq(lambda nc: below(nc) - p, -10 - 10*abs(t), 10 + 10*abs(t)) for p in (1 - tail, tail)]
 
@@ -81,7 +87,7 @@ def cohens_d(
     confidence:float=.95, # Confidence level of the interval
 ) -> Estimate: # In standard deviations; positive where the positive group has the larger mean
     "Estimate the standardized difference of means, with Hedges' correction; the mean over settings"
-    pairs = [(a, b) for a, b in _two_groups(values, positive, strata) if len(a) > 1 and len(b) > 1 and (a.var() or b.var())]
+    pairs = [(a, b) for a, b in _two_groups(values, positive, strata) if len(a) > 1 and len(b) > 1 and _varies(a, b)]
     if not pairs: raise ValueError("values: no setting has two values of each group that vary")
     d, tail = np.array([_d(a, b) for a, b in pairs]), (1 - confidence)/2
     if len(d) == 1: return Estimate(float(d[0]), *_d_interval(d[0], *map(len, pairs[0]), tail))
@@ -96,12 +102,25 @@ def spearman(
     confidence:float=.95, # Confidence level of the interval
 ) -> Estimate: # In [-1, 1]
     "Estimate the rank correlation within settings, averaged over them"
-    parts = [(np.clip(spearmanr(v, o).statistic, -1 + 1e-9, 1 - 1e-9), len(v)) for v, o in _settings(values, other, strata) if len(v) > 3 and np.ptp(v) and np.ptp(o)]
+    parts = [(spearmanr(v, o).statistic, len(v)) for v, o in _settings(values, other, strata) if len(v) > 3 and np.ptp(v) and np.ptp(o)]
     if not parts: raise ValueError("values: no setting has more than three values that vary")
     rho, n = np.array(parts).T
-    weight = (n - 3)/(1 + rho**2/2)
-    z, half = (weight*np.arctanh(rho)).sum()/weight.sum(), norm.ppf((1 + confidence)/2)/weight.sum()**.5
-    return Estimate(*np.tanh([z, z - half, z + half]).tolist())
+    mean = float(rho.mean())
+    ends = [_as_one_sample(mean, n, confidence)] + ([_between_settings(rho, confidence)] if len(rho) > 1 else [])
+    return Estimate(mean, min(low for low, _ in ends), max(high for _, high in ends))
+
+def _between_settings(rho:np.ndarray, confidence:float) -> list:
+    "Student's interval for the mean over settings, on Fisher's scale, on which it is nearly symmetric"
+    mean = float(np.clip(rho.mean(), -1 + 1e-9, 1 - 1e-9))
+    half = student.ppf((1 + confidence)/2, len(rho) - 1)*rho.std(ddof=1)/len(rho)**.5/(1 - mean**2)
+    return np.tanh([np.arctanh(mean) - half, np.arctanh(mean) + half]).tolist()
+
+def _as_one_sample(mean:float, n:np.ndarray, confidence:float) -> list:
+    "Interval from the variance that normal data have (Bonett and Wright 2000), for an estimate drawn in by one part in the number of networks: a perfect order says little where few could be in it"
+    drawn_in = mean*(1 - 1/n.sum())
+    half = norm.ppf((1 + confidence)/2)*((1 + drawn_in**2/2)/(n - 3).sum())**.5
+    low, high = np.tanh([np.arctanh(drawn_in) - half, np.arctanh(drawn_in) + half]).tolist()
+    return [min(low, mean), max(high, mean)]
 
 # %% ../nbs/25_effects.ipynb #b56af153
 document(__name__)

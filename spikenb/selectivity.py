@@ -143,15 +143,17 @@ def _spread(spikes:np.ndarray, sizes:np.ndarray) -> np.ndarray: # Shape (units,)
 # %% ../nbs/12_selectivity.ipynb #5ce55778
 def _noncentrality(x:np.ndarray, df:int, prob:float) -> np.ndarray:
     "The noncentrality at which `prob` of the chi-square law lies below `x`; 0 where less does without any"
-    near = np.minimum(np.nan_to_num(x), 2000)
+    z, limit = ndtri(prob), 2000 + df
+    near, m = np.minimum(np.nan_to_num(x), limit), np.maximum(x, limit) - df
     exact = np.where(chdtr(df, near) > prob, chndtrinc(np.maximum(near, 1e-9), df, prob), 0)
-    far = (np.sqrt(np.maximum(x, 2000)) - ndtri(prob))**2 - df + 1
-    return np.where(np.isnan(x), np.nan, np.where(x > 2000, far, exact))
+    far = m + 2*z*z - z*np.sqrt(4*z*z + 4*m + 2*df) - (z*z - 1)*2/3*(df + 3*m)/(df + 2*m)
+    return np.where(np.isnan(x), np.nan, np.where(x > limit, far, exact))
 
 def _interval(spikes:np.ndarray, sizes:np.ndarray, confidence:float) -> tuple: # Lower and upper limits, shape (units,)
     "Bracket the true share of variance explained"
-    tail, N, s = (1 - confidence)/2, sizes.sum(), _spread(spikes, sizes)
-    x, df = N*_eta2(spikes, sizes)/s, len(sizes) - 1
+    tail, N, s, seen, df = (1 - confidence)/2, sizes.sum(), _spread(spikes, sizes), _eta2(spikes, sizes), len(sizes) - 1
+    within = np.minimum((1 - seen)*(N - 1)/max(N - df - 1, 1), 1)                # 1 - eta², less chance
+    x = (N*seen + df*(s - within))/s
     low, high = _noncentrality(x, df, 1 - tail)*s/N, _noncentrality(np.maximum(x, df), df, tail)*s/N
     return low, np.minimum(high, 1)
 

@@ -171,7 +171,7 @@ class Summary:
     n_silent:int   # Units without a spike
     n_steps:int    # Steps
     window:int     # Window of the Fano factors, steps
-    intervals:dict = field(default_factory=dict) # (low, high) for each of the six measures
+    intervals:dict = field(default_factory=dict) # (low, high) for each of the six measures; NaN for variances over fewer than 50 units
     confidence:float = .95  # Confidence level of the intervals
     layer:str = '' # The layer the units belong to
     n_undefined:int = 0 # Units whose level means nothing: a fraction of a negative maximum; in none of the means
@@ -231,14 +231,36 @@ def _what_is_wrong(silent:np.ndarray, undefined:np.ndarray, s) -> str:
     return ' and '.join(parts) + f"{' in layer ' + repr(s.layer) if s.layer else ''} over {s.n_steps} steps"
 
 # %% ../nbs/02_stats.ipynb #9e5abafe
+def _log_variance(x:np.ndarray, axis:int=-1) -> tuple: # Logarithm of the variance, and its standard error
+    "Variance over units on the scale on which it is nearly normal, NaN left out"
+    d = x - np.nanmean(x, axis=axis, keepdims=True)
+    m2, m4, n = np.nanmean(d**2, axis=axis), np.nanmean(d**4, axis=axis), (~np.isnan(x)).sum(axis)
+    return np.log(m2), np.sqrt(np.maximum(m4 - m2**2, 0)/n)/m2
+
+def _with_spread(rate, fano, norm, cv, axis=-1) -> np.ndarray:
+    "The six measures, then the two variances as `_log_variance` has them"
+    with warnings.catch_warnings(), np.errstate(all='ignore'):
+        warnings.simplefilter('ignore', RuntimeWarning)
+        return np.stack([*_measures(rate, fano, norm, cv, axis), *_log_variance(rate, axis), *_log_variance(fano, axis)])
+
 def _bootstrap(values:tuple, confidence:float, n_resamples:int, seed:int) -> dict:
-    "Percentile intervals of the measures over resampled units"
-    batch = max(1, 2_000_000//len(values[0]))                # bounds the memory of large layers
+    "Intervals over resampled units: percentiles for means, studentized logarithms for variances"
+    batch, n_units = max(1, 2_000_000//len(values[0])), len(values[0])                # bounds the memory of large layers
     with warnings.catch_warnings():
-        warnings.simplefilter('ignore', RuntimeWarning)      # a measure that is the same in all resamples has an interval of no width: no need to warn
-        ci = bootstrap(values, _measures, paired=True, vectorized=True, confidence_level=confidence, n_resamples=n_resamples,
-                       method='percentile', batch=batch, random_state=np.random.default_rng(seed)).confidence_interval
-    return {m: (float(a), float(b)) for m, a, b in zip(_MEASURES, ci.low, ci.high)}
+        warnings.simplefilter('ignore')                      # a measure that is the same in all resamples has an interval of no width: no need to warn
+        drawn = bootstrap(values, _with_spread, paired=True, vectorized=True, confidence_level=confidence, n_resamples=n_resamples,
+                          method='percentile', batch=batch, random_state=np.random.default_rng(seed)).bootstrap_distribution
+    tails, seen = ((1 - confidence)/2, (1 + confidence)/2), _with_spread(*values)
+    ends = {m: _percentiles(d, tails) for m, d in zip(_MEASURES[:4], drawn)}
+    for m, k in (('var_rate', 6), ('var_fano', 8)):
+        with np.errstate(all='ignore'): low, high = _percentiles((drawn[k] - seen[k])/drawn[k + 1], tails)
+        ends[m] = (float(np.exp(seen[k] - high*seen[k + 1])), float(np.exp(seen[k] - low*seen[k + 1]))) if n_units >= 50 else (np.nan, np.nan)
+    return ends
+
+def _percentiles(drawn:np.ndarray, tails:tuple) -> tuple:
+    "Quantiles of the resamples that have a value; NaN where one in ten has none"
+    some = drawn[np.isfinite(drawn)]
+    return tuple(map(float, np.quantile(some, tails))) if len(some) > .9*len(drawn) else (np.nan, np.nan)
 
 # %% ../nbs/02_stats.ipynb #78bdb96d
 document(__name__)

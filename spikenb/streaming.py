@@ -91,6 +91,7 @@ def merge(self:SpikeStats,
     a, b = self.threshold, other.threshold
     if a is not None and b is not None and not ((a.rule, a.amount, a.per) == (b.rule, b.amount, b.per) and np.array_equal(a.levels, b.levels)):
         raise ValueError("other was decided at other levels: fix them first, with keep='levels' and threshold=")
+    if self.n_steps + other.n_steps > 3_000_000_000: raise ValueError("more than 3,000,000,000 steps: the sums of squared intervals could overflow, so start a new record")
     if (self.arrays['spikes'] + other.arrays['spikes'] > 2**25).any(): raise ValueError("more than 2**25 spikes in a unit: the sums for Lv would overflow, so start a new record")
     windows = {w: _merge_windows(a, other.windows[w], w, self.start, other.start, other.start + other.n_steps) for w, a in self.windows.items()}
     return replace(self, n_steps=self.n_steps + other.n_steps, arrays=_merge_arrays(self.arrays, other.arrays), windows=windows)

@@ -51,22 +51,24 @@ def population_counts(
 # %% ../nbs/09_synchrony.ipynb #47517a7f
 def coupling_test(
     spikes:'SpikeTrains|np.ndarray|torch.Tensor', # Spike trains, or booleans (steps, units)
-) -> tuple: # Standardized coupling of each unit to the number of other units that fire (positive: with the crowd); p-values, NaN with fewer than 20 spikes or fewer than 20 silent steps
+) -> tuple: # Standardized coupling of each unit to the number of other units that fire (positive: with the crowd); p-values, NaN with fewer than 20 spikes or silent steps, or fewer than 25 expected coincidences with spikes (or silent steps) of others
     "Test whether a unit fires when many others do (population coupling)"
     x = _dense(spikes)
     n, k, s = len(x), x.sum(0), x.sum(1)
     own, with_all, p = s.var(), s @ x, x.mean(0)
     mean, var = s.mean() - p, own - 2*(with_all/n - s.mean()*p) + p*(1 - p)    # of the other units' count
     with np.errstate(all='ignore'): z = (with_all - k - k*mean)/np.sqrt(k*(n - k)/(n - 1)*var)
-    return _where(var > 1e-12, z), _where((np.minimum(k, n - k) >= 20) & (var > 1e-12), 2*norm.sf(np.abs(z)))
+    least = np.minimum(k, n - k)
+    meet = least*np.minimum(mean, x.shape[1] - 1 - mean)                          # expected coincidences of the rarer kinds
+    return _where(var > 1e-12, z), _where((least >= 20) & (meet >= 25) & (var > 1e-12), 2*norm.sf(np.abs(z)))
 
 # %% ../nbs/09_synchrony.ipynb #780633ae
 def _rank_p(value, null:np.ndarray, two_sided:bool=False): # p-values, shape of `value`
-    "Mid p-value of values among `null`, shape (permutations, ...), with the value itself as one of them"
+    "Share of `null`, shape (permutations, ...), and the value itself, at least as large as the value (or as far out on its side, twice that)"
     near = 1e-9*(1 + np.abs(value))
-    above, same = (null > value + near).sum(0), (np.abs(null - value) <= near).sum(0)
-    upper = (above + (same + 1)/2)/(np.isfinite(null).sum(0) + 1)              # an arrangement without a statistic says nothing
-    return np.minimum(1, 2*np.minimum(upper, 1 - upper)) if two_sided else upper
+    n = np.isfinite(null).sum(0) + 1                                           # an arrangement without a statistic says nothing
+    upper, lower = ((null >= value - near).sum(0) + 1)/n, ((null <= value + near).sum(0) + 1)/n
+    return np.minimum(1, 2*np.minimum(upper, lower)) if two_sided else upper
 
 # %% ../nbs/09_synchrony.ipynb #09895269
 def _correlations(trains:torch.Tensor) -> np.ndarray: # Shape (units, units)
@@ -88,28 +90,35 @@ def eigenvalue_test(
     spikes:'SpikeTrains|np.ndarray|torch.Tensor', # Spike trains, or booleans (steps, units)
     n_permutations:int=0, # Random shifts; 0 gives no p-value
     seed:int=0, # Seed of the shifts
-) -> tuple: # Largest eigenvalue of the correlation matrix over the random-matrix edge; p-value; number of eigenvalues above the edge
+) -> tuple: # Largest eigenvalue of the correlation matrix over the random-matrix edge; p-value; number of eigenvalues above what noise reaches, NaN where half of the units have fewer than 40 spikes (or silent steps)
     "Test whether correlations between units exceed noise: the largest eigenvalue against the edge of a random matrix"
     x = _dense(spikes)
     trains = torch.from_numpy(np.ascontiguousarray(x[:, x.any(0) & ~x.all(0)].T))
     if len(trains) < 2: return np.nan, np.nan, 0
     edge, g = (1 + (len(trains)/len(x))**.5)**2, torch.Generator().manual_seed(seed)
-    values = np.linalg.eigvalsh(_correlations(trains))
+    values, spikes = np.linalg.eigvalsh(_correlations(trains)), trains.sum(1).numpy()
     null = [_largest(_correlations(_shifted(trains, g))) for _ in range(n_permutations)]
-    return float(values[-1]/edge), float(_rank_p(values[-1], np.array(null))) if null else np.nan, int((values > edge).sum())
+    above = int((values > _upper_edge(len(trains), len(x))).sum()) if np.median(np.minimum(spikes, len(x) - spikes)) >= 40 else np.nan
+    return float(values[-1]/edge), float(_rank_p(values[-1], np.array(null))) if null else np.nan, above
+
+def _upper_edge(units:int, steps:int) -> float:
+    "What the largest eigenvalue of noise exceeds in one layer of twenty: the 95% point of the Tracy-Widom law, centered and scaled (Johnstone 2001)"
+    a, b = (steps - 1)**.5, units**.5
+    return ((a + b)**2 + .98*(a + b)*(1/a + 1/b)**(1/3))/steps
 
 # %% ../nbs/09_synchrony.ipynb #3a543937
 def dimensionality(
     spikes:'SpikeTrains|np.ndarray|torch.Tensor', # Spike trains, or booleans (steps, units)
     normalize:bool=False, # Divide by the number of units that vary
-) -> float: # 1 for identical units, about the number of units that vary for independent ones; NaN where none varies
+) -> float: # From 1 (identical units) to the number of units that vary (independent ones); NaN where none varies
     "Count the equally strong directions that activity uses: the participation ratio of the correlation matrix, corrected for chance"
     x = _dense(spikes)
     trains = torch.from_numpy(np.ascontiguousarray(x[:, x.any(0) & ~x.all(0)].T))
     n, units = len(x), len(trains)
     if not units or n < 3: return np.nan
     squares = (_correlations(trains)**2).sum() - units
-    return float(units**(1 - normalize)/(1 + (squares - (units*(units - 1) - squares)/(n - 2))/units))
+    less_chance = (squares - (units*(units - 1) - squares)/(n - 2))/units
+    return float(units**(1 - normalize)/(1 + max(less_chance, 0)))              # below 0 by luck: no more directions than units
 
 # %% ../nbs/09_synchrony.ipynb #a4336c9b
 document(__name__)
