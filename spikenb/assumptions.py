@@ -125,8 +125,14 @@ def autocorrelation_test(
     p, edges = k/n, np.cumsum(x[:lags], 0) + np.cumsum(x[::-1][:lags], 0)     # spikes that have no partner at this lag
     with np.errstate(all='ignore'):
         r = (_coincidences(x, lags) - p*(2*k - edges) + (n - lag)*p*p)/(n*p*(1 - p))
-        q = n*(n + 2)*(r*r/(n - lag)).sum(0)
-    return q, _where(np.minimum(k, n - k)**2 >= 4*n, chi2.sf(q, lags))
+        z = r*np.sqrt(n*(n + 2)/(n - lag))
+        straight = _without_skewness(z, (1 - 2*p)**2/(n**.5*p*(1 - p)))
+    return (z*z).sum(0), _where(np.minimum(k, n - k)**2 >= 4*n, chi2.sf((straight**2).sum(0), lags))
+
+def _without_skewness(z:np.ndarray, skewness:np.ndarray) -> np.ndarray:
+    "Standardized values of a skewed law as nearly normal ones (Wilson and Hilferty 1931, for Pearson's third type)"
+    g = np.maximum(skewness, 1e-6)
+    return 6/g*(np.cbrt(np.maximum(g*z/2 + 1, 0)) - 1) + g/6
 
 # %% ../nbs/10_assumptions.ipynb #79f6d673
 def _block_edges(n:int, blocks:int) -> np.ndarray: return np.arange(blocks + 1)*n//blocks
@@ -171,6 +177,18 @@ def _change(x:np.ndarray, margin:float) -> tuple: # Largest scaled difference an
     return z.max(0), k[z.argmax(0), 0]
 
 # %% ../nbs/10_assumptions.ipynb #47f11a58
+def _normal_score(x:np.ndarray, margin:float, most:int=64) -> np.ndarray: # Shape (units,)
+    "The largest difference on the scale of normal scores: where few spikes lie on one side, a standardized count is far from normal, but its chance is known exactly (hypergeometric)"
+    a, k, n = int(np.ceil(margin*len(x))), x.sum(0), len(x)
+    before, p = np.cumsum(x, 0, dtype=np.int32)[a-1:n - a], x.mean(0)
+    t = np.arange(a, a + len(before))[:, None]
+    with np.errstate(all='ignore'): z = np.abs(before - t*p)/np.sqrt(t*(n - t)/n*p*(1 - p))
+    far = np.argpartition(-z, min(most, len(z)) - 1, axis=0)[:most]                      # the largest ones will do
+    z, seen, t = (np.take_along_axis(np.broadcast_to(v, z.shape), far, 0) for v in (z, before, t))
+    half = hypergeom.pmf(seen, n, k, t)/2
+    chance = np.minimum(hypergeom.cdf(seen, n, k, t), hypergeom.sf(seen - 1, n, k, t)) - half         # mid p: counts are whole numbers
+    return np.where(chance > 1e-300, norm.isf(np.maximum(chance, 1e-300)), z).max(0)
+
 def change_point_test(
     spikes:'SpikeTrains|np.ndarray|torch.Tensor', # Spike trains, or booleans (steps, units)
     margin:float=.05, # Share of the steps at either end where no change is looked for
@@ -180,7 +198,7 @@ def change_point_test(
     n, k = len(x), x.sum(0)
     if not 1/n <= margin < .5: raise ValueError(f"margin={margin!r} must be at least one step of {n} and below .5")
     b, _ = _change(x, margin)
-    with np.errstate(all='ignore'): return b, _where(np.minimum(k, n - k) >= 30, _change_p(b, n, margin))
+    with np.errstate(all='ignore'): return b, _where(np.minimum(k, n - k) >= 30, _change_p(_normal_score(x, margin), n, margin))
 
 def change_point(
     spikes:'SpikeTrains|np.ndarray|torch.Tensor', # Spike trains, or booleans (steps, units)

@@ -128,8 +128,11 @@ def autocorrelation_test(spikes: SpikeTrains|np.ndarray|torch.Tensor, lags: int 
 
     Returns
     -------
-        Ljung-Box Q; p-values from chi-square, NaN where fewer than 4 coincidences a lag are expected
+        Ljung-Box Q; p-values from chi-square, NaN where fewer than 4 coincidences a lag, of spikes or of silent steps, are expected
     """
+
+def _without_skewness(z: np.ndarray, skewness: np.ndarray) -> np.ndarray:
+    """Standardized values of a skewed law as nearly normal ones (Wilson and Hilferty 1931, for Pearson's third type)"""
 
 def _block_edges(n: int, blocks: int) -> np.ndarray: ...
 
@@ -167,6 +170,14 @@ def _change_p(b: np.ndarray, n: int, margin: float) -> np.ndarray:
     """Chance that the largest scaled difference exceeds `b` under a constant rate"""
 
 def _change(x: np.ndarray, margin: float) -> tuple: ...
+
+def _normal_score(x: np.ndarray, margin: float, most: int = ...) -> np.ndarray:
+    """The largest difference on the scale of normal scores: where few spikes lie on one side, a standardized count is far from normal, but its chance is known exactly (hypergeometric)
+
+    Returns
+    -------
+        Shape (units,)
+    """
 
 def change_point_test(spikes: SpikeTrains|np.ndarray|torch.Tensor, margin: float = ...) -> tuple:
     """Test for a single change of rate, at a step unknown (James, James and Siegmund 1987)
@@ -275,7 +286,7 @@ def permutation_p(test: Callable, spikes: SpikeTrains|np.ndarray|torch.Tensor, n
 
     Returns
     -------
-        Mid p-values, shape (units,); NaN for units without spikes or without silent steps
+        p-values (1 + k)/(1 + B), shape (units,); NaN for units without spikes or without silent steps
     """
 
 def fdr(p: np.ndarray, method: str = ...) -> np.ndarray:
@@ -359,6 +370,7 @@ class PoissonReport:
 
 _BY_CONSTRUCTION: str
 _NOT_SHUFFLED: str
+_N_WITHIN: int
 def _row(test: str, p: np.ndarray, statistic: np.ndarray, vacuous: bool, alpha: float, method: str) -> dict:
     """One line of the report for a test of units, with the medians of its statistic and p-value over the units"""
 

@@ -26,13 +26,18 @@ class Estimate(NamedTuple):
 def _settings(values, group, strata) -> list: # Pairs of arrays (values, group), one a setting
     "Cut values and groups by setting, without missing values"
     df = pd.DataFrame(dict(value=np.asarray(values, float), group=np.asarray(group)))
-    if strata is None: keys = np.zeros(len(df), int)
-    else: keys = pd.DataFrame(np.asarray(strata, object) if np.ndim(strata) > 1 else {0: np.asarray(strata)}).astype(str).agg('/'.join, axis=1).to_numpy()
+    columns = pd.DataFrame(np.asarray(strata, object) if np.ndim(strata) > 1 else {0: np.zeros(len(df), int) if strata is None else np.asarray(strata)})
+    keys = columns.groupby(list(columns.columns), dropna=False, sort=False).ngroup().to_numpy()
     if len(keys) != len(df): raise ValueError(f"strata has {len(keys)} rows and values {len(df)}: give one setting, or one row of settings, for each value")
     return [(g.value.to_numpy(), g.group.to_numpy()) for _, g in df[df.value.notna()].groupby(keys[df.value.notna()])]
 
+def _check_confidence(confidence:float):
+    "Check a confidence level"
+    if not isinstance(confidence, (int, float)) or not 0 < confidence < 1: raise ValueError(f"confidence={confidence!r} must lie between 0 and 1, for example 0.95")
+
 def _two_groups(values, positive, strata) -> list: # Pairs of arrays (positive, others)
     "The two groups in each setting that has both"
+    if pd.isna(np.asarray(positive, object)).any(): raise ValueError("positive holds missing values: leave those networks out, or say which group they are in")
     pairs = [(v[p], v[~p]) for v, p in _settings(values, np.asarray(positive, bool), strata)]
     pairs = [(a, b) for a, b in pairs if len(a) and len(b)]
     if not pairs: raise ValueError("positive: no setting has values of both groups")
@@ -52,6 +57,7 @@ def auroc(
     confidence:float=.95, # Confidence level of the interval
 ) -> Estimate: # In [0, 1]; above ½ where the positive group has the larger values
     "Estimate how often a network of the positive group has the larger value, over pairs within settings"
+    _check_confidence(confidence)
     pairs = _two_groups(values, positive, strata)
     sizes, z = [(len(a), len(b)) for a, b in pairs], norm.ppf((1 + confidence)/2)
     over = sum((a[:, None] > b).sum() + (a[:, None] == b).sum()/2 for a, b in pairs)
@@ -87,6 +93,7 @@ def cohens_d(
     confidence:float=.95, # Confidence level of the interval
 ) -> Estimate: # In standard deviations; positive where the positive group has the larger mean
     "Estimate the standardized difference of means, with Hedges' correction; the mean over settings"
+    _check_confidence(confidence)
     pairs = [(a, b) for a, b in _two_groups(values, positive, strata) if len(a) > 1 and len(b) > 1 and _varies(a, b)]
     if not pairs: raise ValueError("values: no setting has two values of each group that vary")
     d, tail = np.array([_d(a, b) for a, b in pairs]), (1 - confidence)/2
@@ -102,25 +109,15 @@ def spearman(
     confidence:float=.95, # Confidence level of the interval
 ) -> Estimate: # In [-1, 1]
     "Estimate the rank correlation within settings, averaged over them"
+    _check_confidence(confidence)
     parts = [(spearmanr(v, o).statistic, len(v)) for v, o in _settings(values, other, strata) if len(v) > 3 and np.ptp(v) and np.ptp(o)]
     if not parts: raise ValueError("values: no setting has more than three values that vary")
     rho, n = np.array(parts).T
     mean = float(rho.mean())
-    ends = [_as_one_sample(mean, n, confidence)] + ([_between_settings(rho, confidence)] if len(rho) > 1 else [])
-    return Estimate(mean, min(low for low, _ in ends), max(high for _, high in ends))
-
-def _between_settings(rho:np.ndarray, confidence:float) -> list:
-    "Student's interval for the mean over settings, on Fisher's scale, on which it is nearly symmetric"
-    mean = float(np.clip(rho.mean(), -1 + 1e-9, 1 - 1e-9))
-    half = student.ppf((1 + confidence)/2, len(rho) - 1)*rho.std(ddof=1)/len(rho)**.5/(1 - mean**2)
-    return np.tanh([np.arctanh(mean) - half, np.arctanh(mean) + half]).tolist()
-
-def _as_one_sample(mean:float, n:np.ndarray, confidence:float) -> list:
-    "Interval from the variance that normal data have (Bonett and Wright 2000), for an estimate drawn in by one part in the number of networks: a perfect order says little where few could be in it"
-    drawn_in = mean*(1 - 1/n.sum())
+    drawn_in = mean*(1 - 1/n.sum())                                   # a perfect order says little where few networks could be in it
     half = norm.ppf((1 + confidence)/2)*((1 + drawn_in**2/2)/(n - 3).sum())**.5
     low, high = np.tanh([np.arctanh(drawn_in) - half, np.arctanh(drawn_in) + half]).tolist()
-    return [min(low, mean), max(high, mean)]
+    return Estimate(mean, min(low, mean), max(high, mean))
 
 # %% ../nbs/25_effects.ipynb #b56af153
 document(__name__)

@@ -3,7 +3,7 @@ from typing import NamedTuple
 import numpy as np
 import pandas as pd
 from scipy.optimize import brentq
-from scipy.stats import nct, norm, spearmanr, t as student
+from scipy.stats import chi2, nct, norm, spearmanr, t as student
 from .help import document
 from typing import Any
 
@@ -32,6 +32,9 @@ def _settings(values, group, strata) -> list:
     -------
         Pairs of arrays (values, group), one a setting
     """
+
+def _check_confidence(confidence: float):
+    """Check a confidence level"""
 
 def _two_groups(values, positive, strata) -> list:
     """The two groups in each setting that has both
@@ -62,6 +65,9 @@ def auroc(values: np.ndarray, positive: np.ndarray, strata: np.ndarray|pd.DataFr
     -------
         In [0, 1]; above ½ where the positive group has the larger values
     """
+
+def _varies(a: np.ndarray, b: np.ndarray) -> bool:
+    """Whether values within the groups differ by more than rounding"""
 
 def _d(a: np.ndarray, b: np.ndarray) -> float:
     """Cohen's d with Hedges' correction"""

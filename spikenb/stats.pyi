@@ -175,7 +175,7 @@ class Summary:
     window
         Window of the Fano factors, steps
     intervals
-        (low, high) for each of the six measures
+        (low, high) for each of the six measures; NaN for variances over fewer than 50 units
     confidence
         Confidence level of the intervals
     layer
@@ -244,5 +244,19 @@ def summarize(spikes: SpikeTrains|SpikeStats|np.ndarray|Tensor, window: int = ..
 def _what_is_wrong(silent: np.ndarray, undefined: np.ndarray, s) -> str:
     """How many units are silent, how many undefined"""
 
+def _log_variance(x: np.ndarray, axis: int = ...) -> tuple:
+    """Variance over units on the scale on which it is nearly normal, NaN left out
+
+    Returns
+    -------
+        Logarithm of the variance, and its standard error
+    """
+
+def _with_spread(rate, fano, norm, cv, axis = ...) -> np.ndarray:
+    """The six measures, then the two variances as `_log_variance` has them"""
+
 def _bootstrap(values: tuple, confidence: float, n_resamples: int, seed: int) -> dict:
-    """Percentile intervals of the measures over resampled units"""
+    """Intervals over resampled units: percentiles for means, studentized logarithms for variances"""
+
+def _percentiles(drawn: np.ndarray, tails: tuple) -> tuple:
+    """Quantiles of the resamples that have a value; NaN where one in ten has none"""

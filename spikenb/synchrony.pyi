@@ -64,11 +64,11 @@ def coupling_test(spikes: SpikeTrains|np.ndarray|torch.Tensor) -> tuple:
 
     Returns
     -------
-        Standardized coupling of each unit to the number of other units that fire (positive: with the crowd); p-values, NaN with fewer than 20 spikes or fewer than 20 silent steps
+        Standardized coupling of each unit to the number of other units that fire (positive: with the crowd); p-values, NaN with fewer than 20 spikes or silent steps, or fewer than 25 expected coincidences with spikes (or silent steps) of others
     """
 
 def _rank_p(value, null: np.ndarray, two_sided: bool = ...):
-    """Mid p-value of values among `null`, shape (permutations, ...), with the value itself as one of them
+    """Share of `null`, shape (permutations, ...), and the value itself, at least as large as the value (or as far out on its side, twice that)
 
     Parameters
     ----------
@@ -104,8 +104,11 @@ def eigenvalue_test(spikes: SpikeTrains|np.ndarray|torch.Tensor, n_permutations:
 
     Returns
     -------
-        Largest eigenvalue of the correlation matrix over the random-matrix edge; p-value; number of eigenvalues above the edge
+        Largest eigenvalue of the correlation matrix over the random-matrix edge; p-value; number of eigenvalues above what noise reaches, NaN where half of the units have fewer than 40 spikes (or silent steps)
     """
+
+def _upper_edge(units: int, steps: int) -> float:
+    """What the largest eigenvalue of noise exceeds in one layer of twenty: the 95% point of the Tracy-Widom law, centered and scaled (Johnstone 2001)"""
 
 def dimensionality(spikes: SpikeTrains|np.ndarray|torch.Tensor, normalize: bool = ...) -> float:
     """Count the equally strong directions that activity uses: the participation ratio of the correlation matrix, corrected for chance
@@ -119,5 +122,5 @@ def dimensionality(spikes: SpikeTrains|np.ndarray|torch.Tensor, normalize: bool 
 
     Returns
     -------
-        1 for identical units, about the number of units that vary for independent ones; NaN where none varies
+        From 1 (identical units) to the number of units that vary (independent ones); NaN where none varies
     """
