@@ -7,7 +7,6 @@ __all__ = ['document']
 
 # %% ../nbs/98_help.ipynb #a4102971
 import inspect, linecache, re, sys
-from functools import partial
 
 # %% ../nbs/98_help.ipynb #48953d07
 _PARAMETER = re.compile(r'(?:^|[(,])\s*(\*{0,2}[A-Za-z_]\w*)\s*(?=[:=,)]|$)')

@@ -1,6 +1,5 @@
 # Made by tools/stubs.py: edit the notebook.
 import inspect, linecache, re, sys
-from functools import partial
 from typing import Any
 
 __all__ = ['document']

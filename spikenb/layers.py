@@ -7,7 +7,7 @@ __all__ = []
 
 # %% ../nbs/02b_layers.ipynb #cd29c48e
 import difflib, re
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, fields, is_dataclass
 import torch
 from torch import Tensor, nn

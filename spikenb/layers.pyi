@@ -1,6 +1,6 @@
 # Made by tools/stubs.py: edit the notebook.
 import difflib, re
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, fields, is_dataclass
 import torch
 from torch import Tensor, nn

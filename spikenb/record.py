@@ -8,7 +8,7 @@ __all__ = ['record', 'predict']
 # %% ../nbs/03_record.ipynb #0d1dc0b6
 import inspect, random, re, warnings
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from contextlib import ExitStack, contextmanager
+from contextlib import contextmanager
 from itertools import pairwise
 import numpy as np
 import torch

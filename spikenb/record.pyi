@@ -1,7 +1,7 @@
 # Made by tools/stubs.py: edit the notebook.
 import inspect, random, re, warnings
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from contextlib import ExitStack, contextmanager
+from contextlib import contextmanager
 from itertools import pairwise
 import numpy as np
 import torch
