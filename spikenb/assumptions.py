@@ -12,10 +12,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from difflib import get_close_matches
 from functools import cache
+from zlib import crc32
 import numpy as np
 import pandas as pd
 import torch
-from scipy.special import gammaln
+from scipy.special import gammaln, xlogy
 from scipy.stats import chi2, false_discovery_control, hypergeom, kstwobign, norm
 from fastcore.basics import patch
 from .help import document
@@ -62,14 +63,23 @@ def simulate_bursty(
     for k in range(1, n_steps): x[k] = u[k] < np.where(x[k-1], stay, begin)
     return x
 
+# %% ../nbs/10_assumptions.ipynb #0805df48
+def _without_skewness(
+    z:np.ndarray, # Standardized values
+    skewness:np.ndarray, # Of their law, at least 0
+) -> np.ndarray: # Nearly standard normal
+    "Straighten values of a law that leans to the right (Wilson and Hilferty 1931)"
+    g = np.maximum(skewness, 1e-6)
+    return 6/g*(np.cbrt(np.maximum(1 + g*z/2, 0)) - 1) + g/6
+
 # %% ../nbs/10_assumptions.ipynb #21df4f65
-def _two_sided(below, at, above): # P(X < x), P(X = x), P(X > x)
-    "Mid p-value, two-sided"
-    return np.minimum(1, 2*np.minimum(below + at/2, above + at/2))
+def _two_sided(at_most, at_least): # P(X ≤ x) and P(X ≥ x)
+    "Two-sided p-value"
+    return np.minimum(1, 2*np.minimum(at_most, at_least))
 
 def runs_test(
     spikes:'SpikeTrains|np.ndarray|torch.Tensor', # Spike trains, or booleans (steps, units)
-) -> tuple: # Runs of spikes, standardized (negative: clustered); exact mid p-values, NaN where the null sd of the number of runs is below 1.8
+) -> tuple: # Runs of spikes, standardized (negative: clustered); exact p-values, NaN where the null sd of the number of runs is below 1.8
     "Test whether spikes stand together or apart: the number of runs given the number of spikes (exact, hypergeometric)"
     x = _dense(spikes)
     n, k = len(x), x.sum(0)
@@ -77,7 +87,7 @@ def runs_test(
     law, share = hypergeom(n, n - k + 1, k), (n - k + 1)/n
     sd = np.sqrt(k*share*(1 - share)*(n - k)/max(n - 1, 1))
     with np.errstate(all='ignore'): z = (runs - k*share)/_where(sd > 0, sd)
-    return z, _where(sd >= 1.8, _two_sided(law.cdf(runs - 1), law.pmf(runs), law.sf(runs)))
+    return z, _where(sd >= 1.8, _two_sided(law.cdf(runs), law.sf(runs - 1)))
 
 # %% ../nbs/10_assumptions.ipynb #37f63900
 def _ranks(unit:np.ndarray, value:np.ndarray) -> np.ndarray: # Mean rank of each value among those of its unit, from 1
@@ -103,10 +113,11 @@ def isi_correlation_test(
     end = np.cumsum(m)
     after = np.arange(1, len(a) + 1)
     after[end[m > 0] - 1] = (end - m)[m > 0]                       # close each unit's intervals to a ring
-    r, s2, s4 = (np.bincount(unit, v, n_units) for v in (a*a[after], a**2, a**4))
+    r, s2, s3, s4 = (np.bincount(unit, v, n_units) for v in (a*a[after], a**2, a**3, a**4))
     with np.errstate(all='ignore'):
         var = (s2**2 - s4)/(m - 1) + (s2**2 - 2*s4)/((m - 1)*(m - 2)) - s2**2/(m - 1)**2
-        return r/s2, _where((m >= 15) & (var > 0), 2*norm.sf(np.abs(r + s2/(m - 1))/np.sqrt(var)))
+        z = _without_skewness((r + s2/(m - 1))/np.sqrt(var), s3**2/s2**3)
+        return r/s2, _where((m >= 15) & (var > 0), 2*norm.sf(np.abs(z)))
 
 # %% ../nbs/10_assumptions.ipynb #11df24a8
 def _coincidences(x:np.ndarray, lags:int) -> np.ndarray: # Whole numbers, shape (lags, units)
@@ -116,38 +127,66 @@ def _coincidences(x:np.ndarray, lags:int) -> np.ndarray: # Whole numbers, shape 
 
 def autocorrelation_test(
     spikes:'SpikeTrains|np.ndarray|torch.Tensor', # Spike trains, or booleans (steps, units)
-    lags:int=20, # Number of lags, steps
-) -> tuple: # Ljung-Box Q; p-values from chi-square, NaN where fewer than 4 coincidences a lag, of spikes or of silent steps, are expected
+    lags:int|None=None, # Number of lags, steps; by default 20, or a fiftieth of a record shorter than 1,000 steps
+) -> tuple: # Ljung-Box Q; p-values, NaN where fewer than 4 coincidences a lag, of spikes or of silent steps, are expected, and with more lags than a fiftieth of the steps
     "Test whether spikes follow each other more or less often than chance at short lags (Ljung and Box 1978)"
     x = _dense(spikes)
-    if not 1 <= lags < len(x): raise ValueError(f"lags={lags!r} must be at least 1 and below the number of steps, {len(x)}")
-    n, k, lag = len(x), x.sum(0), np.arange(1, lags + 1)[:, None]
+    n, k, lags = len(x), x.sum(0), _lags(len(x)) if lags is None else lags
+    if not 1 <= lags < n: raise ValueError(f"lags={lags!r} must be at least 1 and below the number of steps, {n}")
+    lag = np.arange(1, lags + 1)[:, None]
     p, edges = k/n, np.cumsum(x[:lags], 0) + np.cumsum(x[::-1][:lags], 0)     # spikes that have no partner at this lag
     with np.errstate(all='ignore'):
         r = (_coincidences(x, lags) - p*(2*k - edges) + (n - lag)*p*p)/(n*p*(1 - p))
         z = r*np.sqrt(n*(n + 2)/(n - lag))
-        straight = _without_skewness(z, (1 - 2*p)**2/(n**.5*p*(1 - p)))
-    return (z*z).sum(0), _where(np.minimum(k, n - k)**2 >= 4*n, chi2.sf((straight**2).sum(0), lags))
+        straight = _without_skewness(z + n**-.5, (1 - 2*p)**2/(n**.5*p*(1 - p)))
+    enough = (np.minimum(k, n - k)**2 >= 4*n) & (50*lags <= n)
+    return (z*z).sum(0), _where(enough, _q_sf((straight**2).sum(0), lags, n))
 
-def _without_skewness(z:np.ndarray, skewness:np.ndarray) -> np.ndarray:
-    "Standardized values of a skewed law as nearly normal ones (Wilson and Hilferty 1931, for Pearson's third type)"
-    g = np.maximum(skewness, 1e-6)
-    return 6/g*(np.cbrt(np.maximum(g*z/2 + 1, 0)) - 1) + g/6
+def _lags(n:int) -> int: return min(20, max(1, n//50), n - 1)
+
+def _q_sf(q:np.ndarray, lags:int, n:int) -> np.ndarray:
+    "Chance of a larger Q: a shifted chi-square with the first three cumulants"
+    second, third = 2*lags + 4*lags*(lags + 1)/n, 8*lags + 72*lags*(lags + 1)/n
+    freedom = 8*second**3/third**2
+    return chi2.sf(freedom + (q - lags)*np.sqrt(2*freedom/second), freedom)
 
 # %% ../nbs/10_assumptions.ipynb #79f6d673
-def _block_edges(n:int, blocks:int) -> np.ndarray: return np.arange(blocks + 1)*n//blocks
+def _pairs(k:np.ndarray, n:int, windows:int) -> tuple: # Mean, variance and skewness, shape (units,) each
+    "Pairs of spikes in the same window, given k spikes in n steps"
+    w = n/windows
+    two, three, four = k*(k - 1), k*(k - 1)*(k - 2), k*(k - 1)*(k - 2)*(k - 3)
+    pair = (w - 1)/(n - 1)
+    pairs = pair*((w - 2)*(w - 3) + (n - w)*(w - 1))/((n - 2)*(n - 3))
+    mean = two/2*pair
+    var = mean + three*pair*(w - 2)/(n - 2) + four/4*pairs - mean**2
+    return mean, var, (mean + three*pair**2)/mean**1.5
+
+def _evenness(
+    x2:np.ndarray, # Pearson's chi-square of counts in windows, shape (units,)
+    spikes:np.ndarray, # Number of spikes, shape (units,)
+    n:int, # Number of steps
+    windows:int, # Number of windows
+) -> tuple: # P(X² at most this), P(X² at least this), NaN with fewer than 10 expected pairs
+    "How likely counts as even, and as uneven, are: exact mean and variance of Pearson's chi-square, straightened"
+    k = np.minimum(spikes, n - spikes).astype(float)                         # the rarer kind: both have one X²
+    with np.errstate(all='ignore'):
+        mean, var, skewness = _pairs(k, n, windows)
+        pair = 2/(k/windows*(1 - k/n))                                       # what one pair adds to X²
+        z = (x2 - (windows - 1)*n/(n - 1))/pair                              # pairs beyond their mean
+        at_most, at_least = (norm.cdf(s*_without_skewness((z + c)/np.sqrt(var), skewness)) for s, c in ((1, 1), (-1, -.5)))
+    return _where(mean >= 10, at_most), _where(mean >= 10, at_least)
 
 def block_test(
     spikes:'SpikeTrains|np.ndarray|torch.Tensor', # Spike trains, or booleans (steps, units)
     blocks:int=10, # Number of blocks
-) -> tuple: # Pearson's chi-square; p-values with blocks - 1 degrees of freedom, NaN with fewer than 20 spikes or fewer than 20 silent steps
+) -> tuple: # Pearson's chi-square; p-values, NaN with fewer than 10 expected pairs of spikes (or silent steps) in the same block
     "Test whether the rate is the same in all blocks of time"
     x = _dense(spikes)
     if not 2 <= blocks <= len(x)//2: raise ValueError(f"blocks={blocks!r} must be at least 2, of at least two of the {len(x)} steps each")
-    edges = _block_edges(len(x), blocks)
+    edges = np.arange(blocks + 1)*len(x)//blocks
     n, k, p = np.diff(edges)[:, None], x.sum(0), x.mean(0)
     with np.errstate(all='ignore'): x2 = ((np.add.reduceat(x, edges[:-1], axis=0, dtype=np.int64) - n*p)**2/(n*p*(1 - p))).sum(0)
-    return x2, _where(np.minimum(k, len(x) - k) >= 20, chi2.sf(x2, blocks - 1))
+    return x2, _evenness(x2, k, len(x), blocks)[1]
 
 # %% ../nbs/10_assumptions.ipynb #125c2c4f
 def _excursion(x:np.ndarray) -> np.ndarray: # Spikes in the first t steps minus t p, shape (steps, units)
@@ -170,35 +209,27 @@ def _change_p(b:np.ndarray, n:int, margin:float) -> np.ndarray:
     integral = ((values[:, 1:] + values[:, :-1])/2).sum(1)*(t[1] - t[0])
     return np.where(b < 1.2, 1, np.minimum(1, norm.pdf(b)*((b - 1/b)*integral + 4/b)))    # a law of the tail: below, chance is near 1
 
-def _change(x:np.ndarray, margin:float) -> tuple: # Largest scaled difference and the number of steps before it, shape (units,) each
-    a = int(np.ceil(margin*len(x)))
-    k, p = np.arange(a, len(x) - a + 1)[:, None], x.mean(0)
-    with np.errstate(all='ignore'): z = np.abs(_excursion(x)[a-1:len(x) - a])/np.sqrt(k*(len(x) - k)/len(x)*p*(1 - p))
-    return z.max(0), k[z.argmax(0), 0]
+def _change(x:np.ndarray, margin:float) -> tuple: # Root of twice the largest log likelihood ratio and the number of steps before it, shape (units,) each
+    n, a, k = len(x), int(np.ceil(margin*len(x))), x.sum(0)
+    t, before = np.arange(a, n - a + 1)[:, None], np.cumsum(x, 0, dtype=np.int32)[a-1:n - a]
+    of = xlogy(np.arange(n + 1.), np.arange(n + 1.))                          # counts are whole numbers: look them up
+    ratio = of[before] + of[t - before] - of[t]
+    ratio += of[k - before] + of[n - t - k + before] - of[n - t]
+    best = ratio.argmax(0)
+    return np.sqrt(2*np.maximum(ratio.max(0) - (of[k] + of[n - k] - of[n]), 0)), t[best, 0]
 
 # %% ../nbs/10_assumptions.ipynb #47f11a58
-def _normal_score(x:np.ndarray, margin:float, most:int=64) -> np.ndarray: # Shape (units,)
-    "The largest difference on the scale of normal scores: where few spikes lie on one side, a standardized count is far from normal, but its chance is known exactly (hypergeometric)"
-    a, k, n = int(np.ceil(margin*len(x))), x.sum(0), len(x)
-    before, p = np.cumsum(x, 0, dtype=np.int32)[a-1:n - a], x.mean(0)
-    t = np.arange(a, a + len(before))[:, None]
-    with np.errstate(all='ignore'): z = np.abs(before - t*p)/np.sqrt(t*(n - t)/n*p*(1 - p))
-    far = np.argpartition(-z, min(most, len(z)) - 1, axis=0)[:most]                      # the largest ones will do
-    z, seen, t = (np.take_along_axis(np.broadcast_to(v, z.shape), far, 0) for v in (z, before, t))
-    half = hypergeom.pmf(seen, n, k, t)/2
-    chance = np.minimum(hypergeom.cdf(seen, n, k, t), hypergeom.sf(seen - 1, n, k, t)) - half         # mid p: counts are whole numbers
-    return np.where(chance > 1e-300, norm.isf(np.maximum(chance, 1e-300)), z).max(0)
-
 def change_point_test(
     spikes:'SpikeTrains|np.ndarray|torch.Tensor', # Spike trains, or booleans (steps, units)
     margin:float=.05, # Share of the steps at either end where no change is looked for
-) -> tuple: # Largest scaled difference of rates before and after a step; p-values, NaN with fewer than 30 spikes or fewer than 30 silent steps
+) -> tuple: # Root of twice the log likelihood ratio, at its largest; p-values, NaN with fewer than 10 spikes or fewer than 10 silent steps
     "Test for a single change of rate, at a step unknown (James, James and Siegmund 1987)"
     x = _dense(spikes)
     n, k = len(x), x.sum(0)
     if not 1/n <= margin < .5: raise ValueError(f"margin={margin!r} must be at least one step of {n} and below .5")
     b, _ = _change(x, margin)
-    with np.errstate(all='ignore'): return b, _where(np.minimum(k, n - k) >= 30, _change_p(_normal_score(x, margin), n, margin))
+    with np.errstate(all='ignore'): p = _change_p(b, n, margin)
+    return _where((k > 0) & (k < n), b), _where(np.minimum(k, n - k) >= 10, p)
 
 def change_point(
     spikes:'SpikeTrains|np.ndarray|torch.Tensor', # Spike trains, or booleans (steps, units)
@@ -213,16 +244,16 @@ def change_point(
 def dispersion_test(
     spikes:'SpikeTrains|np.ndarray|torch.Tensor', # Spike trains, or booleans (steps, units)
     window:int=100, # Length of the counting windows, steps
-) -> tuple: # Fano factor over its value for a Bernoulli train (1: as expected); two-sided p-values, NaN with fewer than 20 spikes or fewer than 20 silent steps
+) -> tuple: # Fano factor over its value for a Bernoulli train (1: as expected); two-sided p-values, NaN with fewer than 10 expected pairs of spikes (or silent steps) in the same window
     "Test whether counts vary as those of a Bernoulli train: the dispersion test with its binomial correction"
     x = _dense(spikes)
     n = len(x)//window if window >= 2 and window == int(window) else 0
     if n < 2: raise ValueError(f"window={window!r} leaves fewer than two windows of at least 2 steps in {len(x)} steps: use from 2 to {len(x)//2}")
-    k, c = x.sum(0), _window_counts(x[:n*window], window)
+    c = _window_counts(x[:n*window], window)
     with np.errstate(all='ignore'):
         m = c.mean(0)
         d = ((c - m)**2).sum(0)/(m*(1 - m/window))
-    return d/(n - 1), _where((np.minimum(k, len(x) - k) >= 20) & (m > 0) & (m < window), _two_sided(chi2.cdf(d, n - 1), 0, chi2.sf(d, n - 1)))
+    return d/(n - 1), _two_sided(*_evenness(d, c.sum(0), n*window, n))
 
 # %% ../nbs/10_assumptions.ipynb #8e27b9b2
 def _modified(d, m): return (d - .2/m)*(np.sqrt(m) + .26 + .5/np.sqrt(m))      # Stephens 1974: the same law for all m
@@ -230,14 +261,33 @@ def _modified(d, m): return (d - .2/m)*(np.sqrt(m) + .26 + .5/np.sqrt(m))      #
 @cache
 def _lilliefors_null() -> np.ndarray: # Sorted
     "Modified KS distances of exponential samples from the exponential law with their mean"
-    m, i = 400, np.arange(1, 401)
-    f = 1 - np.exp(-np.sort(e := np.random.default_rng(0).exponential(size=(10_000, m)), 1)/e.mean(1, keepdims=True))
+    m, i = 100, np.arange(1, 101)
+    e = np.sort(np.random.default_rng(0).exponential(size=(40_000, m)), 1)
+    f = 1 - np.exp(-e/e.mean(1, keepdims=True))
     return np.sort(_modified(np.maximum(i/m - f, f - (i - 1)/m).max(1), m))
+
+@cache
+def _decay() -> float:
+    "How fast large distances become unlikely: 1 over twice the largest variance"
+    x = np.linspace(.5, 3, 10_001)
+    return float(1/(2*(np.exp(-x)*(1 - np.exp(-x)) - (x*np.exp(-x))**2).max()))
+
+def _lilliefors_sf(d:np.ndarray) -> np.ndarray: # Shape of `d`
+    "Chance of a larger modified distance"
+    null = _lilliefors_null()
+    tail = null[int(.95*len(null))]
+    inside = (len(null) - np.searchsorted(null, d))/len(null)
+    return np.where(d < tail, inside, .05*np.exp(-_decay()*(d**2 - tail**2)))
 
 # %% ../nbs/10_assumptions.ipynb #b48142b0
 def _rescaled(isi:np.ndarray, p:np.ndarray, r:np.ndarray) -> np.ndarray:
     "Rescale intervals of a constant rate (Haslinger, Pipa and Brown 2010)"
     with np.errstate(all='ignore'): return -(isi - 1)*np.log1p(-p) - np.log1p(-r*p)
+
+def _places(x:np.ndarray, m:np.ndarray, seed:int) -> np.ndarray: # Numbers in [0, 1), m[0] for the first unit, and so on
+    "Random places of spikes within their steps, from a stream that belongs to each unit's own spikes"
+    marks = [crc32(row.tobytes()) for row in np.packbits(x.T, axis=1)]
+    return np.concatenate([np.random.default_rng([seed, 3, mark]).random(k) for mark, k in zip(marks, m)])
 
 def rescaling_test(
     spikes:'SpikeTrains|np.ndarray|torch.Tensor', # Spike trains, or booleans (steps, units)
@@ -248,23 +298,28 @@ def rescaling_test(
     unit, isi = _isis(x)
     m, d = np.bincount(unit, minlength=x.n_units), np.full(x.n_units, np.nan)
     if not len(unit): return d, d
-    xi = _rescaled(isi, (x.n_spikes()/x.n_steps)[unit], np.random.default_rng([seed, 3]).random(len(unit)))    # a stream of its own: trains simulated with this seed must not share it
+    xi = _rescaled(isi, (x.n_spikes()/x.n_steps)[unit], _places(x.dense(), m, seed))
     order = np.lexsort((xi, unit))
     with np.errstate(all='ignore'): f = 1 - np.exp(-xi[order]/(np.bincount(unit, xi, x.n_units)/m)[unit])
     start, m_ = (np.cumsum(m) - m)[m > 0], m[unit]
     i = np.arange(len(unit)) - (np.cumsum(m) - m)[unit]
     d[m > 0] = np.maximum.reduceat(np.maximum((i + 1)/m_ - f, f - i/m_), start)
-    null = _lilliefors_null()
-    with np.errstate(all='ignore'): return d, _where((m >= 5) & (x.n_spikes() < x.n_steps), (len(null) - np.searchsorted(null, _modified(d, m)) + 1)/(len(null) + 1))
+    with np.errstate(all='ignore'): return d, _where((m >= 5) & (x.n_spikes() < x.n_steps), _lilliefors_sf(_modified(d, m)))
 
 # %% ../nbs/10_assumptions.ipynb #7a212da8
-def _interval_cells(n:int, k:int, cells:int) -> tuple: # Upper ends of the cells but the last, and the chances of all
+def _interval_cells(n:int, k:int, cells:int) -> tuple: # Upper ends of the cells but the last, the chances of all, and the degrees of freedom they keep
     "Cells that an interval falls into with about equal chances, given k spikes in n steps"
     j = np.arange(n - k + 1)
     longer = np.exp(gammaln(n - j + 1) - gammaln(n - j - k + 1) - gammaln(n + 1) + gammaln(n - k + 1))
     ends = np.unique(np.searchsorted(-longer, np.arange(1, cells)/cells - 1))
     ends = ends[(ends > 0) & (ends <= n - k)]
-    return ends, -np.diff(np.concatenate([[1], longer[ends], [0]]))
+    chance = -np.diff(np.concatenate([[1], longer[ends], [0]]))
+    length, p = j + 1, longer - np.append(longer[1:], 0)
+    cell = np.searchsorted(ends, length)
+    within = [np.bincount(cell, p*length**r, len(chance)) for r in (1, 2)]
+    mean = within[0].sum()
+    with np.errstate(all='ignore'): between = ((within[0]/chance - mean)**2*chance).sum()/(within[1].sum() - mean**2)
+    return ends, chance, len(chance) - 1 - between
 
 def isi_law_test(
     spikes:'SpikeTrains|np.ndarray|torch.Tensor', # Spike trains, or booleans (steps, units)
@@ -275,11 +330,11 @@ def isi_law_test(
     start = np.searchsorted(unit, np.arange(x.n_units + 1))
     statistic, p = np.full((2, x.n_units), np.nan)
     for j in np.flatnonzero(np.diff(start) >= 20):
-        ends, chance = _interval_cells(n, k[j], min(10, (k[j] - 1)//5))
+        ends, chance, freedom = _interval_cells(n, k[j], min(10, (k[j] - 1)//5))
         if len(chance) < 3: continue
         seen = np.bincount(np.searchsorted(ends, isi[start[j]:start[j+1]]), minlength=len(chance))
         statistic[j] = ((seen - chance*(k[j] - 1))**2/(chance*(k[j] - 1))).sum()
-        p[j] = chi2.sf(statistic[j], len(chance) - 2)
+        p[j] = chi2.sf(statistic[j], freedom)
     return statistic, p
 
 # %% ../nbs/10_assumptions.ipynb #9e8870c8
@@ -405,7 +460,7 @@ def check_poisson(
     spikes:'SpikeTrains|np.ndarray|torch.Tensor', # Spike trains, or booleans (steps, units)
     order:str|None=None, # Order of presentation: 'shuffled', 'as stored', 'sorted by class', …; by default what the spike trains say
     window:int=100, # Window of the dispersion test, steps
-    lags:int=20, # Lags of the autocorrelation test, steps (fewer in a record shorter than that)
+    lags:int|None=None, # Lags of the autocorrelation test, steps; by default 20, or a fiftieth of a record shorter than 1,000 steps
     blocks:int=10, # Blocks of the block test (fewer in a record too short for them)
     alpha:float=.05, # False discovery rate across units
     method:str='bh', # 'bh' (Benjamini and Hochberg) or 'by' (Benjamini and Yekutieli)
@@ -419,7 +474,7 @@ def check_poisson(
     if window*2 > s.n_steps: raise ValueError(f"window={window} leaves fewer than two windows in {s.n_steps} steps: use window={s.n_steps//2} or less")
     if not 0 < alpha < 1: raise ValueError(f"alpha={alpha!r} must lie between 0 and 1")
     if n_permutations < 0: raise ValueError(f"n_permutations={n_permutations!r} must be 0 or more")
-    options = dict(dispersion=dict(window=window), autocorrelation=dict(lags=min(lags, s.n_steps - 1)), blocks=dict(blocks=min(blocks, s.n_steps//2)), rescaling=dict(seed=seed))
+    options = dict(dispersion=dict(window=window), autocorrelation=dict(lags=lags), blocks=dict(blocks=min(blocks, s.n_steps//2)), rescaling=dict(seed=seed))
     rows, stats, p = [], {}, dict(rate=x.mean(0), change_point=change_point(x))
     for test in _TESTS:
         stats[test], p['p_' + test] = _run(test, x, options.get(test, {}), n_permutations, seed)

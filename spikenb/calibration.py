@@ -15,30 +15,35 @@ from .poisson import simulate_bernoulli
 from .synchrony import synchrony_test
 
 # %% ../nbs/10a_calibration.ipynb #740a66bb
+_LEVELS = .05, .01, .001, .0001
+
 def calibrate(
-    n_trains:int=10_000, # Trains for each combination, a multiple of 50
-    rates:tuple=(.005, .02, .1, .3, .5), # Rates, spikes per step
-    steps:tuple=(500, 2000, 20_000), # Lengths, steps
-    alpha:float=.05, # Level
+    cells:float=1e8, # Steps simulated for each combination: divided by the length, the number of trains
+    rates:tuple=(1e-4, .001, .005, .02, .05, .1, .3, .5, .7, .9, .95, .99, .999), # Rates, spikes per step
+    steps:tuple=(500, 2000, 10_000, 100_000), # Lengths, steps
+    levels:tuple=_LEVELS, # Levels
     seed:int=0, # Seed
     progress:bool=True, # Show a progress bar
-) -> pd.DataFrame: # A row a test, length and rate: `rejected`, `tested`, `n` (trains, or layers of ten for synchrony)
-    "Measure how often each test rejects true Bernoulli trains"
-    if n_trains < 50 or n_trains % 50: raise ValueError(f"n_trains={n_trains!r} must be a multiple of 50")
+) -> pd.DataFrame: # A row a test, length, rate and level: `rejected` and `tested`, shares, `n` (trains, or layers of ten for synchrony)
+    "Measure how often each test rejects true Bernoulli trains, down to small p-values; rates at which fewer than three spikes (or silent steps) are expected are left out"
+    if cells < 50*max(steps): raise ValueError(f"cells={cells!r} must be at least {50*max(steps):,}, a layer of 50 trains")
     rows = []
-    for i, (n, rate) in enumerate(tqdm([(n, r) for n in steps for r in rates], disable=not progress)):
+    grid = [(n, r) for n in steps for r in rates if n*min(r, 1 - r) >= 3]
+    for i, (n, rate) in enumerate(tqdm(grid, disable=not progress)):
         p = {}
-        for j in range(n_trains//50):
+        for j in range(int(cells//(50*n))):
             x = simulate_bernoulli(rate, n, 50, seed=[seed, i, j])
             for test, (f, *_) in _TESTS.items(): p.setdefault(test, []).append(f(x)[1])
             p.setdefault('synchrony', []).append([synchrony_test(x[:, a:a+10])[1] for a in range(0, 50, 10)])
-        for test, v in p.items(): rows.append(dict(test=test, steps=n, rate=rate, **_share(np.concatenate(v), alpha)))
+        for test, v in p.items():
+            rows += [dict(test=test, steps=n, rate=rate, **r) for r in _shares(np.concatenate(v), levels)]
     return pd.DataFrame(rows)
 
-def _share(p:np.ndarray, alpha:float) -> dict:
-    "Share rejected among those tested"
+def _shares(p:np.ndarray, levels:tuple) -> list:
+    "Share rejected among those tested, a row a level"
     ok = np.isfinite(p)
-    return dict(rejected=round(float((p[ok] <= alpha).mean()), 5) if ok.any() else np.nan, tested=round(float(ok.mean()), 5), n=len(p))
+    rejected = [float((p[ok] <= a).mean()) if ok.any() else np.nan for a in levels]
+    return [dict(level=a, rejected=round(r, 7), tested=round(float(ok.mean()), 5), n=len(p)) for a, r in zip(levels, rejected)]
 
 # %% ../nbs/10a_calibration.ipynb #0586247a
 document(__name__)
