@@ -33,7 +33,7 @@ setup(
     package_data={'': ['py.typed', '*.pyi']},
     python_requires='>=' + cfg['min_python'],
     install_requires=cfg['requirements'].split(),
-    extras_require={'dev': notebooks + cfg['dev_requirements'].split(), 'notebooks': notebooks, 'neo': ['neo'], 'hawkes': ['hawkes-rs>=0.1.2,<0.2']},
+    extras_require={'dev': notebooks + cfg['dev_requirements'].split(), 'notebooks': notebooks, 'neo': ['neo']},
     entry_points={
         'console_scripts': cfg['console_scripts'].split(),
         'nbdev': [f"{cfg['lib_name']}={cfg['lib_name']}._modidx:d"],

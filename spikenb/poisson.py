@@ -144,7 +144,7 @@ def rate_interval(
     n_spikes:int|np.ndarray, # Spikes counted, a scalar or one number per unit
     n_steps:int|np.ndarray, # Steps they were counted over
     confidence:float=.95, # Share of repetitions in which the interval is to hold the true rate, in (0, 1)
-    method:str|None=None, # 'clopper-pearson' (Bernoulli), 'garwood' (Poisson) or 'profile'; by default the exact one of the process
+    method:str|None=None, # 'clopper-pearson' (Bernoulli), 'garwood' (Poisson), or 'profile', which falls short with few spikes; by default the exact one of the process
     process:str='bernoulli', # 'bernoulli' or 'poisson'
 ) -> tuple[np.ndarray, np.ndarray]: # Lower and upper limits, spikes per step, the broadcast shape of the counts
     "Bracket the rate with a confidence interval"

@@ -19,7 +19,7 @@ from scipy.stats import chi2, kstwo, norm
 from threadpoolctl import threadpool_limits
 from .assumptions import fdr
 from .help import document
-from .poisson import bin_arrivals, rate_interval, simulate_bernoulli
+from .poisson import rate_interval, simulate_bernoulli
 from .spikes import SpikeTrains, as_spikes
 
 # %% ../nbs/11_processes.ipynb #a5207329
@@ -425,41 +425,42 @@ class _Inhomogeneous(_Process):
         return rng.random((n_steps, len(theta))) < table[np.arange(n_steps)*100//n_steps]
 
 # %% ../nbs/11_processes.ipynb #9c6b62ac
-def _hawkes():
-    "The optional package hawkes-rs, or an error that says how to get it"
-    try: from hawkes import univariate
-    except ImportError as e: raise ImportError("process='hawkes' needs the package hawkes-rs: pip install 'spikenb[hawkes]'") from e
-    return univariate
-
 @_register
 class _Hawkes(_Process):
     name, names = 'hawkes', ('baseline', 'branching', 'decay')
     def theta(self, x): return np.exp(x)
     def known(self, s): return np.ones(len(s), bool)
-    def intensity(self, theta, s):
+    def rate(self, theta, s):
         baseline, branching, decay = theta
-        if not np.isfinite(decay): return np.full(len(s), np.nan)
-        # the recursion A(t+1) = exp(-decay)*A(t) + exp(-decay/2)*s(t)
-        recent = lfilter([0, np.exp(-decay/2)], [1, -np.exp(-decay)], s.astype(float))
-        return -np.expm1(-baseline - branching*-np.expm1(-decay)*recent)
+        return baseline + branching*lfilter([0, -np.expm1(-decay)], [1, -np.exp(-decay)], s.astype(float))
+    def intensity(self, theta, s):
+        if not np.isfinite(theta).all(): return np.full(len(s), np.nan)
+        return -np.expm1(-self.rate(theta, s))
     def simulate(self, theta, n_steps, rng):
-        draw = lambda t: _hawkes().simulate(_hawkes().Parameters(*map(float, t)), float(n_steps), int(rng.integers(2**31)))
-        return np.stack([bin_arrivals(draw(t), n_steps) > 0 if np.isfinite(t).all() and t[1] < 1 else np.zeros(n_steps, bool) for t in theta], axis=1)
+        (baseline, branching, decay), u = np.transpose(theta), -np.log1p(-rng.random((n_steps, len(theta))))
+        x, recent = np.zeros(u.shape, bool), np.zeros(len(theta))
+        for t in range(n_steps):
+            x[t] = u[t] < baseline + branching*recent                  # an exponential below the rate: at least one arrival
+            recent = recent*np.exp(-decay) - np.expm1(-decay)*x[t]
+        return x
 
 # %% ../nbs/11_processes.ipynb #5f549650
 @patch
 def estimate(self:_Hawkes, s:np.ndarray, keep:np.ndarray) -> tuple:
-    "Fit in continuous time; steps that are left out are cut out and the rest joined"
-    hawkes, none = _hawkes(), np.full((3, 3), np.nan)
-    times, horizon = np.flatnonzero(s[keep]) + .5, float(keep.sum())
+    "Maximize the likelihood of the steps of `keep`, given all steps before each"
+    n, spikes, silent, none = int(keep.sum()), keep & s, (keep & ~s).astype(float), np.full((3, 3), np.nan)
     if reason := self.unfit(s[keep]): return *none, reason
-    if len(times) < 10: return *none, f'only {len(times)} spikes for three parameters'
-    try: done = hawkes.fit(times, horizon)
-    except RuntimeError as e: return *none, f'hawkes-rs stopped: {e}'
-    par = done.parameters
-    if not (par.decay*horizon > 10 and 1e-4 < par.excitation < 1): return *none, f'no stable self-excitation: branching {par.excitation:.2g}, decay {par.decay:.2g}'
-    nll = lambda x: hawkes.negative_log_likelihood(hawkes.Parameters(*np.exp(x)), times, horizon)
-    return _wald(self, np.log([par.baseline, par.excitation, par.decay]), nll)
+    if spikes.sum() < 10: return *none, f'only {spikes.sum()} spikes for three parameters'
+    def nll(x):
+        rate = self.rate(np.exp(x), s)
+        return rate@silent - np.log(-np.expm1(-rate[spikes])).sum()
+    begin = [np.log([spikes.sum()/n/2, .5, decay]) for decay in (.02, .1, .5, 2)]
+    limits = np.log([[1e-8, 20], [1e-4, 20], [1/n, 6]])
+    best = minimize(nll, min(begin, key=nll), method='L-BFGS-B', bounds=limits)
+    baseline, branching, decay = np.exp(best.x)
+    if not (decay*n > 10 and 2e-4 < branching < 1): return *none, f'no stable self-excitation: branching {branching:.2g}, decay {decay:.2g}'
+    if decay > 5: return *none, 'no memory beyond one step: markov describes that'
+    return _wald(self, best.x, nll)
 
 # %% ../nbs/11_processes.ipynb #7dd1d615
 def _heldout(rule, s, keep, fold) -> float: # Nats per step, NaN where a fold could not be fitted

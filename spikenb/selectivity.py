@@ -8,7 +8,7 @@ __all__ = ['sort_by_class', 'class_rates', 'class_fano', 'selectivity_index', 'S
 # %% ../nbs/12_selectivity.ipynb #d38bc597
 from dataclasses import dataclass, replace
 import numpy as np
-from torch import Tensor
+from torch import Tensor, finfo
 from fastcore.basics import patch
 from scipy.special import chdtr, chdtrc, chndtrinc, ndtri
 from .assumptions import fdr
@@ -18,11 +18,21 @@ from .spikes import SpikeTrains, _window_counts, as_spikes
 from .stats import _ratio
 
 # %% ../nbs/12_selectivity.ipynb #90b9c32c
+def _as_array(labels) -> tuple: # The labels as an array; the size from which its floating-point numbers no longer hold every whole number
+    "Labels of any kind as an array"
+    if isinstance(labels, Tensor):
+        coarse = int(2/finfo(labels.dtype).eps) if labels.is_floating_point() else 2**63
+        return (labels.detach().cpu().double() if labels.is_floating_point() else labels.detach().cpu()).numpy(), coarse
+    y = np.asarray(labels)
+    return y, int(2/np.finfo(y.dtype).eps) if y.dtype.kind == 'f' else 2**63
+
 def _check_labels(labels, n_steps:int, at_least:int=2) -> tuple: # Classes in sorted order, class number of each step, steps of each class
     "Number the classes of `labels`, or raise"
-    y = labels.detach().cpu().numpy() if isinstance(labels, Tensor) else np.asarray(labels)
+    y, exact = _as_array(labels)
     if y.shape != (n_steps,): raise ValueError(f"labels has {'length ' + str(len(y)) if y.ndim == 1 else 'shape ' + str(y.shape)}, the spike trains have length {n_steps}: give one label for each step")
-    if y.dtype.kind == 'f' and np.isfinite(y).all() and (y == y.round()).all(): y = y.astype(np.int64)
+    if y.dtype.kind == 'f' and np.isfinite(y).all() and (y == y.round()).all():
+        if len(y) and np.abs(y).max() >= exact: raise ValueError(f"labels as floating-point numbers are exact below {exact:,} only, got {np.abs(y).max():.0f}: pass them as integers, or as strings")
+        y = y.astype(np.int64)
     if y.dtype.kind not in 'iubUO': raise ValueError(f"labels are of type {y.dtype}{' with fractions or NaN'*(y.dtype.kind == 'f')}: use whole numbers, booleans or strings")
     odd = [v for v in y if not isinstance(v, str)] if y.dtype.kind == 'O' else []
     if odd: raise ValueError(f"labels holds {odd[0]!r} among its objects: use whole numbers, booleans or strings, one kind for all")
@@ -135,10 +145,12 @@ def _within_norm(counts:np.ndarray, n_windows:np.ndarray, window:int) -> np.ndar
 def _spread(spikes:np.ndarray, sizes:np.ndarray) -> np.ndarray: # Shape (units,), 1 when all classes have the same rate
     "The factor f by which the variance of the chi-square statistic differs from the noncentral law's"
     share, mean = (sizes/sizes.sum())[:, None], spikes.sum(0)/sizes.sum()
-    p, most = (spikes + mean)/(sizes[:, None] + 1), mean*(1 - mean)
+    seen, most = _eta2(spikes, sizes), mean*(1 - mean)
+    kept = np.sqrt(np.nan_to_num(_ratio(_less_chance(seen, 1, sizes.sum(), len(sizes)), seen)))
+    p = mean + kept*((spikes + mean)/(sizes[:, None] + 1) - mean)            # counted rates stray: draw them in
     V = (share*(p - mean)**2).sum(0)
     lean = _ratio(V*(1 - 2*mean), 2*most)
-    return np.where(V > 0, _ratio((share*(p - mean - lean)**2*p*(1 - p)).sum(0), V*most), 1.)
+    return np.where(V > 1e-15, _ratio((share*(p - mean - lean)**2*p*(1 - p)).sum(0), V*most), 1.)
 
 # %% ../nbs/12_selectivity.ipynb #5ce55778
 def _noncentrality(x:np.ndarray, df:int, prob:float) -> np.ndarray:
@@ -158,9 +170,9 @@ def _interval(spikes:np.ndarray, sizes:np.ndarray, confidence:float) -> tuple: #
     return low, np.minimum(high, 1)
 
 # %% ../nbs/12_selectivity.ipynb #a5e93985
-def _deal(n_spikes:np.ndarray, sizes:np.ndarray, n:int, rng:np.random.Generator): # Yields int64 arrays of shape (n, units)
-    "Deal each unit's spikes to the classes `n` times, one class after another"
-    left, rest = np.broadcast_to(n_spikes, (n, len(n_spikes))), sizes.sum()
+def _deal(n_spikes:int, sizes:np.ndarray, n:int, rng:np.random.Generator): # Yields int64 arrays of shape (n,)
+    "Deal spikes to the classes `n` times, one class after another"
+    left, rest = np.full(n, n_spikes), sizes.sum()
     for size in sizes[:-1]:
         rest -= size
         k = rng.hypergeometric(size, rest, left)
@@ -170,12 +182,12 @@ def _deal(n_spikes:np.ndarray, sizes:np.ndarray, n:int, rng:np.random.Generator)
 
 def _permutation_p(spikes:np.ndarray, sizes:np.ndarray, n:int, seed:int) -> np.ndarray: # Shape (units,); NaN for units that never or always fire
     "Compare the selectivity of each unit with that of `n` random deals of the labels"
-    rng, k, seen = np.random.default_rng([seed, 5]), spikes.sum(0), (spikes**2/sizes[:, None]).sum(0)
-    higher = np.zeros(len(k), int)
-    for u in np.array_split(np.arange(len(k)), -(-len(k)*n//2_000_000)):      # bounds the memory of large layers
-        dealt = sum(part**2/size for part, size in zip(_deal(k[u], sizes, n, rng), sizes))
-        higher[u] = (dealt >= seen[u]*(1 - 1e-9)).sum(0)                       # ties count, also up to rounding
-    return np.where((k > 0) & (k < sizes.sum()), (1 + higher)/(1 + n), np.nan)
+    k, seen, p = spikes.sum(0), (spikes**2/sizes[:, None]).sum(0), np.full(spikes.shape[1], np.nan)
+    for spikes_ in np.unique(k[(k > 0) & (k < sizes.sum())]).tolist():       # a stream for each number of spikes: other units change nothing
+        dealt = np.sort(sum(part**2/size for part, size in zip(_deal(spikes_, sizes, n, np.random.default_rng([seed, 5, spikes_])), sizes)))
+        units = k == spikes_
+        p[units] = (1 + n - np.searchsorted(dealt, seen[units]*(1 - 1e-9)))/(1 + n)     # ties count, also up to rounding
+    return p
 
 # %% ../nbs/12_selectivity.ipynb #a8024268
 @dataclass(frozen=True, repr=False)
@@ -217,7 +229,7 @@ def selectivity(
     labels:np.ndarray|Tensor|list, # The class of each step, in the order of the spikes, shape (steps,): whole numbers, booleans or strings
     window:int|None=None, # Window of the Fano factors, steps: at least 2, at most the size of the smallest class; None for 100, or half that size where it is less
     confidence:float=.95, # Confidence level of the intervals, in (0, 1)
-    n_permutations:int=999, # Deals of the labels behind each p-value; 0 takes the chi-square law instead
+    n_permutations:int=999, # Deals of the labels behind each p-value, which is at least 1/(1 + n_permutations); 0 takes the chi-square law instead, NaN where fewer than 5 spikes (or silent steps) are expected in a class
     method:str='bh', # 'bh' (Benjamini-Hochberg) or 'by' (Benjamini-Yekutieli, for any dependence between units)
     seed:int=0, # Seed of the permutations
 ) -> SelectivityReport: # One value a unit in each field; `.to_frame()` lists the units, `.summary()` averages over them
@@ -229,7 +241,7 @@ def selectivity(
     *parts, window, used = _sorted_parts(s, labels, window)
     k, N = _class_spikes(s, codes, sizes), s.n_steps
     eta2, n = _eta2(k, sizes), k.sum(0)
-    p = _permutation_p(k, sizes, n_permutations, seed) if n_permutations else chdtrc(len(sizes) - 1, N*eta2)
+    p = _permutation_p(k, sizes, n_permutations, seed) if n_permutations else np.where(np.minimum(n, N - n)*sizes.min() >= 5*N, chdtrc(len(sizes) - 1, N*eta2), np.nan)
     return SelectivityReport(n/N, *parts, _less_chance(eta2, 1, N, len(sizes)), *_interval(k, sizes, confidence), N*eta2, p, fdr(p, method), k/sizes[:, None], classes, sizes,
                        int(((n == 0) & ~s.undefined()).sum()), int((n == N).sum()), N - used, window, confidence, s.layer, s.order)
 

@@ -71,11 +71,14 @@ def _rank_p(value, null:np.ndarray, two_sided:bool=False): # p-values, shape of 
     return np.minimum(1, 2*np.minimum(upper, lower)) if two_sided else upper
 
 # %% ../nbs/09_synchrony.ipynb #09895269
-def _correlations(trains:torch.Tensor) -> np.ndarray: # Shape (units, units)
-    "Correlations of trains, booleans of shape (units, steps)"
+_MOST = 20_000 # Units whose correlations are held at once: 3 GB
+
+def _correlations(trains:torch.Tensor, of:slice=slice(None)) -> np.ndarray: # Shape (units, units), or (some, units)
+    "Correlations of trains, booleans of shape (units, steps), or of some of them with all"
     x = trains.float()
     p = x.mean(1, dtype=torch.float64).numpy()
-    return ((x @ x.T).double().numpy()/x.shape[1] - np.outer(p, p))/np.sqrt(np.outer(p*(1 - p), p*(1 - p)))
+    sd = np.sqrt(p*(1 - p))
+    return ((x[of] @ x.T).double().numpy()/x.shape[1] - np.outer(p[of], p))/np.outer(sd[of], sd)
 
 def _largest(correlations:np.ndarray) -> float:
     "Largest eigenvalue"
@@ -95,6 +98,7 @@ def eigenvalue_test(
     x = _dense(spikes)
     trains = torch.from_numpy(np.ascontiguousarray(x[:, x.any(0) & ~x.all(0)].T))
     if len(trains) < 2: return np.nan, np.nan, 0
+    if len(trains) > _MOST: raise ValueError(f"spikes has {len(trains):,} units that vary, and their correlations do not fit: pass at most {_MOST:,} of them, such as spikes[:, ::{-(-len(trains)//_MOST)}]")
     edge, g = (1 + (len(trains)/len(x))**.5)**2, torch.Generator().manual_seed(seed)
     values, spikes = np.linalg.eigvalsh(_correlations(trains)), trains.sum(1).numpy()
     null = [_largest(_correlations(_shifted(trains, g))) for _ in range(n_permutations)]
@@ -107,6 +111,18 @@ def _upper_edge(units:int, steps:int) -> float:
     return ((a + b)**2 + .98*(a + b)*(1/a + 1/b)**(1/3))/steps
 
 # %% ../nbs/09_synchrony.ipynb #3a543937
+def _squares(trains:torch.Tensor) -> float:
+    "Sum of the squared correlations, in memory that does not grow with the square of the units"
+    units, n = trains.shape
+    strips = [slice(i, i + 1024) for i in range(0, units, 1024)]
+    if n > min(units, 4096): return sum((_correlations(trains, s)**2).sum() for s in strips)
+    products = torch.zeros(n, n, dtype=torch.float64)                           # of steps: the same sum, over fewer entries
+    for s in strips:
+        x = trains[s].double()
+        z = (x - x.mean(1, keepdim=True))/x.std(1, keepdim=True, correction=0)
+        products += z.T @ z
+    return float((products**2).sum())/n**2
+
 def dimensionality(
     spikes:'SpikeTrains|np.ndarray|torch.Tensor', # Spike trains, or booleans (steps, units)
     normalize:bool=False, # Divide by the number of units that vary
@@ -116,7 +132,7 @@ def dimensionality(
     trains = torch.from_numpy(np.ascontiguousarray(x[:, x.any(0) & ~x.all(0)].T))
     n, units = len(x), len(trains)
     if not units or n < 3: return np.nan
-    squares = (_correlations(trains)**2).sum() - units
+    squares = _squares(trains) - units
     less_chance = (squares - (units*(units - 1) - squares)/(n - 2))/units
     return float(units**(1 - normalize)/(1 + max(less_chance, 0)))              # below 0 by luck: no more directions than units
 
