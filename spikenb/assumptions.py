@@ -104,7 +104,7 @@ def _ranks(unit:np.ndarray, value:np.ndarray) -> np.ndarray: # Mean rank of each
 # %% ../nbs/10_assumptions.ipynb #f6af2dba
 def isi_correlation_test(
     spikes:'SpikeTrains|np.ndarray|torch.Tensor', # Spike trains, or booleans (steps, units)
-) -> tuple: # Serial rank correlation of neighboring ISIs; p-values, NaN with fewer than 15 intervals
+) -> tuple: # Serial rank correlation of neighboring ISIs; p-values, NaN with fewer than 15 intervals, and where nearly all are equally long (skewness above 2.5)
     "Test whether neighboring ISIs go together: serial rank correlation with exact moments (Wald and Wolfowitz 1943)"
     n_units, (unit, isi) = as_spikes(spikes).n_units, _isis(spikes)
     m = np.bincount(unit, minlength=n_units)
@@ -116,8 +116,9 @@ def isi_correlation_test(
     r, s2, s3, s4 = (np.bincount(unit, v, n_units) for v in (a*a[after], a**2, a**3, a**4))
     with np.errstate(all='ignore'):
         var = (s2**2 - s4)/(m - 1) + (s2**2 - 2*s4)/((m - 1)*(m - 2)) - s2**2/(m - 1)**2
-        z = _without_skewness((r + s2/(m - 1))/np.sqrt(var), s3**2/s2**3)
-        return r/s2, _where((m >= 15) & (var > 0), 2*norm.sf(np.abs(z)))
+        skewness = np.sqrt(m)*s3**2/s2**3
+        z = _without_skewness((r + s2/(m - 1))/np.sqrt(var), skewness)
+        return r/s2, _where((m >= 15) & (var > 0) & (skewness <= 2.5), 2*norm.sf(np.abs(z)))
 
 # %% ../nbs/10_assumptions.ipynb #11df24a8
 def _coincidences(x:np.ndarray, lags:int) -> np.ndarray: # Whole numbers, shape (lags, units)
