@@ -337,9 +337,8 @@ def _fit(cell:Cell, model:nn.Module, images:_Images, measures:dict, checkpoint:P
     how = dict(lr=cell.lr, batch_size=cell.batch_size, seed=cell.seed, progress=progress, optimizer=partial(torch.optim.AdamW, weight_decay=cell.weight_decay))
     learn = partial(train, model, images.data.x_train, images.labels, **how)
     if cell.patience: return _fit_early(cell, model, images, learn, watch)
-    history = learn(cell.epochs, callbacks=[watch], checkpoint=checkpoint)
-    if cell.cap <= cell.epochs or history.train_acc.iloc[-1] >= cell.reach: return history
-    return learn(cell.cap, stop_at=cell.reach, callbacks=[watch], checkpoint=checkpoint)
+    if cell.cap <= cell.epochs: return learn(cell.epochs, callbacks=[watch], checkpoint=checkpoint)
+    return learn(cell.cap, stop_at=cell.reach, at_least=cell.epochs, callbacks=[watch], checkpoint=checkpoint)
 
 def _fit_early(cell:Cell, model:nn.Module, images:_Images, learn:Callable, watch:Callable) -> pd.DataFrame:
     "Train until the loss on 1,000 held-out images has not improved for `patience` epochs; go back to the best"

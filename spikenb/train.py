@@ -6,15 +6,19 @@
 __all__ = ['accuracy', 'train']
 
 # %% ../nbs/22_train.ipynb #f9d04717
-import hashlib, os
+import hashlib, io, struct
 from collections.abc import Callable, Sequence
+from operator import index
 from pathlib import Path
+import numpy as np
 import pandas as pd
 import torch
 import torch.nn.functional as F
 from fastcore.basics import patch
 from torch import Tensor, nn
 from tqdm.auto import tqdm
+from . import __version__
+from .files import cannot_open_now, write_whole
 from .help import document
 from .record import predict
 
@@ -51,12 +55,20 @@ def _epoch(model:nn.Module, x:Tensor, y:Tensor, optimizer, batch_size:int, g:tor
     return total/len(x)
 
 # %% ../nbs/22_train.ipynb #37ba85fe
+def _whole(name:str, value, least:int) -> int:
+    "Check a whole number; those of NumPy will do"
+    try: number = index(value)
+    except TypeError: raise TypeError(f"{name}={value!r} must be a whole number") from None
+    if isinstance(value, bool) or number < least: raise ValueError(f"{name}={value!r} must be a whole number, at least {least}")
+    return number
+
 def train(
     model:nn.Module, # A classifier, trained in place on the device it is on
     x:Tensor, # Training inputs, shape (inputs, ...)
     y:Tensor, # Training labels, shape (inputs,)
     epochs:int=50, # Most epochs to train
     stop_at:float|None=None, # Stop when the training accuracy reaches this
+    at_least:int=0, # Epochs to train before `stop_at` counts
     lr:float=1e-3, # Learning rate
     batch_size:int=64, # Inputs in an update of the weights
     optimizer:Callable=torch.optim.Adam, # Called as optimizer(parameters, lr=lr)
@@ -69,34 +81,62 @@ def train(
     for name, value in (('x', x), ('y', y)): _tensor(value, name)
     if len(x) != len(y) or not len(x): raise ValueError(f"x and y must have the same number of rows, at least one, got {len(x)} and {len(y)}")
     if stop_at is not None and not 0 < stop_at <= 1: raise ValueError(f"stop_at={stop_at!r} must be an accuracy above 0 and at most 1, for example 0.99")
+    if not lr > 0: raise ValueError(f"lr={lr!r} must be above 0")
+    epochs, batch_size, seed = _whole('epochs', epochs, 0), _whole('batch_size', batch_size, 1), _whole('seed', seed, 0)
     device = _device(model)
     x, y = x.to(device), y.to(device)
     with torch.random.fork_rng(devices=[device] if device.type == 'cuda' else []):
         torch.manual_seed(seed)
-        state = _State(model, optimizer(model.parameters(), lr=lr), _fingerprint(x, y, seed, lr, batch_size))
+        opt = optimizer(model.parameters(), lr=lr)
+        state = _State(model, opt, _fingerprint(model, opt, x, y, seed, lr, batch_size) if checkpoint else {})
         state.g.manual_seed(seed)
-        if checkpoint and Path(checkpoint).exists(): state.load(checkpoint)
+        if checkpoint and Path(checkpoint).exists(): state.load(checkpoint, epochs, stop_at, at_least)
         else: state.note(float('nan'), x, y, callbacks)
-        _loop(state, x, y, epochs, stop_at, batch_size, callbacks, checkpoint, progress)
+        _loop(state, x, y, epochs, stop_at, at_least, batch_size, callbacks, checkpoint, progress)
     return pd.DataFrame(state.history)
 
 # %% ../nbs/22_train.ipynb #587044a4
-def _loop(state, x, y, epochs, stop_at, batch_size, callbacks, checkpoint, progress):
+def _loop(state, x, y, epochs, stop_at, at_least, batch_size, callbacks, checkpoint, progress):
     "Train until told to stop, one epoch at a time"
     with tqdm(total=epochs, initial=state.epoch, desc='training', unit='epoch', delay=2, leave=False, disable=not progress) as bar:
-        while state.epoch < epochs and not state.reached(stop_at):
+        while state.epoch < epochs and not state.reached(stop_at, at_least):
             loss = _epoch(state.model, x, y, state.optimizer, batch_size, state.g)
             state.note(loss, x, y, callbacks)
             if checkpoint: state.save(checkpoint)
             bar.update(); bar.set_postfix(loss=f'{loss:.3f}', accuracy=f"{state.history[-1]['train_acc']:.3f}")
 
 # %% ../nbs/22_train.ipynb #4eced609
-def _fingerprint(x:Tensor, y:Tensor, seed:int, lr:float, batch_size:int) -> dict:
+def _digest(*parts) -> str:
+    "A short name for tensors and other things: their dtypes, shapes and bytes, or what they print"
+    h = hashlib.sha256()
+    for p in parts:
+        if isinstance(p, Tensor):
+            h.update(f'{p.dtype} {tuple(p.shape)}'.encode())
+            h.update(p.detach().cpu().contiguous().reshape(-1).view(torch.uint8).numpy())
+        else: h.update(repr(p).encode())
+    return h.hexdigest()[:12]
+
+def _weights(state:dict) -> str:
+    "The digest of a state dictionary"
+    return _digest(*(part for item in state.items() for part in item))
+
+def _fingerprint(model:nn.Module, optimizer, x:Tensor, y:Tensor, seed:int, lr:float, batch_size:int) -> dict:
     "What a run is made of"
-    digest = lambda t: hashlib.sha256(t.cpu().contiguous().numpy().tobytes()).hexdigest()[:12]
-    return dict(seed=seed, lr=lr, batch_size=batch_size, x=digest(x), y=digest(y))
+    shapes = [(name, tuple(p.shape), str(p.dtype)) for name, p in model.named_parameters()]
+    settings = [{k: v for k, v in group.items() if k != 'params'} for group in optimizer.param_groups]
+    return dict(seed=seed, lr=lr, batch_size=batch_size, x=_digest(x), y=_digest(y),
+                architecture=f'{type(model).__name__} {_digest(str(model), shapes)}',
+                initial_weights=_weights(model.state_dict()),
+                optimizer=f'{type(optimizer).__name__} {_digest(settings)}', spikenb=__version__)
 
 # %% ../nbs/22_train.ipynb #f6054eed
+def _plain(name:str, value):
+    "Numbers of NumPy and PyTorch as Python's; lists of them too"
+    if isinstance(value, (np.generic, np.ndarray, Tensor)): return value.tolist()
+    if isinstance(value, (list, tuple)): return [_plain(name, v) for v in value]
+    if value is None or isinstance(value, (bool, int, float, str)): return value
+    raise TypeError(f"a callback returned {name}={value!r}: return numbers, text, or lists of them")
+
 class _State:
     "The state of a training run, saved and loaded as one"
     def __init__(self, model, optimizer, made_of):
@@ -106,13 +146,13 @@ class _State:
     @property
     def epoch(self): return len(self.history) - 1
 
-    def reached(self, stop_at): return self.stopped or stop_at is not None and self.history[-1]['train_acc'] >= stop_at
+    def reached(self, stop_at, at_least=0): return self.stopped or stop_at is not None and self.epoch >= at_least and self.history[-1]['train_acc'] >= stop_at
 
     def note(self, loss, x, y, callbacks):
         "Add a row to the history"
         row = dict(epoch=len(self.history), loss=loss, train_acc=accuracy(self.model, x, y))
         for c in callbacks:
-            row |= c(self.model, row['epoch']) or {}
+            row |= {k: _plain(k, v) for k, v in (c(self.model, row['epoch']) or {}).items()}
             self.stopped |= bool(row.pop('stop', False))
         self.history.append(row)
 
@@ -121,26 +161,57 @@ class _State:
 def save(self:_State,
          path:str|Path, # File to write
         ):
-    "Write aside, then rename"
+    "Write all parts and a checksum"
     parts = dict(model=self.model.state_dict(), optimizer=self.optimizer.state_dict(), made_of=self.made_of, history=self.history, stopped=self.stopped,
                  order=self.g.get_state(), rng=torch.get_rng_state())
-    aside = Path(f'{path}.part')
-    torch.save(parts, aside)
-    os.replace(aside, path)
+    buffer = io.BytesIO()
+    torch.save(parts, buffer)
+    write_whole(path, _sealed(buffer.getvalue()))
+
+def _sealed(data:bytes) -> bytes:
+    "Put a checksum where a zip file, which is what `torch.save` writes, has its comment"
+    mark = hashlib.sha256(data[:-2]).hexdigest().encode()
+    return data[:-2] + struct.pack('<H', len(mark)) + mark
+
+def _intact(data:bytes) -> bool:
+    "Whether a sealed file is what was written, to the last bit"
+    return len(data) > 66 and hashlib.sha256(data[:-66]).hexdigest().encode() == data[-64:]
 
 # %% ../nbs/22_train.ipynb #7cf6359f
 @patch
 def load(self:_State,
          path:str|Path, # File written by `save`
+         epochs:int, # Most epochs asked for
+         stop_at:float|None, # Accuracy to stop at
+         at_least:int, # Epochs before it counts
         ):
     "Go on from a saved state"
-    try: parts = torch.load(path, map_location='cpu', weights_only=True)
-    except Exception as e: raise ValueError(f"checkpoint={str(path)!r} cannot be read ({type(e).__name__}): delete it to start over") from e
-    differ = [f"{k}={parts['made_of'].get(k)!r} (now {v!r})" for k, v in self.made_of.items() if parts['made_of'].get(k) != v]
-    if differ: raise ValueError(f"checkpoint={str(path)!r} belongs to another run, with {', '.join(differ)}: use another file")
+    parts = _parts(path)
+    self._belongs(path, parts)
+    done, reached = len(parts['history']) - 1, [r['epoch'] for r in parts['history'][:-1] if stop_at is not None and r['epoch'] >= at_least and r['train_acc'] >= stop_at]
+    if done > epochs: raise ValueError(f"checkpoint={str(path)!r} has gone on for {done} epochs, epochs={epochs} were asked for: use another file, or epochs={done} or more")
+    if reached: raise ValueError(f"checkpoint={str(path)!r} has gone on to epoch {done}, though stop_at={stop_at} was reached at epoch {reached[0]}: use another file")
     self.model.load_state_dict(parts['model']); self.optimizer.load_state_dict(parts['optimizer'])
     self.history, self.stopped = parts['history'], parts['stopped']
     self.g.set_state(parts['order']); torch.set_rng_state(parts['rng'])
+
+@patch
+def _belongs(self:_State, path, parts:dict):
+    "Refuse the checkpoint of another run"
+    then, now = parts['made_of'], self.made_of
+    differ = [k for k in now if then.get(k) != now[k]]
+    self.made_of = then
+    if differ == ['initial_weights'] and _weights(parts['model']) == now['initial_weights']: return    # the network as it was left
+    if differ: raise ValueError(f"checkpoint={str(path)!r} belongs to another run, with {', '.join(f'{k}={then.get(k)!r} (now {now[k]!r})' for k in differ)}: use another file")
+
+def _parts(path) -> dict:
+    "Read what `save` wrote"
+    data = Path(path).read_bytes()
+    if not _intact(data): raise ValueError(f"checkpoint={str(path)!r} is damaged, or no checkpoint of `train`: move it away to start over")
+    try: return torch.load(io.BytesIO(data), map_location='cpu', weights_only=True)
+    except Exception as e:
+        if cannot_open_now(e): raise
+        raise ValueError(f"checkpoint={str(path)!r} holds what this version of torch does not read ({type(e).__name__}): move it away to start over") from e
 
 # %% ../nbs/22_train.ipynb #f2e14047
 document(__name__)
