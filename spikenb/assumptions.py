@@ -324,14 +324,14 @@ def _interval_cells(n:int, k:int, cells:int) -> tuple: # Upper ends of the cells
 
 def isi_law_test(
     spikes:'SpikeTrains|np.ndarray|torch.Tensor', # Spike trains, or booleans (steps, units)
-) -> tuple: # Pearson's chi-square over cells of interval lengths; p-values, NaN with fewer than 20 intervals or fewer than three cells
+) -> tuple: # Pearson's chi-square over cells of interval lengths; p-values, NaN with fewer than 24 intervals or fewer than three cells
     "Test whether ISIs follow the geometric law, in its form for the number of spikes there are"
     x = as_spikes(spikes)
     n, k, (unit, isi) = x.n_steps, x.n_spikes(), _isis(x)
     start = np.searchsorted(unit, np.arange(x.n_units + 1))
     statistic, p = np.full((2, x.n_units), np.nan)
-    for j in np.flatnonzero(np.diff(start) >= 20):
-        ends, chance, freedom = _interval_cells(n, k[j], min(10, (k[j] - 1)//5))
+    for j in np.flatnonzero(np.diff(start) >= 24):
+        ends, chance, freedom = _interval_cells(n, k[j], min(10, (k[j] - 1)//8))
         if len(chance) < 3: continue
         seen = np.bincount(np.searchsorted(ends, isi[start[j]:start[j+1]]), minlength=len(chance))
         statistic[j] = ((seen - chance*(k[j] - 1))**2/(chance*(k[j] - 1))).sum()

@@ -13,6 +13,7 @@ import numpy as np
 import torch
 from torch import nn
 from . import __version__
+from .files import write_whole
 from .help import document
 from .record import record
 from .spikes import SpikeTrains, Threshold
@@ -93,7 +94,9 @@ def _row(measure:str, ratio, sense:str, limit:float, first, second, unit:str='s'
     return dict(measure=measure, ratio=round(ratio, 3), aim=f'{sense} {limit:g}', met=bool(met), first=round(first, 4), second=round(second, 4), unit=unit)
 
 # %% ../nbs/39_bench.ipynb #5b64f5d2
-_MEMORY = """
+_OWN_FOLDER = "import sys; sys.path[:] = [p for p in sys.path if p]\n"     # a file torch.py beside the user is not ours
+
+_MEMORY = _OWN_FOLDER + """
 import torch; from spikenb.bench import _mlp, _forward, _by_hand, _peak, record
 torch.manual_seed(0); net, x = _mlp(), torch.randn({n}, 784).split(512)
 _forward(net, x[:4]); record(net, x[:4], progress=False, passes=2); _by_hand(net, x[:4])
@@ -149,7 +152,7 @@ def bench_size() -> list: # One row
     return [_row('file / one bit per unit and step', size/(10_000*512/8), '<=', 1.02, size/1e6, .64, 'MB')]
 
 # %% ../nbs/39_bench.ipynb #2e094309
-_GROWTH = """
+_GROWTH = _OWN_FOLDER + """
 import json, sys, time, torch; from torch import nn; from spikenb.bench import _forward, _peak, record; from spikenb.spikes import Threshold
 torch.manual_seed(0); net = nn.Sequential(nn.Linear(8, {units}), nn.ReLU()).eval()
 def stream(steps):
@@ -186,10 +189,11 @@ def bench(
     growth:bool=False, # Measure instead how time and memory grow, to 1,000,000 units and 10,000 steps: some ten minutes
 ) -> dict: # Rows, and about which machine they are
     "Measure what recording and statistics cost"
+    if out and (Path(out).is_dir() or not Path(out).parent.is_dir()): raise ValueError(f"out={str(out)!r} cannot be written: {'it is a folder' if Path(out).is_dir() else 'its folder does not exist'}; give the name of a file")
     rows = bench_growth(*([(1000, 10_000), (100, 1000)] if quick else [])) if growth else _bench_ratios(device, quick)
     about = dict(machine=f'{platform.machine()}, {os.cpu_count()} cores', device=device, threads=torch.get_num_threads(), python=platform.python_version(),
                  torch=torch.__version__, numpy=np.__version__, spikenb=__version__, quick=quick)
-    if out: Path(out).write_text(json.dumps(dict(rows=rows, about=about), indent=1))
+    if out: write_whole(out, json.dumps(dict(rows=rows, about=about), indent=1).encode())
     return dict(rows=rows, about=about)
 
 # %% ../nbs/39_bench.ipynb #cbe17ccd

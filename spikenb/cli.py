@@ -6,7 +6,8 @@
 __all__ = ['demo', 'main']
 
 # %% ../nbs/40_cli.ipynb #f3b57d96
-import argparse, inspect, os, sys
+import argparse, inspect, io, signal, sys, tempfile, threading
+from contextlib import contextmanager
 from pathlib import Path
 import pandas as pd
 import torch
@@ -16,27 +17,25 @@ from .bench import bench
 from .reproduce import Store, check as check_run, reproduce
 from .data import DATASETS, load_data
 from .experiment import CONDITIONS, plain_words, results_table, run_conditions, tidy
+from .files import write_whole
 from .help import document
 from .models import ARCHITECTURES
 from .plot import plot_comparison
 
 # %% ../nbs/40_cli.ipynb #d82d5939
-def _writable(out:str) -> Path:
+def _writable(out:str, option:str='--out') -> Path:
     "Make the output folder and try to write to it"
     folder = Path(out)
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        probe = folder/'.probe'
-        probe.touch(); probe.unlink()
-    except OSError as e: raise ValueError(f"--out={out!r} cannot be written ({e.strerror or e}): choose a folder you may write to") from e
+        with tempfile.TemporaryFile(dir=folder): pass
+    except OSError as e: raise ValueError(f"{option}={out!r} cannot be written ({e.strerror or e}): choose a folder you may write to") from e
     return folder
 
 # %% ../nbs/40_cli.ipynb #d2468d76
 def _write(records:list, folder:Path) -> None:
     "Write the tidy table of all runs so far"
-    aside = folder/'.runs.csv'
-    tidy(records).to_csv(aside, index=False)
-    os.replace(aside, folder/'runs.csv')
+    write_whole(folder/'runs.csv', tidy(records).to_csv(index=False).encode())
 
 # %% ../nbs/40_cli.ipynb #a1a75c02
 def _device(name:str|None) -> str:
@@ -69,8 +68,11 @@ def demo(
 ) -> list: # RunRecords
     "Train random, generalizing and memorizing networks, print a table and a sentence, write a figure and a tidy CSV"
     folder, device, records = _writable(out), _device(device), []
-    seeds, n_train = seeds if seeds is not None else 1 if quick else 3, n_train or (300 if quick else None)
-    if seeds < 1: raise ValueError(f"--seeds={seeds} must be at least 1")
+    if seeds is None: seeds = 1 if quick else 3
+    if n_train is None and quick: n_train = 300
+    for option, value in dict(seeds=seeds, epochs=epochs, window=window, n_train=n_train, n_test=n_test).items():
+        if value is not None and value < 1: raise ValueError(f"--{option.replace('_', '-')}={value} must be at least 1")
+    if data == 'digits' and root is not None: raise ValueError("--root is the folder of mnist, fashion_mnist or cifar10; digits come with scikit-learn: leave --root out, or choose another --data")
     images = load_data(data, **_sizes(data, n_train, n_test, root))
     with tqdm(total=seeds*len(CONDITIONS), desc=f'{arch} on {data}', unit='run') as bar:
         def done(record):
@@ -93,9 +95,11 @@ def _report(records:list, folder:Path) -> list:
     import matplotlib
     matplotlib.use('agg', force=False)
     first = records[0].config['seed']
+    print(f"\n{results_table(records).to_string()}\n\n{plain_words(records)}\n\nRuns: {folder/'runs.csv'}   Figure: {folder/'figure.png'}", flush=True)
     fig = plot_comparison({r.config['condition']: r.spikes for r in records if r.config['seed'] == first}, window=records[0].config['window'])
-    fig.savefig(folder/'figure.png', dpi=150)
-    print(f"\n{results_table(records).to_string()}\n\n{plain_words(records)}\n\nRuns: {folder/'runs.csv'}   Figure: {folder/'figure.png'}")
+    picture = io.BytesIO()
+    fig.savefig(picture, format='png', dpi=150)
+    write_whole(folder/'figure.png', picture.getvalue())
     return records
 
 # %% ../nbs/40_cli.ipynb #113e8229
@@ -103,7 +107,7 @@ _CHOICES = dict(data=sorted(DATASETS), arch=sorted(ARCHITECTURES))
 _TYPES = dict(seeds=int, jobs=int, seed=int, n_train=int, n_test=int, epochs=int, window=int, stop_at=float, threshold=float)
 _HELP = dict(data='data set', arch='network', seeds='number of seeds; by default 3, with --quick 1', out='where results are written', n_train='training images; by default 1,000 digits, 5,000 of other sets',
              n_test='test images; by default all', epochs='most epochs to train', stop_at='stop at this training accuracy', threshold="a spike is above this fraction of the unit's maximum",
-             window='window of the Fano factors, steps', root='folder with the data, if not $SPIKENB_DATA', device='cpu, cuda, …', quick='a small version, to try the installation',
+             window='window of the Fano factors, steps', root='folder with the data, if not $SPIKENB_DATA', device='cpu, cuda, ...; by default CUDA where there is one', quick='a small version, to try the installation',
              growth='measure how time and memory grow with units and steps, instead of the ratios',
              grid='grids, separated by commas: paper, ladder, frozen, overfit, quick', store='folder of the results', jobs='processes',
              only='only runs whose name contains this text or matches this pattern', check='make a random finished run again and compare', seed='which run --check draws; by default another each time')
@@ -127,29 +131,49 @@ def main(
 ) -> int: # Exit code
     "Run the command line"
     commands = dict(demo=demo, reproduce=_reproduce, bench=_bench)
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, 'reconfigure'): stream.reconfigure(errors='replace')       # a terminal that is not UTF-8 shows ? and goes on
     args = vars(_parser(commands).parse_args(argv))
-    try: commands[args.pop('command')](**args)
-    except KeyboardInterrupt as e: print(f'\nspikenb: {e or "stopped"}', file=sys.stderr); return 130
-    except (ValueError, OSError, ImportError, RuntimeError) as e: print(f'spikenb: error: {e}', file=sys.stderr); return 2
+    with _stopped_by_sigterm():
+        try: commands[args.pop('command')](**args)
+        except KeyboardInterrupt as e: print(f'\nspikenb: {e or "stopped"}', file=sys.stderr); return 130
+        except RuntimeError as e: print(f'spikenb: error: {e}', file=sys.stderr); return 1
+        except (ValueError, OSError, ImportError) as e: print(f'spikenb: error: {e}', file=sys.stderr); return 2
     return 0
+
+@contextmanager
+def _stopped_by_sigterm():
+    "Take SIGTERM, as batch systems send it, for Ctrl-C; whichever way the command ends, its workers end with it"
+    def stop(*_): raise KeyboardInterrupt('stopped by SIGTERM')
+    ours = threading.current_thread() is threading.main_thread()
+    before = signal.signal(signal.SIGTERM, stop) if ours else None
+    try: yield
+    finally:
+        if ours: signal.signal(signal.SIGTERM, before or signal.SIG_DFL)
+        if 'joblib.externals.loky.reusable_executor' in sys.modules:
+            from joblib.externals.loky import reusable_executor as pool
+            if pool._executor is not None: pool._executor.shutdown(wait=False, kill_workers=True)
 
 # %% ../nbs/40_cli.ipynb #b936a41a
 def _bench(out:str|None=None, device:str='cpu', quick:bool=False, growth:bool=False) -> None:
     "Measure what recording costs, against the forward pass alone and against other ways"
     out = out or ('growth.json' if growth else 'benchmarks.json')
     _writable(str(Path(out).parent))
+    if Path(out).is_dir(): raise ValueError(f"--out={out!r} is a folder: give the name of a file")
     print(pd.DataFrame(bench(out, _device(device), quick, growth)['rows']).to_string(index=False))
 
 # %% ../nbs/40_cli.ipynb #5549aa54
 def _reproduce(grid:str='paper', store:str='results', jobs:int=1, only:str|None=None, check:bool=False, seed:int|None=None, root:str|None=None, device:str='cpu') -> None:
     "Make the runs of a grid that are missing from a store; stop and go on whenever you like"
     if check: return _check(store, seed, only, root=root, device=_device(device))
-    _writable(store)
     if jobs < 1: raise ValueError(f"--jobs={jobs} must be at least 1")
-    try: reproduce(grid, store, jobs, only, root=root, device=_device(device))
-    finally: print(f'\n{Store(store)}')
+    device, folder = _device(device), _writable(store, '--store')
+    try: reproduce(grid, folder, jobs, only, root=root, device=device)
+    except KeyboardInterrupt: raise KeyboardInterrupt('stopped; ' + _finished(len(Store(store).ids()), folder) + '; the same command goes on') from None
+    finally: print(f'\n{Store(store)}', flush=True)
     table = Store(store).to_frame()
-    if len(table): print(table.groupby(['arch', 'data', 'condition', 'noise', 'variant'])[['train_acc', 'test_acc', 'mfr', 'mf']].mean().round(3).to_string())
+    if len(table): print(table.groupby(['arch', 'data', 'condition', 'noise', 'variant'])[['train_acc', 'test_acc', 'mfr', 'mf']].mean().round(3).to_string(), flush=True)
+    if failed := Store(store).failed(): raise RuntimeError(f"{len(failed)} run{'s' if len(failed) > 1 else ''} failed, such as {next(iter(failed))}; why is in {folder/'failed'}")
 
 def _check(store:str, seed:int|None, only:str|None, **how) -> None:
     "Make a finished run again and say how it compares"
@@ -160,3 +184,7 @@ def _check(store:str, seed:int|None, only:str|None, **how) -> None:
 
 # %% ../nbs/40_cli.ipynb #fb293978
 document(__name__)
+
+# %% ../nbs/40_cli.ipynb #6ea57aad
+#| eval: false
+if __name__ == '__main__': sys.exit(main())                           # python -m spikenb.cli

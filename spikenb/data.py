@@ -18,6 +18,7 @@ import torch
 from fastcore.basics import patch
 from torch import Tensor
 from torch.utils.data import DataLoader,TensorDataset
+from .files import cannot_open_now
 from .help import document
 
 # %% ../nbs/20_data.ipynb #4e4683a9
@@ -216,8 +217,9 @@ def _read_npz(path):
     if not path.is_file(): return None
     try:
         with np.load(path, allow_pickle=False) as z: raw = {k: z[k] for k in _KEYS if k in z}
-    except PermissionError: raise
-    except Exception as e: raise ValueError(f'{path} is damaged, or is not an .npz file ({type(e).__name__}: {e}); replace or remove it') from e
+    except Exception as e:
+        if cannot_open_now(e): raise
+        raise ValueError(f'{path} is damaged, or is not an .npz file ({type(e).__name__}: {e}); replace or remove it') from e
     missing = [k for k in _KEYS if k not in raw]
     if missing: raise ValueError(f'{path} lacks {", ".join(missing)}; it should hold {", ".join(_KEYS)}')
     return _check_raw(raw, path)
@@ -230,15 +232,26 @@ def _read_idx(path):
         if data[:3] != b'\0\0\x08': raise ValueError('it does not start as an idx file of bytes does')
         shape = np.frombuffer(data, '>i4', data[3], offset=4)
         return np.frombuffer(data, np.uint8, offset=4 + 4*data[3]).reshape(shape)
-    except PermissionError: raise
-    except Exception as e: raise ValueError(f'{path} is damaged, or is not an idx file ({type(e).__name__}: {e}); replace or remove it') from e
+    except Exception as e:
+        if cannot_open_now(e): raise
+        raise ValueError(f'{path} is damaged, or is not an idx file ({type(e).__name__}: {e}); replace or remove it') from e
 
-def _read_idx_folder(folder, suffix=''):
-    "Read the four idx files of MNIST's layout in `folder`; None unless all four are there."
-    files = {f'{a}_{split}': folder/f'{start}-{kind}-ubyte{suffix}' for a, kind in (('x','images-idx3'),('y','labels-idx1'))
-             for split, start in (('train','train'),('test','t10k'))}
-    if not all(f.is_file() for f in files.values()): return None
-    return _check_raw({k: _read_idx(f) for k, f in files.items()}, folder)
+_FIRST = dict(mnist=[5, 0, 4, 1, 9, 2, 1, 3, 1, 4], fashion_mnist=[9, 0, 0, 3, 0, 2, 7, 2, 5, 5])  # training labels
+
+def _idx_files(folder, suffix):
+    "Name the four files of MNIST's layout."
+    return {f'{a}_{split}': folder/f'{start}-{kind}-ubyte{suffix}' for a, kind in (('x','images-idx3'),('y','labels-idx1'))
+            for split, start in (('train','train'),('test','t10k'))}
+
+def _read_idx_folder(folder, name=None):
+    "Read the four idx files of MNIST's layout in `folder`, unpacked or as published; None unless all four are there."
+    layouts = [_idx_files(folder, suffix) for suffix in ('', '.gz')]
+    found = [files for files in layouts if all(f.is_file() for f in files.values())]
+    if not found: return None
+    raw = _check_raw({k: _read_idx(f) for k, f in found[0].items()}, folder)
+    other = [n for n, first in _FIRST.items() if n != name and raw['y_train'][:10].tolist() == first]
+    if name and other: raise ValueError(f'{folder} holds {other[0]}, whose files have the same names as those of {name}; pass the folder of {name}')
+    return raw
 
 # %% ../nbs/20_data.ipynb #184152f0
 _TORCHVISION = dict(mnist=('MNIST','MNIST/raw'), fashion_mnist=('FashionMNIST','FashionMNIST/raw'), cifar10=('CIFAR10','cifar-10-batches-py'))
@@ -270,8 +283,9 @@ def _places(name, root):
     "List the places to look for `name`: path and the function that reads it or returns None."
     base = data_root(root)
     out = [(base/f'{name}.npz', _read_npz),
-           (base/_TORCHVISION[name][1], _read_cifar_folder if name == 'cifar10' else _read_idx_folder)]
-    if name in _SYSTEM and root is None: out.append((_SYSTEM[name], partial(_read_idx_folder, suffix='.gz')))
+           (base/_TORCHVISION[name][1], _read_cifar_folder if name == 'cifar10' else partial(_read_idx_folder, name=name))]
+    if name != 'cifar10': out.append((base, partial(_read_idx_folder, name=name)))      # the files as published, beside each other
+    if name in _SYSTEM and root is None: out.append((_SYSTEM[name], partial(_read_idx_folder, name=name)))
     return out
 
 def _not_found(name, root, given, why):

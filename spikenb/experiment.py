@@ -25,6 +25,7 @@ from .help import document
 from .record import record
 from .selectivity import selectivity_index
 from .spikes import SpikeTrains, Threshold
+from .poisson import _check_whole
 from .stats import Summary, summarize
 from .train import accuracy, train
 
@@ -161,6 +162,8 @@ def run(
     if condition not in CONDITIONS: raise ValueError(f"condition={condition!r} is not known: use one of {', '.join(map(repr, CONDITIONS))}")
     if condition == 'memorizing' and not 0 < label_noise <= 1: raise ValueError(f"label_noise={label_noise!r} is out of range: use a fraction above 0 and at most 1")
     start, data = time.perf_counter(), data if isinstance(data, ImageData) else load_data(data)
+    threshold = threshold if isinstance(threshold, Threshold) else Threshold(amount=threshold)
+    if not 1 <= _check_whole(window, 'window') <= (n_test := len(data.y_test)): raise ValueError(f"window={window!r} must be a whole number of steps from 1 to the number of test inputs, {n_test}")
     device = torch.device(device or ('cuda' if torch.cuda.is_available() else 'cpu'))
     model = build_model(arch, data.shape, data.n_classes, seed=seed, **(model_kwargs or {})).to(device)
     noise = label_noise if condition == 'memorizing' else 0.

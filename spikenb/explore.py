@@ -6,7 +6,7 @@
 __all__ = ['Explorer', 'explore_threshold', 'simulate_unit', 'poisson_workbench', 'replay']
 
 # %% ../nbs/50_explore.ipynb #6aed004a
-import math
+import base64, math, re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from html import escape
@@ -37,6 +37,19 @@ class Explorer:
         self.update()
         for c in controls.values(): c.observe(self.update, 'value')
 
+# %% ../nbs/50_explore.ipynb #230f283a
+def _as_image(drawing:re.Match) -> str:
+    "A drawing, and its copy as a hidden image"
+    svg = drawing[0]
+    label = re.search('aria-label="([^"]*)"', svg)
+    alone = svg.replace('<svg ', '<svg xmlns="http://www.w3.org/2000/svg" color="#808080" ', 1)
+    coded = base64.b64encode(alone.encode()).decode()
+    return f'{svg}<img hidden alt="{label[1] if label else ""}" src="data:image/svg+xml;base64,{coded}" style="max-width:100%">'
+
+def _with_stills(html:str) -> str:
+    "Put a hidden image behind every drawing"
+    return re.sub(r'<svg .*?</svg>', _as_image, html, flags=re.DOTALL)
+
 # %% ../nbs/50_explore.ipynb #ed401e9c
 @patch(as_prop=True)
 def values(self:Explorer) -> dict:
@@ -58,11 +71,12 @@ def still(self:Explorer,
     "Draw the picture for any values, without controls"
     from IPython.display import HTML
     if unknown := set(values) - set(self.controls): raise TypeError(f"{', '.join(sorted(unknown))}: no such control, use {', '.join(self.controls)}")
-    return HTML(self.draw(**{**self.values, **values}))
+    return HTML(_with_stills(self.draw(**{**self.values, **values})))
 
 @patch
 def _repr_mimebundle_(self:Explorer, **kwargs):
-    return {'text/html': self.figure.value} if self.closed else self.widget._repr_mimebundle_(**kwargs)
+    still = {'text/html': _with_stills(self.figure.value)}              # what is left in a saved notebook
+    return still if self.closed else {**self.widget._repr_mimebundle_(**kwargs), **still}
 
 @patch
 def __repr__(self:Explorer): return f"Explorer({', '.join(f'{k}={v!r}' for k, v in self.values.items())}{', closed'*self.closed})"

@@ -16,7 +16,8 @@ from numbers import Number
 from pathlib import Path
 import numpy as np
 from fastcore.basics import patch
-from .explore import _RULES, _draw_replay, _draw_threshold, _draw_workbench
+from .explore import _RULES, _draw_replay, _draw_threshold, _draw_workbench, _with_stills
+from .files import write_whole
 from .help import document
 from .reproduce import Store
 
@@ -82,8 +83,9 @@ _SCRIPT = r'''(() => {
   const unpack = text => new Response(new Blob([Uint8Array.from(atob(text), c => c.charCodeAt(0))]).stream().pipeThrough(new DecompressionStream('deflate'))).json();
   const wake = async root => {
     root.dataset.awake = '';
-    const find = s => [...root.querySelectorAll(s)], controls = find('input, select'), [picture] = find('.picture');
-    const pieces = await unpack(find('script')[0].textContent);
+    const find = s => [...root.querySelectorAll(s)], [bar] = find('.controls'), [picture] = find('.picture');
+    bar.innerHTML = find('script[type="text/html"]')[0].textContent;
+    const controls = find('input, select'), pieces = await unpack(find('script[type="text/plain"]')[0].textContent);
     const show = () => {
       const i = controls.reduce((i, c) => i*(c.options ? c.options.length : +c.max + 1) + +c.value, 0);
       const now = picture.cloneNode();
@@ -98,7 +100,7 @@ _SCRIPT = r'''(() => {
     };
     controls.forEach(c => c.addEventListener('input', show));
     show();
-    find('.controls')[0].hidden = false;
+    bar.hidden = false;
   };
   document.querySelectorAll('.spikenb-frames:not([data-awake])').forEach(wake);
 })();'''
@@ -113,6 +115,8 @@ _STYLE = """.spikenb-frames{color:var(--bs-body-color,inherit);background:var(--
 .spikenb-frames input{flex:1;min-width:0;accent-color:#0072B2}
 .spikenb-frames select{min-width:0;max-width:100%;font:inherit;color:inherit;background:var(--bs-body-bg,Canvas);border:1px solid var(--bs-border-color,#8888);border-radius:.25em;padding:.1em .3em}"""
 
+_KEYS = 'data-lm-suppress-shortcuts="true"'      # or JupyterLab takes the arrow keys for itself
+
 def _control(
     label:str, # Stands before it
     values:list, # What can be chosen
@@ -121,9 +125,9 @@ def _control(
     "Write a slider for numbers, a menu for texts"
     texts = [escape(f'{v:g}' if isinstance(v, Number) else str(v)) for v in values]
     if all(isinstance(v, Number) for v in values):
-        control = (f'<input type="range" min="0" max="{len(values) - 1}" value="{start}" data-values="{"|".join(texts)}" autocomplete="off">'
+        control = (f'<input {_KEYS} type="range" min="0" max="{len(values) - 1}" value="{start}" data-values="{"|".join(texts)}" autocomplete="off">'
                    f'<span aria-hidden="true">{texts[start]}</span>')
-    else: control = '<select autocomplete="off">' + ''.join(f'<option value="{i}"{" selected"*(i == start)}>{t}</option>' for i, t in enumerate(texts)) + '</select>'
+    else: control = f'<select {_KEYS} autocomplete="off">' + ''.join(f'<option value="{i}"{" selected"*(i == start)}>{t}</option>' for i, t in enumerate(texts)) + '</select>'
     return f'<label>{escape(label)} {control}</label>'
 
 # %% ../nbs/51_frames.ipynb #4d1ff68a
@@ -132,8 +136,8 @@ def to_html(self:Frames) -> str:
     "Write controls, picture and script as HTML that needs nothing else: no server, no library, no connection"
     controls = ''.join(_control(k, v, s) for (k, v), s in zip(self.values.items(), self.start))
     packed = base64.b64encode(zlib.compress(json.dumps(self.pieces, ensure_ascii=False, separators=(',', ':')).encode(), 9)).decode()
-    return (f'<div class="spikenb-frames"><style>{_STYLE}</style><div class="controls" hidden>{controls}</div><div class="picture">{self.at()}</div>'
-            f'<script type="text/plain">{packed}</script><script>{_SCRIPT}</script></div>')
+    return (f'<div class="spikenb-frames"><style>{_STYLE}</style><div class="controls" hidden></div><div class="picture">{_with_stills(self.at())}</div>'
+            f'<script type="text/html">{controls}</script><script type="text/plain">{packed}</script><script>{_SCRIPT}</script></div>')
 
 @patch
 def save(self:Frames,
@@ -144,8 +148,7 @@ def save(self:Frames,
     style = ':root{color-scheme:light dark}body{font:16px/1.5 system-ui,sans-serif;max-width:56rem;margin:1.5rem auto;padding:0 1rem}'
     page = (f'<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>{escape(title)}</title>'
             f'<style>{style}</style></head><body><main><h1>{escape(title)}</h1>{self.to_html()}</main></body></html>')
-    Path(path).write_text(page, encoding='utf-8')
-    return Path(path)
+    return write_whole(path, page.encode())
 
 # %% ../nbs/51_frames.ipynb #1035abf0
 def threshold_frames(

@@ -6,6 +6,7 @@
 __all__ = ['COLORS', 'plot_raster', 'plot_rates', 'plot_isi', 'plot_fano', 'plot_comparison']
 
 # %% ../nbs/04_plot.ipynb #8a3ab928
+import textwrap
 import numpy as np
 import matplotlib.pyplot as plt
 from matplotlib.axes import Axes
@@ -20,7 +21,19 @@ from .streaming import SpikeStats
 COLORS = {'random': '#7F7F7F', 'generalizing': '#0072B2', 'memorizing': '#D55E00'}
 _cycle = '#0072B2', '#D55E00', '#009E73', '#CC79A7', '#E69F00', '#56B4E9'
 
-def _color(name:str, i:int) -> str: return COLORS.get(name, _cycle[i % len(_cycle)])
+_markers = 'osv^D<>PX*'
+
+def _color(name:str, i:int, of:int=1): # The color of network `i` of so many
+    "A color of its own for each network: beyond six, along a scale that also darkens"
+    if name in COLORS: return COLORS[name]
+    return _cycle[i] if of <= len(_cycle) else plt.get_cmap('viridis')(i/of)
+
+def _ink() -> str: return plt.rcParams['text.color']                # black on white, white on black
+
+def _label(name:str, width:int=32) -> str:
+    "A name as a legend takes it: long ones broken, and none that begins with an underscore, which hides it"
+    text = '\n'.join(textwrap.wrap(str(name), width)) or str(name)
+    return f' {text}' if text.startswith('_') else text
 
 # %% ../nbs/04_plot.ipynb #42a2f582
 def _axes(ax:Axes|None, size:tuple=(6, 3.2)) -> Axes: return ax or plt.subplots(figsize=size)[1]
@@ -30,13 +43,13 @@ def plot_raster(
     steps:int=200, # Show at most this many steps, from the first
     units:int=40, # Show at most this many units, evenly spaced
     ax:Axes|None=None, # Axes to draw into; new ones by default
-    color:str='k', # Color of the ticks
+    color:str|None=None, # Color of the ticks; by default that of text
 ) -> Axes: # The axes drawn into
     "Draw a raster: one row per unit, one tick per spike"
     ax, s = _axes(ax), as_spikes(spikes)
     rows = np.linspace(0, s.n_units - 1, min(units, s.n_units)).astype(int)
     times = s[:steps, rows].spike_times()
-    ax.eventplot(times, colors=color, linelengths=.8, linewidths=1)
+    ax.eventplot(times, colors=_ink() if color is None else color, linelengths=.8, linewidths=1)
     ticks = np.unique(np.linspace(0, len(rows) - 1, min(len(rows), 5)).astype(int))
     ax.set_yticks(ticks, rows[ticks])
     ax.set(xlabel='step (input presented)', ylabel='unit', xlim=(-1, min(steps, s.n_steps)), ylim=(-1, len(rows)))
@@ -53,9 +66,10 @@ def plot_rates(
     rates = {name: rate(s) for name, s in many.items()}
     edges = np.linspace(0, max(r.max() for r in rates.values()) or 1, bins + 1)
     for i, (name, r) in enumerate(rates.items()):
-        label = f"{name} " * bool(name) + f"MFR {r.mean():.3f}, {(r == 0).sum()} of {len(r)} silent"
-        ax.hist(r, edges, color=_color(name, i), alpha=.6, label=label)
-        ax.axvline(r.mean(), color=_color(name, i), ls='--')
+        label = _label(f"{name} " * bool(name) + f"MFR {r.mean():.3f}, {(r == 0).sum()} of {len(r)} silent", 60)
+        color = _color(name, i, len(rates))
+        ax.hist(r, edges, color=color, alpha=.6, label=label)
+        ax.axvline(r.mean(), color=color, ls='--')
     ax.set(xlabel='firing rate (spikes per step)', ylabel='units')
     ax.legend(fontsize='small', loc='lower left', bbox_to_anchor=(0, 1), frameon=False)    # above, where it hides no bar
     return ax
@@ -79,7 +93,7 @@ def plot_isi(
     if not len(isi): raise ValueError(f"spikes has no inter-spike interval: none of its {s.n_units} units fires twice")
     k = np.arange(1, (longest or int(np.quantile(isi, .95))) + 1)
     ax.bar(k, np.bincount(isi, minlength=k[-1] + 1)[1:k[-1]+1]/len(isi), width=1, color='#56B4E9', label='observed')
-    ax.plot(k, _pooled_isi_law(s, k), 'k', label='independent steps at the same rates')
+    ax.plot(k, _pooled_isi_law(s, k), color=_ink(), label='independent steps at the same rates')
     ax.set(xlabel='inter-spike interval (steps)', ylabel='probability'); ax.legend(fontsize='small')
     return ax
 
@@ -102,15 +116,15 @@ def plot_fano(
     if n < 2: raise ValueError(f"window={window} leaves one complete window of {s.n_steps} steps, which has no variance: use a window of at most half the steps")
     ax, p, spread = _axes(ax), np.linspace(0, r.max() or 1, 50), 2*np.sqrt(2/(n - 1))
     line = _expected_fano(p, s.n_steps, window)
-    ax.fill_between(p, line*max(1 - spread, 0), line*(1 + spread), color='.9', label='±2 sd')
-    ax.plot(p, line, 'k', label='shuffled steps')
+    ax.fill_between(p, line*max(1 - spread, 0), line*(1 + spread), color='gray', alpha=.2, lw=0, label='±2 sd')
+    ax.plot(p, line, color=_ink(), label='shuffled steps')
     ax.plot(r, f, '.', ms=4, color=color, alpha=.7)
     ax.set(xlabel='firing rate (spikes per step)', ylabel=f"Fano factor ({window} steps)"); ax.legend(fontsize='small')
     return ax
 
 # %% ../nbs/04_plot.ipynb #eae60e10
 def plot_comparison(
-    spikes:dict, # Spike trains by name, for example {'generalizing': a, 'memorizing': b}
+    spikes:dict, # Spike trains, or booleans (steps, units), by name, for example {'generalizing': a, 'memorizing': b}
     window:int=100, # Window length of the Fano factors, steps
     steps:int=150, # Steps shown in the rasters
     units:int=30, # Units shown in the rasters
@@ -118,18 +132,26 @@ def plot_comparison(
     "Draw a panel that compares networks: a raster each, their rates, their Fano factors"
     if not isinstance(spikes, dict): raise TypeError(f"spikes must be a dictionary of spike trains by name, got {type(spikes).__name__}")
     if not spikes: raise ValueError("spikes is empty: give at least one network's spike trains by name")
-    fig = plt.figure(figsize=(max(2.7*len(spikes), 7.4), 5.8), layout='constrained')
-    top, bottom = fig.subfigures(2, 1)
-    for i, (ax, (name, s)) in enumerate(zip(top.subplots(1, len(spikes), squeeze=False)[0], spikes.items())):
-        plot_raster(s, steps, units, ax, _color(name, i)).set_title(name)
-        if i: ax.set_ylabel('')
+    spikes = {str(name): as_spikes(s) for name, s in spikes.items()}
+    colors = [_color(name, i, len(spikes)) for i, name in enumerate(spikes)]
+    across = min(len(spikes), 5)
+    rows = -(-len(spikes)//across)
+    fig = plt.figure(figsize=(max(2.7*across, 7.4), 2.9*(rows + 1) + .18*len(spikes)), layout='constrained')
+    top, bottom = fig.subfigures(2, 1, height_ratios=[rows, 1 + .06*len(spikes)])
+    panels = top.subplots(rows, across, squeeze=False).ravel()
+    for ax, color, (name, s) in zip(panels, colors, spikes.items()):
+        plot_raster(s, steps, units, ax, color).set_title(_label(name, 24), fontsize='medium')
+    for ax in panels[len(spikes):]: ax.remove()
+    for i, ax in enumerate(panels[:len(spikes)]):
+        if i % across: ax.set_ylabel('')
     left, right = bottom.subplots(1, 2)
     plot_rates(spikes, ax=left)
     for i, (name, s) in enumerate(spikes.items()):
-        right.plot(rate(s), fano(s, window), '.', ms=4, color=_color(name, i), alpha=.6, label=name)
+        right.plot(rate(s), fano(s, window), _markers[i % len(_markers)], ms=3, color=colors[i], alpha=.6, mew=0, ls='', label=_label(name))
     p = np.linspace(0, right.get_xlim()[1], 50)
-    right.plot(p, _expected_fano(p, min(s.n_steps for s in spikes.values()), window), 'k', lw=1, label='shuffled steps')
-    right.set(xlabel='firing rate (spikes per step)', ylabel=f"Fano factor ({window} steps)"); right.legend(fontsize='small')
+    right.plot(p, _expected_fano(p, min(s.n_steps for s in spikes.values()), window), color=_ink(), lw=1, label='shuffled steps')
+    right.set(xlabel='firing rate (spikes per step)', ylabel=f"Fano factor ({window} steps)")
+    right.legend(fontsize='small', loc='lower left', bbox_to_anchor=(0, 1), frameon=False, ncols=1 + (len(spikes) > 5))
     return fig
 
 # %% ../nbs/04_plot.ipynb #2f822ff1

@@ -18,6 +18,7 @@ from filelock import FileLock, Timeout
 from joblib import Parallel, delayed
 from tqdm import tqdm
 from .cells import GRIDS, MEASURES, Cell, _load, grid, run_cell
+from .files import write_whole
 from .help import document
 
 # %% ../nbs/24_reproduce.ipynb #19660752
@@ -45,16 +46,21 @@ class Store:
 def write(self:Store,
           record:dict, # What `run_cell` returned
          ) -> Path: # Its file
-    "Write a record: aside, to the disk, then rename"
+    "Write a record, but never over one that this version cannot read"
     file = self._file(record['id'])
-    aside = self._folder('work').parent/f'.{file.name}.{os.getpid()}.part'
+    self._folder('work')
+    if self._foreign(record['id']): raise FileExistsError(f"{file} was written by another version of spikenb and stays as it is: move it, or use another store")
     lines = ',\n'.join(f'{json.dumps(k)}: {json.dumps(v, allow_nan=False, ensure_ascii=False, separators=(",", ":"))}' for k, v in record.items())
-    try:
-        with open(aside, 'w', encoding='utf-8') as f:
-            f.write(f'{{\n{lines}\n}}\n'); f.flush(); os.fsync(f.fileno())
-        os.replace(aside, file)
-    finally: aside.unlink(missing_ok=True)
-    return file
+    return write_whole(file, f'{{\n{lines}\n}}\n'.encode())
+
+@patch
+def _foreign(self:Store, id:str) -> bool:
+    "Whether a file is there that is whole, but of another format or with fields unknown here"
+    try: record = json.loads(self._file(id).read_text(encoding='utf-8'))
+    except (FileNotFoundError, ValueError): return False
+    if not isinstance(record, dict) or not str(record.get('format')).startswith('spikenb.run'): return False
+    try: return record['format'] != _FORMAT or not Cell(**record['cell'])
+    except (TypeError, KeyError): return True
 
 # %% ../nbs/24_reproduce.ipynb #7b54bf40
 @patch
@@ -66,8 +72,10 @@ def read(self:Store,
     if not file.exists(): raise KeyError(f"id={id!r}: no such run in the store {self.path.name!r}, which has {len(self.ids())}")
     try: record = json.loads(file.read_text(encoding='utf-8'))
     except ValueError as e: raise ValueError(f"{file} is damaged ({e}): restore it, or remove it to have the run made again") from e
-    if not isinstance(record, dict) or record.get('format') != _FORMAT: raise ValueError(f"{file} is no record of format {_FORMAT!r}: remove it, or read it with the version of spikenb that wrote it")
-    if record.get('id') != id or Cell(**record['cell']).id != id: raise ValueError(f"{file} holds another run, {record.get('id')!r}: was it renamed, or its cell edited?")
+    if not isinstance(record, dict) or record.get('format') != _FORMAT: raise ValueError(f"{file} is no record of format {_FORMAT!r}: read it with the version of spikenb that wrote it, or move it away")
+    try: cell = Cell(**record['cell'])
+    except (KeyError, TypeError) as e: raise ValueError(f"{file} has a cell with fields that this version of spikenb does not know ({e}): read it with the version that wrote it") from e
+    if record.get('id') != id or cell.id != id: raise ValueError(f"{file} holds another run, {record.get('id')!r}: was it renamed, or its cell edited?")
     return record
 
 # %% ../nbs/24_reproduce.ipynb #bf2b35b4
@@ -120,11 +128,12 @@ def __repr__(self:Store): return f"Store({self.path.name!r}: {len(self.ids())} f
 # %% ../nbs/24_reproduce.ipynb #f2317aa3
 @patch
 def records(self:Store) -> list: # Dictionaries
-    "Read all records; damaged ones are left out with a warning"
+    "Read all records; those that cannot be read are left out with a warning that names them"
     found = []
     for id in self.ids():
         try: found.append(self.read(id))
-        except (ValueError, TypeError) as e: warnings.warn(f"left out: {e}", stacklevel=2)
+        except KeyError: warnings.warn(f"left out: {self._file(id)} is a link to nothing", stacklevel=2)
+        except (ValueError, TypeError, OSError) as e: warnings.warn(f"left out: {e}", stacklevel=2)
     return found
 
 def _about_run(record:dict) -> dict:
@@ -231,7 +240,9 @@ def reproduce(
 ) -> Store: # The store
     "Make the runs that are missing from a store; any number of processes may do so at once"
     store, cells = store if isinstance(store, Store) else Store(store), _chosen(cells, only)
-    todo = [c for c in cells if not store.has(c.id)]
+    if foreign := [c.id for c in cells if store._foreign(c.id)]:
+        warnings.warn(f"{len(foreign)} of {len(cells)} runs are in the store in a format of another version, such as {foreign[0]!r}, and stay as they are", stacklevel=2)
+    todo = [c for c in cells if not store.has(c.id) and c.id not in foreign]
     for c in {c.data: c for c in todo}.values(): _load(c.data, c.n_train, c.seed, how.get('root'))    # what cannot be found stops us here, once
     with _bar(cells, todo, progress) as bar:
         while todo:

@@ -6,7 +6,7 @@
 __all__ = ['Threshold', 'SpikeTrains', 'binarize', 'as_threshold', 'as_spikes']
 
 # %% ../nbs/01_spikes.ipynb #2a7802c8
-import base64, io, json, os
+import base64, io, json
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
@@ -18,7 +18,8 @@ import torch
 from torch import Tensor
 from fastcore.basics import patch
 from safetensors import SafetensorError, safe_open
-from safetensors.numpy import save_file
+from safetensors.numpy import save as as_safetensors
+from .files import cannot_open_now, write_whole
 from .help import document
 
 # %% ../nbs/01_spikes.ipynb #c547bdec
@@ -290,19 +291,16 @@ def _write(path:Path, arrays:dict, threshold:Threshold|None, meta:dict) -> Path:
     if not path.parent.is_dir(): raise FileNotFoundError(f"path={str(path)!r}: there is no folder {str(path.parent)!r}, make it first")
     arrays = {k: np.ascontiguousarray(a) for k, a in arrays.items()}
     if threshold is not None and threshold.levels is not None: arrays['levels'] = np.atleast_1d(threshold.levels)
-    aside = path.with_name(f'.{path.name}.{os.getpid()}.part')
-    try:
-        save_file(arrays, aside, metadata=meta)
-        os.replace(aside, path)
-    finally: aside.unlink(missing_ok=True)
-    return path
+    return write_whole(path, as_safetensors(arrays, metadata=meta))
 
 def _read(path:Path, kind:str, what:str) -> tuple: # What `about` says, with the threshold, and the arrays
     "Read what `_write` wrote; a file that is damaged or of another kind raises a ValueError that names it"
     if not path.is_file(): raise FileNotFoundError(f"path={str(path)!r}: no such file")
+    open(path, 'rb').close()                                                  # what the system has against it, in its words
     try:
         with safe_open(path, framework='np') as f: meta, arrays = f.metadata() or {}, {k: f.get_tensor(k) for k in f.keys()}
     except (SafetensorError, OSError, ValueError) as e:
+        if cannot_open_now(e): raise
         raise ValueError(f"path={str(path)!r} is damaged or no safetensors file ({e}): record and save the spikes again") from e
     if meta.get('format') != f'spikenb.{kind} 1': raise ValueError(f"path={str(path)!r} holds no {what}: use a file written by {kind}.save")
     about, levels = json.loads(meta['about']), arrays.pop('levels', None)
