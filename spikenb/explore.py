@@ -39,15 +39,15 @@ class Explorer:
 
 # %% ../nbs/50_explore.ipynb #230f283a
 def _as_image(drawing:re.Match) -> str:
-    "A drawing, and its copy as a hidden image"
+    "A drawing as an image"
     svg = drawing[0]
     label = re.search('aria-label="([^"]*)"', svg)
     alone = svg.replace('<svg ', '<svg xmlns="http://www.w3.org/2000/svg" color="#808080" ', 1)
     coded = base64.b64encode(alone.encode()).decode()
-    return f'{svg}<img hidden alt="{label[1] if label else ""}" src="data:image/svg+xml;base64,{coded}" style="max-width:100%">'
+    return f'<img alt="{label[1] if label else ""}" src="data:image/svg+xml;base64,{coded}" style="display:block;width:100%;height:auto">'
 
-def _with_stills(html:str) -> str:
-    "Put a hidden image behind every drawing"
+def _with_images(html:str) -> str:
+    "Put an image in the place of every drawing"
     return re.sub(r'<svg .*?</svg>', _as_image, html, flags=re.DOTALL)
 
 # %% ../nbs/50_explore.ipynb #ed401e9c
@@ -71,11 +71,11 @@ def still(self:Explorer,
     "Draw the picture for any values, without controls"
     from IPython.display import HTML
     if unknown := set(values) - set(self.controls): raise TypeError(f"{', '.join(sorted(unknown))}: no such control, use {', '.join(self.controls)}")
-    return HTML(_with_stills(self.draw(**{**self.values, **values})))
+    return HTML(_with_images(self.draw(**{**self.values, **values})))
 
 @patch
 def _repr_mimebundle_(self:Explorer, **kwargs):
-    still = {'text/html': _with_stills(self.figure.value)}              # what is left in a saved notebook
+    still = {'text/html': _with_images(self.figure.value)}              # what is left in a saved notebook
     return still if self.closed else {**self.widget._repr_mimebundle_(**kwargs), **still}
 
 @patch

@@ -16,7 +16,7 @@ from numbers import Number
 from pathlib import Path
 import numpy as np
 from fastcore.basics import patch
-from .explore import _RULES, _draw_replay, _draw_threshold, _draw_workbench, _with_stills
+from .explore import _RULES, _draw_replay, _draw_threshold, _draw_workbench, _with_images
 from .files import write_whole
 from .help import document
 from .reproduce import Store
@@ -136,7 +136,7 @@ def to_html(self:Frames) -> str:
     "Write controls, picture and script as HTML that needs nothing else: no server, no library, no connection"
     controls = ''.join(_control(k, v, s) for (k, v), s in zip(self.values.items(), self.start))
     packed = base64.b64encode(zlib.compress(json.dumps(self.pieces, ensure_ascii=False, separators=(',', ':')).encode(), 9)).decode()
-    return (f'<div class="spikenb-frames"><style>{_STYLE}</style><div class="controls" hidden></div><div class="picture">{_with_stills(self.at())}</div>'
+    return (f'<div class="spikenb-frames"><style>{_STYLE}</style><div class="controls" hidden></div><div class="picture">{_with_images(self.at())}</div>'
             f'<script type="text/html">{controls}</script><script type="text/plain">{packed}</script><script>{_SCRIPT}</script></div>')
 
 @patch

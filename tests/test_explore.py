@@ -139,7 +139,7 @@ def test_without_javascript(tab, files, frames, kind, n):
     assert drawings.count() == n
     for i in range(n):
         box = drawings.nth(i).bounding_box()
-        assert drawings.nth(i).is_visible() and box['width'] > 200 and box['height'] > 60 and drawings.nth(i).get_attribute('aria-label')
+        assert drawings.nth(i).is_visible() and box['width'] > 200 and box['height'] > 60 and drawings.nth(i).get_attribute('alt')
     assert all(e.inner_text().strip() for e in tab.locator('.said').all())
     assert not any(e.is_visible() for e in tab.locator('input, select').all())
     assert tab.requests == [files[kind].as_uri()]
