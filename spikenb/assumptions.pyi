@@ -3,10 +3,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from difflib import get_close_matches
 from functools import cache
+from zlib import crc32
 import numpy as np
 import pandas as pd
 import torch
-from scipy.special import gammaln
+from scipy.special import gammaln, xlogy
 from scipy.stats import chi2, false_discovery_control, hypergeom, kstwobign, norm
 from fastcore.basics import patch
 from .help import document
@@ -65,13 +66,28 @@ def simulate_bursty(rate: float, n_steps: int, n_units: int = ..., stay: float =
         Booleans, shape (steps, units)
     """
 
-def _two_sided(below, at, above):
-    """Mid p-value, two-sided
+def _without_skewness(z: np.ndarray, skewness: np.ndarray) -> np.ndarray:
+    """Straighten values of a law that leans to the right (Wilson and Hilferty 1931)
 
     Parameters
     ----------
-    above
-        P(X < x), P(X = x), P(X > x)
+    z
+        Standardized values
+    skewness
+        Of their law, at least 0
+
+    Returns
+    -------
+        Nearly standard normal
+    """
+
+def _two_sided(at_most, at_least):
+    """Two-sided p-value
+
+    Parameters
+    ----------
+    at_least
+        P(X ≤ x) and P(X ≥ x)
     """
 
 def runs_test(spikes: SpikeTrains|np.ndarray|torch.Tensor) -> tuple:
@@ -84,7 +100,7 @@ def runs_test(spikes: SpikeTrains|np.ndarray|torch.Tensor) -> tuple:
 
     Returns
     -------
-        Runs of spikes, standardized (negative: clustered); exact mid p-values, NaN where the null sd of the number of runs is below 1.8
+        Runs of spikes, standardized (negative: clustered); exact p-values, NaN where the null sd of the number of runs is below 1.8
     """
 
 def _ranks(unit: np.ndarray, value: np.ndarray) -> np.ndarray:
@@ -105,7 +121,7 @@ def isi_correlation_test(spikes: SpikeTrains|np.ndarray|torch.Tensor) -> tuple:
 
     Returns
     -------
-        Serial rank correlation of neighboring ISIs; p-values, NaN with fewer than 15 intervals
+        Serial rank correlation of neighboring ISIs; p-values, NaN with fewer than 15 intervals, and where nearly all are equally long (skewness above 2.5)
     """
 
 def _coincidences(x: np.ndarray, lags: int) -> np.ndarray:
@@ -116,7 +132,7 @@ def _coincidences(x: np.ndarray, lags: int) -> np.ndarray:
         Whole numbers, shape (lags, units)
     """
 
-def autocorrelation_test(spikes: SpikeTrains|np.ndarray|torch.Tensor, lags: int = ...) -> tuple:
+def autocorrelation_test(spikes: SpikeTrains|np.ndarray|torch.Tensor, lags: int | None = ...) -> tuple:
     """Test whether spikes follow each other more or less often than chance at short lags (Ljung and Box 1978)
 
     Parameters
@@ -124,17 +140,44 @@ def autocorrelation_test(spikes: SpikeTrains|np.ndarray|torch.Tensor, lags: int 
     spikes
         Spike trains, or booleans (steps, units)
     lags
-        Number of lags, steps
+        Number of lags, steps; by default 20, or a fiftieth of a record shorter than 1,000 steps
 
     Returns
     -------
-        Ljung-Box Q; p-values from chi-square, NaN where fewer than 4 coincidences a lag, of spikes or of silent steps, are expected
+        Ljung-Box Q; p-values, NaN where fewer than 4 coincidences a lag, of spikes or of silent steps, are expected, and with more lags than a fiftieth of the steps
     """
 
-def _without_skewness(z: np.ndarray, skewness: np.ndarray) -> np.ndarray:
-    """Standardized values of a skewed law as nearly normal ones (Wilson and Hilferty 1931, for Pearson's third type)"""
+def _lags(n: int) -> int: ...
 
-def _block_edges(n: int, blocks: int) -> np.ndarray: ...
+def _q_sf(q: np.ndarray, lags: int, n: int) -> np.ndarray:
+    """Chance of a larger Q: a shifted chi-square with the first three cumulants"""
+
+def _pairs(k: np.ndarray, n: int, windows: int) -> tuple:
+    """Pairs of spikes in the same window, given k spikes in n steps
+
+    Returns
+    -------
+        Mean, variance and skewness, shape (units,) each
+    """
+
+def _evenness(x2: np.ndarray, spikes: np.ndarray, n: int, windows: int) -> tuple:
+    """How likely counts as even, and as uneven, are: exact mean and variance of Pearson's chi-square, straightened
+
+    Parameters
+    ----------
+    x2
+        Pearson's chi-square of counts in windows, shape (units,)
+    spikes
+        Number of spikes, shape (units,)
+    n
+        Number of steps
+    windows
+        Number of windows
+
+    Returns
+    -------
+        P(X² at most this), P(X² at least this), NaN with fewer than 10 expected pairs
+    """
 
 def block_test(spikes: SpikeTrains|np.ndarray|torch.Tensor, blocks: int = ...) -> tuple:
     """Test whether the rate is the same in all blocks of time
@@ -148,7 +191,7 @@ def block_test(spikes: SpikeTrains|np.ndarray|torch.Tensor, blocks: int = ...) -
 
     Returns
     -------
-        Pearson's chi-square; p-values with blocks - 1 degrees of freedom, NaN with fewer than 20 spikes or fewer than 20 silent steps
+        Pearson's chi-square; p-values, NaN with fewer than 10 expected pairs of spikes (or silent steps) in the same block
     """
 
 def _excursion(x: np.ndarray) -> np.ndarray: ...
@@ -171,14 +214,6 @@ def _change_p(b: np.ndarray, n: int, margin: float) -> np.ndarray:
 
 def _change(x: np.ndarray, margin: float) -> tuple: ...
 
-def _normal_score(x: np.ndarray, margin: float, most: int = ...) -> np.ndarray:
-    """The largest difference on the scale of normal scores: where few spikes lie on one side, a standardized count is far from normal, but its chance is known exactly (hypergeometric)
-
-    Returns
-    -------
-        Shape (units,)
-    """
-
 def change_point_test(spikes: SpikeTrains|np.ndarray|torch.Tensor, margin: float = ...) -> tuple:
     """Test for a single change of rate, at a step unknown (James, James and Siegmund 1987)
 
@@ -191,7 +226,7 @@ def change_point_test(spikes: SpikeTrains|np.ndarray|torch.Tensor, margin: float
 
     Returns
     -------
-        Largest scaled difference of rates before and after a step; p-values, NaN with fewer than 30 spikes or fewer than 30 silent steps
+        Root of twice the log likelihood ratio, at its largest; p-values, NaN with fewer than 10 spikes or fewer than 10 silent steps
     """
 
 def change_point(spikes: SpikeTrains|np.ndarray|torch.Tensor, margin: float = ...) -> np.ndarray:
@@ -221,7 +256,7 @@ def dispersion_test(spikes: SpikeTrains|np.ndarray|torch.Tensor, window: int = .
 
     Returns
     -------
-        Fano factor over its value for a Bernoulli train (1: as expected); two-sided p-values, NaN with fewer than 20 spikes or fewer than 20 silent steps
+        Fano factor over its value for a Bernoulli train (1: as expected); two-sided p-values, NaN with fewer than 10 expected pairs of spikes (or silent steps) in the same window
     """
 
 def _modified(d, m): ...
@@ -229,8 +264,27 @@ def _modified(d, m): ...
 def _lilliefors_null() -> np.ndarray:
     """Modified KS distances of exponential samples from the exponential law with their mean"""
 
+def _decay() -> float:
+    """How fast large distances become unlikely: 1 over twice the largest variance"""
+
+def _lilliefors_sf(d: np.ndarray) -> np.ndarray:
+    """Chance of a larger modified distance
+
+    Returns
+    -------
+        Shape of `d`
+    """
+
 def _rescaled(isi: np.ndarray, p: np.ndarray, r: np.ndarray) -> np.ndarray:
     """Rescale intervals of a constant rate (Haslinger, Pipa and Brown 2010)"""
+
+def _places(x: np.ndarray, m: np.ndarray, seed: int) -> np.ndarray:
+    """Random places of spikes within their steps, from a stream that belongs to each unit's own spikes
+
+    Returns
+    -------
+        Numbers in [0, 1), m[0] for the first unit, and so on
+    """
 
 def rescaling_test(spikes: SpikeTrains|np.ndarray|torch.Tensor, seed: int = ...) -> tuple:
     """Test whether rescaled ISIs are exponential: Kolmogorov-Smirnov in discrete time, with the mean estimated
@@ -252,7 +306,7 @@ def _interval_cells(n: int, k: int, cells: int) -> tuple:
 
     Returns
     -------
-        Upper ends of the cells but the last, and the chances of all
+        Upper ends of the cells but the last, the chances of all, and the degrees of freedom they keep
     """
 
 def isi_law_test(spikes: SpikeTrains|np.ndarray|torch.Tensor) -> tuple:
@@ -265,7 +319,7 @@ def isi_law_test(spikes: SpikeTrains|np.ndarray|torch.Tensor) -> tuple:
 
     Returns
     -------
-        Pearson's chi-square over cells of interval lengths; p-values, NaN with fewer than 20 intervals or fewer than three cells
+        Pearson's chi-square over cells of interval lengths; p-values, NaN with fewer than 24 intervals or fewer than three cells
     """
 
 def permutation_p(test: Callable, spikes: SpikeTrains|np.ndarray|torch.Tensor, n_permutations: int = ..., two_sided: bool = ..., seed: int = ...) -> np.ndarray:
@@ -384,7 +438,7 @@ def _known_order(order: str) -> str:
 def _notes(x: np.ndarray, order: str) -> tuple:
     """What a reader of the report has to know"""
 
-def check_poisson(spikes: SpikeTrains|np.ndarray|torch.Tensor, order: str | None = ..., window: int = ..., lags: int = ..., blocks: int = ..., alpha: float = ..., method: str = ..., n_permutations: int = ..., seed: int = ...) -> PoissonReport:
+def check_poisson(spikes: SpikeTrains|np.ndarray|torch.Tensor, order: str | None = ..., window: int = ..., lags: int | None = ..., blocks: int = ..., alpha: float = ..., method: str = ..., n_permutations: int = ..., seed: int = ...) -> PoissonReport:
     """Test the assumptions of a Poisson process: one at a time, independent, stationary, and the fit
 
     Parameters
@@ -396,7 +450,7 @@ def check_poisson(spikes: SpikeTrains|np.ndarray|torch.Tensor, order: str | None
     window
         Window of the dispersion test, steps
     lags
-        Lags of the autocorrelation test, steps (fewer in a record shorter than that)
+        Lags of the autocorrelation test, steps; by default 20, or a fiftieth of a record shorter than 1,000 steps
     blocks
         Blocks of the block test (fewer in a record too short for them)
     alpha

@@ -6,6 +6,7 @@ import numpy as np
 import torch
 from torch import nn
 from . import __version__
+from .files import write_whole
 from .help import document
 from .record import record
 from .spikes import SpikeTrains, Threshold
@@ -61,6 +62,7 @@ def bench_record(n: int = ..., repeats: int = ..., device: str = ...) -> list:
 def _row(measure: str, ratio, sense: str, limit: float, first, second, unit: str = ...) -> dict:
     """One line of the table: medians over rounds"""
 
+_OWN_FOLDER: str
 _MEMORY: str
 def bench_memory(n: int = ...) -> list:
     """Compare the peak memory of recording with that of collecting everything (Linux)

@@ -407,7 +407,7 @@ def _about(device:torch.device, threads:int) -> dict:
     "Versions and machine"
     name = torch.cuda.get_device_name(device) if device.type == 'cuda' else _processor()
     return dict(spikenb=__version__, torch=torch.__version__, numpy=np.__version__, python=platform.python_version(), system=f'{platform.system()} {platform.machine()}',
-                device=f'{device.type}: {name}', threads=threads, finished=datetime.now(timezone.utc).isoformat(timespec='seconds'))
+                device=f'{device.type}: {name}', instructions=torch.backends.cpu.get_cpu_capability(), threads=threads, finished=datetime.now(timezone.utc).isoformat(timespec='seconds'))
 
 # %% ../nbs/23a_cells.ipynb #d48c9bf7
 def _why(cell:Cell, history:pd.DataFrame) -> str:

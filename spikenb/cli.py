@@ -187,4 +187,4 @@ document(__name__)
 
 # %% ../nbs/40_cli.ipynb #6ea57aad
 #| eval: false
-if __name__ == '__main__': sys.exit(main())                           # python -m spikenb.cli
+if __name__ == '__main__' and __spec__ is not None: sys.exit(main())       # python -m spikenb.cli, not a notebook

@@ -1,5 +1,6 @@
 # Made by tools/stubs.py: edit the notebook.
-import argparse, inspect, os, sys
+import argparse, inspect, io, signal, sys, tempfile, threading
+from contextlib import contextmanager
 from pathlib import Path
 import pandas as pd
 import torch
@@ -9,13 +10,14 @@ from .bench import bench
 from .reproduce import Store, check as check_run, reproduce
 from .data import DATASETS, load_data
 from .experiment import CONDITIONS, plain_words, results_table, run_conditions, tidy
+from .files import write_whole
 from .help import document
 from .models import ARCHITECTURES
 from .plot import plot_comparison
 from typing import Any
 
 __all__ = ['demo', 'main']
-def _writable(out: str) -> Path:
+def _writable(out: str, option: str = ...) -> Path:
     """Make the output folder and try to write to it"""
 
 def _write(records: list, folder: Path) -> None:
@@ -88,6 +90,9 @@ def main(argv: list | None = ...) -> int:
     -------
         Exit code
     """
+
+def _stopped_by_sigterm():
+    """Take SIGTERM, as batch systems send it, for Ctrl-C; whichever way the command ends, its workers end with it"""
 
 def _bench(out: str | None = ..., device: str = ..., quick: bool = ..., growth: bool = ...) -> None:
     """Measure what recording costs, against the forward pass alone and against other ways"""

@@ -53,6 +53,8 @@ class ImageData:
         for split in ('train','test'): _check_split(split, getattr(self, f'x_{split}'), getattr(self, f'y_{split}'))
         a, b = self.shape, tuple(self.x_test.shape[1:])
         if a != b: raise ValueError(f'x_test has images of shape {b} and x_train of shape {a}; make them alike')
+        if (n := self.n_classes) > max(1000, len(self.y_train) + len(self.y_test)):
+            raise ValueError(f'the labels go up to {n - 1:,}, as identifiers do; number the classes 0, 1, 2, …, for example with np.unique(labels, return_inverse=True)[1]')
 
     @property
     def shape(self): return tuple(self.x_train.shape[1:])

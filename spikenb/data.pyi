@@ -10,6 +10,7 @@ import torch
 from fastcore.basics import patch
 from torch import Tensor
 from torch.utils.data import DataLoader, TensorDataset
+from .files import cannot_open_now
 from .help import document
 from typing import Any
 
@@ -163,8 +164,12 @@ def _read_npz(path):
 def _read_idx(path):
     """Read an array of bytes from an idx file, gzipped or not."""
 
-def _read_idx_folder(folder, suffix = ...):
-    """Read the four idx files of MNIST's layout in `folder`; None unless all four are there."""
+_FIRST: dict
+def _idx_files(folder, suffix):
+    """Name the four files of MNIST's layout."""
+
+def _read_idx_folder(folder, name = ...):
+    """Read the four idx files of MNIST's layout in `folder`, unpacked or as published; None unless all four are there."""
 
 _TORCHVISION: dict
 def _import_torchvision(part):

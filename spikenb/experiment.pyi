@@ -17,6 +17,7 @@ from .help import document
 from .record import record
 from .selectivity import selectivity_index
 from .spikes import SpikeTrains, Threshold
+from .poisson import _check_whole
 from .stats import Summary, summarize
 from .train import accuracy, train
 from typing import Any

@@ -1,5 +1,5 @@
 # Made by tools/stubs.py: edit the notebook.
-import math
+import base64, math, re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from html import escape
@@ -57,6 +57,12 @@ class Explorer:
     def __repr__(self): ...
     def close(self):
         """Stop following the controls and close every widget; the last picture stays"""
+
+def _as_image(drawing: re.Match) -> str:
+    """A drawing as an image"""
+
+def _with_images(html: str) -> str:
+    """Put an image in the place of every drawing"""
 
 def _drawing(body: str, label: str, x: str, y: str, height: int = ..., ticks: Sequence = ..., ends: tuple = ...) -> str:
     """Write an SVG drawing with axes

@@ -9,7 +9,8 @@ from numbers import Number
 from pathlib import Path
 import numpy as np
 from fastcore.basics import patch
-from .explore import _RULES, _draw_replay, _draw_threshold, _draw_workbench
+from .explore import _RULES, _draw_replay, _draw_threshold, _draw_workbench, _with_images
+from .files import write_whole
 from .help import document
 from .reproduce import Store
 from typing import Any
@@ -88,6 +89,7 @@ def freeze(draw: Callable, values: Mapping, start: Sequence | None = ...) -> Fra
 
 _SCRIPT: str
 _STYLE: str
+_KEYS: str
 def _control(label: str, values: list, start: int) -> str:
     """Write a slider for numbers, a menu for texts
 

@@ -1,4 +1,5 @@
 # Made by tools/stubs.py: edit the notebook.
+import textwrap
 import numpy as np
 import matplotlib.pyplot as plt
 from matplotlib.axes import Axes
@@ -13,11 +14,24 @@ from typing import Any
 __all__ = ['COLORS', 'plot_raster', 'plot_rates', 'plot_isi', 'plot_fano', 'plot_comparison']
 COLORS: dict
 _cycle: tuple
-def _color(name: str, i: int) -> str: ...
+_markers: str
+def _color(name: str, i: int, of: int = ...):
+    """A color of its own for each network: beyond six, along a scale that also darkens
+
+    Parameters
+    ----------
+    of
+        The color of network `i` of so many
+    """
+
+def _ink() -> str: ...
+
+def _label(name: str, width: int = ...) -> str:
+    """A name as a legend takes it: long ones broken, and none that begins with an underscore, which hides it"""
 
 def _axes(ax: Axes | None, size: tuple = ...) -> Axes: ...
 
-def plot_raster(spikes: SpikeTrains | np.ndarray, steps: int = ..., units: int = ..., ax: Axes | None = ..., color: str = ...) -> Axes:
+def plot_raster(spikes: SpikeTrains | np.ndarray, steps: int = ..., units: int = ..., ax: Axes | None = ..., color: str | None = ...) -> Axes:
     """Draw a raster: one row per unit, one tick per spike
 
     Parameters
@@ -31,7 +45,7 @@ def plot_raster(spikes: SpikeTrains | np.ndarray, steps: int = ..., units: int =
     ax
         Axes to draw into; new ones by default
     color
-        Color of the ticks
+        Color of the ticks; by default that of text
 
     Returns
     -------
@@ -103,7 +117,7 @@ def plot_comparison(spikes: dict, window: int = ..., steps: int = ..., units: in
     Parameters
     ----------
     spikes
-        Spike trains by name, for example {'generalizing': a, 'memorizing': b}
+        Spike trains, or booleans (steps, units), by name, for example {'generalizing': a, 'memorizing': b}
     window
         Window length of the Fano factors, steps
     steps

@@ -128,7 +128,7 @@ def rate_interval(n_spikes: int | np.ndarray, n_steps: int | np.ndarray, confide
     confidence
         Share of repetitions in which the interval is to hold the true rate, in (0, 1)
     method
-        'clopper-pearson' (Bernoulli), 'garwood' (Poisson) or 'profile'; by default the exact one of the process
+        'clopper-pearson' (Bernoulli), 'garwood' (Poisson), or 'profile', which falls short with few spikes; by default the exact one of the process
     process
         'bernoulli' or 'poisson'
 

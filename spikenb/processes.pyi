@@ -12,7 +12,7 @@ from scipy.stats import chi2, kstwo, norm
 from threadpoolctl import threadpool_limits
 from .assumptions import fdr
 from .help import document
-from .poisson import bin_arrivals, rate_interval, simulate_bernoulli
+from .poisson import rate_interval, simulate_bernoulli
 from .spikes import SpikeTrains, as_spikes
 from typing import Any
 import matplotlib.axes
@@ -364,14 +364,12 @@ class _Inhomogeneous(_Process):
     def solve(self, n, d): ...
     def simulate(self, theta, n_steps, rng): ...
 
-def _hawkes():
-    """The optional package hawkes-rs, or an error that says how to get it"""
-
 @_register
 class _Hawkes(_Process):
     (name, names) = ...
     def theta(self, x): ...
     def known(self, s): ...
+    def rate(self, theta, s): ...
     def intensity(self, theta, s): ...
     def simulate(self, theta, n_steps, rng): ...
     def _orig_estimate(self, s: np.ndarray, keep: np.ndarray) -> tuple:
@@ -382,7 +380,7 @@ class _Hawkes(_Process):
             Parameters, low, high and the reason why there are none ('' if there are)
         """
     def estimate(self, s: np.ndarray, keep: np.ndarray) -> tuple:
-        """Fit in continuous time; steps that are left out are cut out and the rest joined"""
+        """Maximize the likelihood of the steps of `keep`, given all steps before each"""
 
 def _heldout(rule, s, keep, fold) -> float:
     """Mean log-likelihood of held-out steps

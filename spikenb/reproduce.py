@@ -285,7 +285,7 @@ def _run_all(todo:list, store:Store, n_jobs:int|None, how:dict, bar:tqdm): # Yie
         yield cell, state
 
 # %% ../nbs/24_reproduce.ipynb #2b11f4a5
-TOLERANCES = dict(train_acc=.03, test_acc=.03, test_loss=.25, train_loss=.25, mfr=.15, mf=.03, mf_norm=.1, mcv=.1, var_rate=.3, var_fano=.5, n_silent=.25, apoz=.1, weight_norm=.1, margin=.25)
+TOLERANCES = dict(train_acc=.03, test_acc=.03, test_loss=.25, train_loss=.35, mfr=.15, mf=.1, mf_norm=.12, mcv=.1, var_rate=.4, var_fano=.5, n_silent=.25, apoz=.1, weight_norm=.1, margin=.25)
 _ABSOLUTE = 'train_acc', 'test_acc', 'apoz', 'mf', 'mf_norm', 'mcv'   # the others are relative to the stored value
 
 # %% ../nbs/24_reproduce.ipynb #c018d7dd
@@ -305,11 +305,11 @@ def _difference(a, b) -> float: # 0 when equal; infinite when not comparable
     return abs(a - b) if number(a) and number(b) else math.inf
 
 # %% ../nbs/24_reproduce.ipynb #cc86ed4e
-_MACHINE = 'torch', 'numpy', 'spikenb', 'system', 'device', 'threads'
+_MACHINE = 'torch', 'numpy', 'spikenb', 'system', 'device', 'instructions', 'threads'
 
 def _compare(stored:dict, now:dict) -> pd.DataFrame: # One row per field
     "Compare a stored record with a new one"
-    if same := all(stored['about'][k] == now['about'][k] for k in _MACHINE) and now['about']['device'].startswith('cpu'):
+    if same := all(stored['about'].get(k) == now['about'].get(k) for k in _MACHINE) and now['about']['device'].startswith('cpu'):
         a, b, allowed = _flat(stored), _flat(now), {}
     else:
         a, b = ({k: r['snapshots'][k][-1] for k in TOLERANCES if k in r['snapshots']} | {f'cell.{k}': v for k, v in r['cell'].items()} | {'data.test_sha256': r['data']['test_sha256'],

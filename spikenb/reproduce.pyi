@@ -11,6 +11,7 @@ from filelock import FileLock, Timeout
 from joblib import Parallel, delayed
 from tqdm import tqdm
 from .cells import GRIDS, MEASURES, Cell, _load, grid, run_cell
+from .files import write_whole
 from .help import document
 from typing import Any
 
@@ -30,7 +31,7 @@ class Store:
     def _folder(self, name: str) -> Path:
         """A folder inside, made when needed"""
     def write(self, record: dict) -> Path:
-        """Write a record: aside, to the disk, then rename
+        """Write a record, but never over one that this version cannot read
 
         Parameters
         ----------
@@ -41,6 +42,8 @@ class Store:
         -------
             Its file
         """
+    def _foreign(self, id: str) -> bool:
+        """Whether a file is there that is whole, but of another format or with fields unknown here"""
     def read(self, id: str) -> dict:
         """Read a record
 
@@ -79,7 +82,7 @@ class Store:
         """Add a line to the log"""
     def __repr__(self): ...
     def records(self) -> list:
-        """Read all records; damaged ones are left out with a warning
+        """Read all records; those that cannot be read are left out with a warning that names them
 
         Returns
         -------

@@ -1,7 +1,7 @@
 # Made by tools/stubs.py: edit the notebook.
 from dataclasses import dataclass, replace
 import numpy as np
-from torch import Tensor
+from torch import Tensor, finfo
 from fastcore.basics import patch
 from scipy.special import chdtr, chdtrc, chndtrinc, ndtri
 from .assumptions import fdr
@@ -12,6 +12,14 @@ from .stats import _ratio
 from typing import Any
 
 __all__ = ['sort_by_class', 'class_rates', 'class_fano', 'selectivity_index', 'SelectivityReport', 'selectivity']
+def _as_array(labels) -> tuple:
+    """Labels of any kind as an array
+
+    Returns
+    -------
+        The labels as an array; the size from which its floating-point numbers no longer hold every whole number
+    """
+
 def _check_labels(labels, n_steps: int, at_least: int = ...) -> tuple:
     """Number the classes of `labels`, or raise
 
@@ -159,13 +167,13 @@ def _interval(spikes: np.ndarray, sizes: np.ndarray, confidence: float) -> tuple
         Lower and upper limits, shape (units,)
     """
 
-def _deal(n_spikes: np.ndarray, sizes: np.ndarray, n: int, rng: np.random.Generator):
-    """Deal each unit's spikes to the classes `n` times, one class after another
+def _deal(n_spikes: int, sizes: np.ndarray, n: int, rng: np.random.Generator):
+    """Deal spikes to the classes `n` times, one class after another
 
     Parameters
     ----------
     rng
-        Yields int64 arrays of shape (n, units)
+        Yields int64 arrays of shape (n,)
     """
 
 def _permutation_p(spikes: np.ndarray, sizes: np.ndarray, n: int, seed: int) -> np.ndarray:
@@ -295,7 +303,7 @@ def selectivity(spikes: SpikeTrains | np.ndarray | Tensor, labels: np.ndarray | 
     confidence
         Confidence level of the intervals, in (0, 1)
     n_permutations
-        Deals of the labels behind each p-value; 0 takes the chi-square law instead
+        Deals of the labels behind each p-value, which is at least 1/(1 + n_permutations); 0 takes the chi-square law instead, NaN where fewer than 5 spikes (or silent steps) are expected in a class
     method
         'bh' (Benjamini-Hochberg) or 'by' (Benjamini-Yekutieli, for any dependence between units)
     seed

@@ -1,5 +1,5 @@
 # Made by tools/stubs.py: edit the notebook.
-import base64, io, json, os
+import base64, io, json
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
@@ -11,7 +11,8 @@ import torch
 from torch import Tensor
 from fastcore.basics import patch
 from safetensors import SafetensorError, safe_open
-from safetensors.numpy import save_file
+from safetensors.numpy import save as as_safetensors
+from .files import cannot_open_now, write_whole
 from .help import document
 from typing import Any
 from spikenb.streaming import SpikeStats

@@ -30,7 +30,7 @@ def synchrony_test(spikes: SpikeTrains|np.ndarray|torch.Tensor) -> tuple:
 
     Returns
     -------
-        Variance of the population count over that of independent units; two-sided p-value (one number each, NaN for fewer than two units that vary)
+        Variance of the population count over that of independent units; two-sided p-value (one number each, NaN for fewer than two units that vary; the p-value also with fewer than 10 expected coincidences)
     """
 
 def _poisson_binomial(p: np.ndarray) -> np.ndarray:
@@ -76,12 +76,13 @@ def _rank_p(value, null: np.ndarray, two_sided: bool = ...):
         p-values, shape of `value`
     """
 
-def _correlations(trains: torch.Tensor) -> np.ndarray:
-    """Correlations of trains, booleans of shape (units, steps)
+_MOST: int
+def _correlations(trains: torch.Tensor, of: slice = ...) -> np.ndarray:
+    """Correlations of trains, booleans of shape (units, steps), or of some of them with all
 
     Returns
     -------
-        Shape (units, units)
+        Shape (units, units), or (some, units)
     """
 
 def _largest(correlations: np.ndarray) -> float:
@@ -109,6 +110,9 @@ def eigenvalue_test(spikes: SpikeTrains|np.ndarray|torch.Tensor, n_permutations:
 
 def _upper_edge(units: int, steps: int) -> float:
     """What the largest eigenvalue of noise exceeds in one layer of twenty: the 95% point of the Tracy-Widom law, centered and scaled (Johnstone 2001)"""
+
+def _squares(trains: torch.Tensor) -> float:
+    """Sum of the squared correlations, in memory that does not grow with the square of the units"""
 
 def dimensionality(spikes: SpikeTrains|np.ndarray|torch.Tensor, normalize: bool = ...) -> float:
     """Count the equally strong directions that activity uses: the participation ratio of the correlation matrix, corrected for chance

@@ -44,9 +44,11 @@ def accuracy(
 def _epoch(model:nn.Module, x:Tensor, y:Tensor, optimizer, batch_size:int, g:torch.Generator) -> float: # Mean loss
     "Present every input once, in random order"
     model.train()
-    total = 0.
+    total, top = 0., int(y.max())
     for i in torch.randperm(len(x), generator=g).split(batch_size):
-        loss = F.cross_entropy(model(x[i]), y[i])
+        scores = model(x[i])
+        if top >= scores.shape[1]: raise ValueError(f"y has the label {top}, and the model has {scores.shape[1]} outputs: number the classes from 0 to {scores.shape[1] - 1}, or give the model more outputs")
+        loss = F.cross_entropy(scores, y[i])
         optimizer.zero_grad(set_to_none=True)
         loss.backward()
         optimizer.step()

@@ -1,13 +1,17 @@
 # Made by tools/stubs.py: edit the notebook.
-import hashlib, os
+import hashlib, io, struct
 from collections.abc import Callable, Sequence
+from operator import index
 from pathlib import Path
+import numpy as np
 import pandas as pd
 import torch
 import torch.nn.functional as F
 from fastcore.basics import patch
 from torch import Tensor, nn
 from tqdm.auto import tqdm
+from . import __version__
+from .files import cannot_open_now, write_whole
 from .help import document
 from .record import predict
 from typing import Any
@@ -44,7 +48,10 @@ def _epoch(model: nn.Module, x: Tensor, y: Tensor, optimizer, batch_size: int, g
         Mean loss
     """
 
-def train(model: nn.Module, x: Tensor, y: Tensor, epochs: int = ..., stop_at: float | None = ..., lr: float = ..., batch_size: int = ..., optimizer: Callable = ..., callbacks: Sequence = ..., seed: int = ..., checkpoint: str | Path | None = ..., progress: bool = ...) -> pd.DataFrame:
+def _whole(name: str, value, least: int) -> int:
+    """Check a whole number; those of NumPy will do"""
+
+def train(model: nn.Module, x: Tensor, y: Tensor, epochs: int = ..., stop_at: float | None = ..., at_least: int = ..., lr: float = ..., batch_size: int = ..., optimizer: Callable = ..., callbacks: Sequence = ..., seed: int = ..., checkpoint: str | Path | None = ..., progress: bool = ...) -> pd.DataFrame:
     """Train a classifier with cross-entropy and keep a history
 
     Parameters
@@ -59,6 +66,8 @@ def train(model: nn.Module, x: Tensor, y: Tensor, epochs: int = ..., stop_at: fl
         Most epochs to train
     stop_at
         Stop when the training accuracy reaches this
+    at_least
+        Epochs to train before `stop_at` counts
     lr
         Learning rate
     batch_size
@@ -79,33 +88,59 @@ def train(model: nn.Module, x: Tensor, y: Tensor, epochs: int = ..., stop_at: fl
         One row per epoch: epoch, loss, train_acc, and what the callbacks returned
     """
 
-def _loop(state, x, y, epochs, stop_at, batch_size, callbacks, checkpoint, progress):
+def _loop(state, x, y, epochs, stop_at, at_least, batch_size, callbacks, checkpoint, progress):
     """Train until told to stop, one epoch at a time"""
 
-def _fingerprint(x: Tensor, y: Tensor, seed: int, lr: float, batch_size: int) -> dict:
+def _digest(*parts) -> str:
+    """A short name for tensors and other things: their dtypes, shapes and bytes, or what they print"""
+
+def _weights(state: dict) -> str:
+    """The digest of a state dictionary"""
+
+def _fingerprint(model: nn.Module, optimizer, x: Tensor, y: Tensor, seed: int, lr: float, batch_size: int) -> dict:
     """What a run is made of"""
+
+def _plain(name: str, value):
+    """Numbers of NumPy and PyTorch as Python's; lists of them too"""
 
 class _State:
     """The state of a training run, saved and loaded as one"""
     def __init__(self, model, optimizer, made_of): ...
     @property
     def epoch(self): ...
-    def reached(self, stop_at): ...
+    def reached(self, stop_at, at_least = ...): ...
     def note(self, loss, x, y, callbacks):
         """Add a row to the history"""
     def save(self, path: str | Path):
-        """Write aside, then rename
+        """Write all parts and a checksum
 
         Parameters
         ----------
         path
             File to write
         """
-    def load(self, path: str | Path):
+    def load(self, path: str | Path, epochs: int, stop_at: float | None, at_least: int):
         """Go on from a saved state
 
         Parameters
         ----------
         path
             File written by `save`
+        epochs
+            Most epochs asked for
+        stop_at
+            Accuracy to stop at
+        at_least
+            Epochs before it counts
         """
+    def _belongs(self, path, parts: dict):
+        """Refuse the checkpoint of another run"""
+
+def _sealed(data: bytes) -> bytes:
+    """Put a checksum where a zip file, which is what `torch.save` writes, has its comment"""
+
+def _intact(data: bytes) -> bool:
+    """Whether a sealed file is what was written, to the last bit"""
+
+def _parts(path) -> dict:
+    """Read what `save` wrote"""
