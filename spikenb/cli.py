@@ -6,7 +6,7 @@
 __all__ = ['demo', 'main']
 
 # %% ../nbs/40_cli.ipynb #f3b57d96
-import argparse, inspect, io, signal, sys, tempfile, threading
+import argparse, inspect, io, re, signal, sys, tempfile, threading
 from contextlib import contextmanager
 from pathlib import Path
 import pandas as pd
@@ -72,6 +72,7 @@ def demo(
     if n_train is None and quick: n_train = 300
     for option, value in dict(seeds=seeds, epochs=epochs, window=window, n_train=n_train, n_test=n_test).items():
         if value is not None and value < 1: raise ValueError(f"--{option.replace('_', '-')}={value} must be at least 1")
+    if not 0 <= threshold < 1: raise ValueError(f"--threshold={threshold} must be a fraction of the maximum, at least 0 and below 1")
     if data == 'digits' and root is not None: raise ValueError("--root is the folder of mnist, fashion_mnist or cifar10; digits come with scikit-learn: leave --root out, or choose another --data")
     images = load_data(data, **_sizes(data, n_train, n_test, root))
     with tqdm(total=seeds*len(CONDITIONS), desc=f'{arch} on {data}', unit='run') as bar:
@@ -134,12 +135,18 @@ def main(
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, 'reconfigure'): stream.reconfigure(errors='replace')       # a terminal that is not UTF-8 shows ? and goes on
     args = vars(_parser(commands).parse_args(argv))
+    names = set(args)
     with _stopped_by_sigterm():
         try: commands[args.pop('command')](**args)
         except KeyboardInterrupt as e: print(f'\nspikenb: {e or "stopped"}', file=sys.stderr); return 130
-        except RuntimeError as e: print(f'spikenb: error: {e}', file=sys.stderr); return 1
-        except (ValueError, OSError, ImportError) as e: print(f'spikenb: error: {e}', file=sys.stderr); return 2
+        except RuntimeError as e: print(f'spikenb: error: {_as_option(str(e), names)}', file=sys.stderr); return 1
+        except (ValueError, OSError, ImportError) as e: print(f'spikenb: error: {_as_option(str(e), names)}', file=sys.stderr); return 2
     return 0
+
+def _as_option(message:str, names:set) -> str:
+    "An error that begins with a parameter begins with its option"
+    name = re.match(r'(\w+)=', message)
+    return f"--{name[1].replace('_', '-')}{message[len(name[1]):]}" if name and name[1] in names else message
 
 @contextmanager
 def _stopped_by_sigterm():
