@@ -6,6 +6,7 @@
 __all__ = ['Estimate', 'auroc', 'cohens_d', 'spearman']
 
 # %% ../nbs/25_effects.ipynb #6ce0f7da
+from math import comb
 from typing import NamedTuple
 import numpy as np
 import pandas as pd
@@ -63,8 +64,9 @@ def auroc(
     over = sum((a[:, None] > b).sum() + (a[:, None] == b).sum()/2 for a, b in pairs)
     theta = float(over/sum(m*n for m, n in sizes))
     off = lambda t: abs(t - theta) - z*_variance(t, sizes)**.5                 # above 0 where the estimate contradicts t
-    ends = [0. if theta == 0 else brentq(off, 1e-12, min(theta, 1 - 1e-12)), 1. if theta == 1 else brentq(off, max(theta, 1e-12), 1 - 1e-12)]
-    return Estimate(theta, *ends)
+    low, high = 0. if theta == 0 else brentq(off, 1e-12, min(theta, 1 - 1e-12)), 1. if theta == 1 else brentq(off, max(theta, 1e-12), 1 - 1e-12)
+    by_chance = 2/np.prod([float(comb(m + n, m)) for m, n in sizes])           # that all pairs are in one order
+    return Estimate(theta, min(low, .5), max(high, .5)) if by_chance > 1 - confidence and theta in (0, 1) else Estimate(theta, low, high)
 
 # %% ../nbs/25_effects.ipynb #efd5b38d
 def _varies(a:np.ndarray, b:np.ndarray) -> bool:
@@ -86,6 +88,16 @@ def _d_interval(d:float, m:int, n:int, tail:float) -> list:
     return [scale*brentq(lambda nc: below(nc) - p, -10 - 10*abs(t), 10 + 10*abs(t)) for p in (1 - tail, tail)]
 
 # %% ../nbs/25_effects.ipynb #024d8161
+def _leaning(center:float, sizes:list, tail:float, draws:int=4000) -> np.ndarray:
+    "Quantiles of (mean - true value)/error where every setting has the same true d: a large d leans, since it divides by a small spread"
+    rng, found = np.random.default_rng(0), []
+    for m, n in sizes:
+        df = m + n - 2
+        shift = center + rng.normal(size=draws)*(1/m + 1/n)**.5
+        found.append((1 - 3/(4*df - 1))*shift/np.sqrt(rng.chisquare(df, draws)/df))
+    found = np.array(found)
+    return np.quantile((found.mean(0) - center)/(found.std(0, ddof=1)/len(sizes)**.5), [tail, 1 - tail])
+
 def cohens_d(
     values:'np.ndarray', # One value a network; NaN are left out
     positive:'np.ndarray', # Booleans: the group whose mean comes first
@@ -98,8 +110,9 @@ def cohens_d(
     if not pairs: raise ValueError("values: no setting has two values of each group that vary")
     d, tail = np.array([_d(a, b) for a, b in pairs]), (1 - confidence)/2
     if len(d) == 1: return Estimate(float(d[0]), *_d_interval(d[0], *map(len, pairs[0]), tail))
-    half = student.ppf(1 - tail, len(d) - 1)*d.std(ddof=1)/len(d)**.5
-    return Estimate(*(float(d.mean() + s*half) for s in (0, -1, 1)))
+    error, t = d.std(ddof=1)/len(d)**.5, student.ppf(1 - tail, len(d) - 1)
+    leans = _leaning(d.mean(), [(len(a), len(b)) for a, b in pairs], tail)
+    return Estimate(float(d.mean()), float(d.mean() - max(t, leans[1])*error), float(d.mean() + max(t, -leans[0])*error))
 
 # %% ../nbs/25_effects.ipynb #3d34b5a5
 def spearman(
