@@ -1,5 +1,5 @@
 # Made by tools/stubs.py: edit the notebook.
-import argparse, inspect, io, signal, sys, tempfile, threading
+import argparse, inspect, io, re, signal, sys, tempfile, threading
 from contextlib import contextmanager
 from pathlib import Path
 import pandas as pd
@@ -90,6 +90,9 @@ def main(argv: list | None = ...) -> int:
     -------
         Exit code
     """
+
+def _as_option(message: str, names: set) -> str:
+    """An error that begins with a parameter begins with its option"""
 
 def _stopped_by_sigterm():
     """Take SIGTERM, as batch systems send it, for Ctrl-C; whichever way the command ends, its workers end with it"""

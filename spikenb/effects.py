@@ -90,6 +90,7 @@ def _d_interval(d:float, m:int, n:int, tail:float) -> list:
 # %% ../nbs/25_effects.ipynb #024d8161
 def _leaning(center:float, sizes:list, tail:float, draws:int=4000) -> np.ndarray:
     "Quantiles of (mean - true value)/error where every setting has the same true d: a large d leans, since it divides by a small spread"
+    if center < 0: return -_leaning(-center, sizes, tail, draws)[::-1]           # turned over, everything is
     rng, found = np.random.default_rng(0), []
     for m, n in sizes:
         df = m + n - 2

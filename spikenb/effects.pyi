@@ -1,4 +1,5 @@
 # Made by tools/stubs.py: edit the notebook.
+from math import comb
 from typing import NamedTuple
 import numpy as np
 import pandas as pd
@@ -74,6 +75,9 @@ def _d(a: np.ndarray, b: np.ndarray) -> float:
 
 def _d_interval(d: float, m: int, n: int, tail: float) -> list:
     """Exact interval for one setting: all noncentralities that the t statistic does not contradict"""
+
+def _leaning(center: float, sizes: list, tail: float, draws: int = ...) -> np.ndarray:
+    """Quantiles of (mean - true value)/error where every setting has the same true d: a large d leans, since it divides by a small spread"""
 
 def cohens_d(values: np.ndarray, positive: np.ndarray, strata: np.ndarray|pd.DataFrame|None = ..., confidence: float = ...) -> Estimate:
     """Estimate the standardized difference of means, with Hedges' correction; the mean over settings
