@@ -174,7 +174,9 @@ def _evenness(
         mean, var, skewness = _pairs(k, n, windows)
         pair = 2/(k/windows*(1 - k/n))                                       # what one pair adds to X²
         z = (x2 - (windows - 1)*n/(n - 1))/pair                              # pairs beyond their mean
-        at_most, at_least = (norm.cdf(s*_without_skewness((z + c)/np.sqrt(var), skewness)) for s, c in ((1, 1), (-1, -.5)))
+        if windows < 6:                                                      # the law of few squares ends abruptly at 0
+            at_most, at_least = (law((x2 + c*pair)*(n - 1)/n, windows - 1) for law, c in ((chi2.cdf, 1), (chi2.sf, -.5)))
+        else: at_most, at_least = (norm.cdf(s*_without_skewness((z + c)/np.sqrt(var), skewness)) for s, c in ((1, 1), (-1, -.5)))
     return _where(mean >= 10, at_most), _where(mean >= 10, at_least)
 
 def block_test(

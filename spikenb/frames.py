@@ -123,7 +123,7 @@ def _control(
     start:int, # Which of them comes first
 ) -> str:
     "Write a slider for numbers, a menu for texts"
-    texts = [escape(f'{v:g}' if isinstance(v, Number) else str(v)) for v in values]
+    texts = [escape(f'{v:.10g}' if isinstance(v, Number) else str(v)) for v in values]
     if all(isinstance(v, Number) for v in values):
         control = (f'<input {_KEYS} type="range" min="0" max="{len(values) - 1}" value="{start}" data-values="{"|".join(texts)}" autocomplete="off">'
                    f'<span aria-hidden="true">{texts[start]}</span>')

@@ -10,6 +10,7 @@ import textwrap
 import numpy as np
 import matplotlib.pyplot as plt
 from matplotlib.axes import Axes
+from matplotlib.colors import to_rgb
 from matplotlib.figure import Figure
 from .help import document
 from .poisson import isi_pmf
@@ -23,10 +24,18 @@ _cycle = '#0072B2', '#D55E00', '#009E73', '#CC79A7', '#E69F00', '#56B4E9'
 
 _markers = 'osv^D<>PX*'
 
-def _color(name:str, i:int, of:int=1): # The color of network `i` of so many
-    "A color of its own for each network: beyond six, along a scale that also darkens"
-    if name in COLORS: return COLORS[name]
-    return _cycle[i] if of <= len(_cycle) else plt.get_cmap('viridis')(i/of)
+def _color(name:str, i:int) -> str:
+    "The color of a condition, or one of the cycle"
+    return COLORS.get(name, _cycle[i % len(_cycle)])
+
+def _colors(names:list) -> list:
+    "A color of its own for each network: beyond six, along a scale that also darkens, but not into the ground"
+    free = [c for c in _cycle if c not in [COLORS.get(n) for n in names]]
+    if sum(n not in COLORS for n in names) > len(free):
+        dark_ground = sum(to_rgb(_ink())) > 1.5
+        return [plt.get_cmap('viridis')(np.interp(i/len(names), (0, 1), (.25, 1) if dark_ground else (0, .9))) for i in range(len(names))]
+    rest = iter(free)
+    return [COLORS.get(n) or next(rest) for n in names]
 
 def _ink() -> str: return plt.rcParams['text.color']                # black on white, white on black
 
@@ -62,12 +71,12 @@ def plot_rates(
     ax:Axes|None=None, # Axes to draw into; new ones by default
 ) -> Axes: # The axes drawn into
     "Draw the histogram of firing rates over units, the mean dashed"
+    if isinstance(spikes, dict) and not spikes: raise ValueError("spikes is empty: give at least one network's spike trains by name")
     ax, many = _axes(ax), spikes if isinstance(spikes, dict) else {'': spikes}
     rates = {name: rate(s) for name, s in many.items()}
     edges = np.linspace(0, max(r.max() for r in rates.values()) or 1, bins + 1)
-    for i, (name, r) in enumerate(rates.items()):
+    for color, (name, r) in zip(_colors([*rates]), rates.items()):
         label = _label(f"{name} " * bool(name) + f"MFR {r.mean():.3f}, {(r == 0).sum()} of {len(r)} silent", 60)
-        color = _color(name, i, len(rates))
         ax.hist(r, edges, color=color, alpha=.6, label=label)
         ax.axvline(r.mean(), color=color, ls='--')
     ax.set(xlabel='firing rate (spikes per step)', ylabel='units')
@@ -132,8 +141,9 @@ def plot_comparison(
     "Draw a panel that compares networks: a raster each, their rates, their Fano factors"
     if not isinstance(spikes, dict): raise TypeError(f"spikes must be a dictionary of spike trains by name, got {type(spikes).__name__}")
     if not spikes: raise ValueError("spikes is empty: give at least one network's spike trains by name")
+    if len({*map(str, spikes)}) < len(spikes): raise ValueError(f"spikes has names that read alike: {', '.join(map(repr, spikes))}")
     spikes = {str(name): as_spikes(s) for name, s in spikes.items()}
-    colors = [_color(name, i, len(spikes)) for i, name in enumerate(spikes)]
+    colors = _colors([*spikes])
     across = min(len(spikes), 5)
     rows = -(-len(spikes)//across)
     fig = plt.figure(figsize=(max(2.7*across, 7.4), 2.9*(rows + 1) + .18*len(spikes)), layout='constrained')

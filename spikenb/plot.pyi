@@ -3,6 +3,7 @@ import textwrap
 import numpy as np
 import matplotlib.pyplot as plt
 from matplotlib.axes import Axes
+from matplotlib.colors import to_rgb
 from matplotlib.figure import Figure
 from .help import document
 from .poisson import isi_pmf
@@ -15,14 +16,11 @@ __all__ = ['COLORS', 'plot_raster', 'plot_rates', 'plot_isi', 'plot_fano', 'plot
 COLORS: dict
 _cycle: tuple
 _markers: str
-def _color(name: str, i: int, of: int = ...):
-    """A color of its own for each network: beyond six, along a scale that also darkens
+def _color(name: str, i: int) -> str:
+    """The color of a condition, or one of the cycle"""
 
-    Parameters
-    ----------
-    of
-        The color of network `i` of so many
-    """
+def _colors(names: list) -> list:
+    """A color of its own for each network: beyond six, along a scale that also darkens, but not into the ground"""
 
 def _ink() -> str: ...
 

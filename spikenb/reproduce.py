@@ -71,10 +71,11 @@ def read(self:Store,
     file = self._file(id)
     if not file.exists(): raise KeyError(f"id={id!r}: no such run in the store {self.path.name!r}, which has {len(self.ids())}")
     try: record = json.loads(file.read_text(encoding='utf-8'))
-    except ValueError as e: raise ValueError(f"{file} is damaged ({e}): restore it, or remove it to have the run made again") from e
+    except (ValueError, RecursionError) as e: raise ValueError(f"{file} is damaged ({e}): restore it, or remove it to have the run made again") from e
     if not isinstance(record, dict) or record.get('format') != _FORMAT: raise ValueError(f"{file} is no record of format {_FORMAT!r}: read it with the version of spikenb that wrote it, or move it away")
     try: cell = Cell(**record['cell'])
     except (KeyError, TypeError) as e: raise ValueError(f"{file} has a cell with fields that this version of spikenb does not know ({e}): read it with the version that wrote it") from e
+    if lacking := {'snapshots', 'about', 'outcome', 'history', 'layer', 'data'} - {*record}: raise ValueError(f"{file} is damaged: it lacks {', '.join(sorted(lacking))}; restore it, or remove it to have the run made again")
     if record.get('id') != id or cell.id != id: raise ValueError(f"{file} holds another run, {record.get('id')!r}: was it renamed, or its cell edited?")
     return record
 
@@ -115,7 +116,7 @@ def _fail(self:Store, id:str, text:str) -> None:
 @patch
 def failed(self:Store) -> dict: # Id -> traceback
     "Runs that failed and have not finished since"
-    return {f.stem: f.read_text(encoding='utf-8') for f in sorted(self.path.glob('failed/*.txt'))}
+    return {f.stem: f.read_text(encoding='utf-8') for f in sorted(self.path.glob('failed/*.txt')) if not self.has(f.stem)}
 
 @patch
 def _log(self:Store, id:str, text:str) -> None:

@@ -23,6 +23,8 @@ def _as_array(labels) -> tuple: # The labels as an array; the size from which it
     if isinstance(labels, Tensor):
         coarse = int(2/finfo(labels.dtype).eps) if labels.is_floating_point() else 2**63
         return (labels.detach().cpu().double() if labels.is_floating_point() else labels.detach().cpu()).numpy(), coarse
+    if isinstance(labels, (list, tuple)) and len(kinds := {str if isinstance(v, str) else bool if isinstance(v, (bool, np.bool_)) else int for v in labels if isinstance(v, (str, bool, np.bool_, int, float, np.number))}) > 1:
+        raise ValueError(f"labels mixes {' and '.join(sorted(k.__name__ for k in kinds))}: use whole numbers, booleans or strings, one kind for all")
     y = np.asarray(labels)
     return y, int(2/np.finfo(y.dtype).eps) if y.dtype.kind == 'f' else 2**63
 
@@ -146,7 +148,7 @@ def _spread(spikes:np.ndarray, sizes:np.ndarray) -> np.ndarray: # Shape (units,)
     "The factor f by which the variance of the chi-square statistic differs from the noncentral law's"
     share, mean = (sizes/sizes.sum())[:, None], spikes.sum(0)/sizes.sum()
     seen, most = _eta2(spikes, sizes), mean*(1 - mean)
-    kept = np.sqrt(np.nan_to_num(_ratio(_less_chance(seen, 1, sizes.sum(), len(sizes)), seen)))
+    kept = np.sqrt(np.nan_to_num(_ratio(_less_chance(seen, 1, sizes.sum(), len(sizes)), seen)).clip(0))
     p = mean + kept*((spikes + mean)/(sizes[:, None] + 1) - mean)            # counted rates stray: draw them in
     V = (share*(p - mean)**2).sum(0)
     lean = _ratio(V*(1 - 2*mean), 2*most)

@@ -6,9 +6,10 @@
 __all__ = ['Threshold', 'SpikeTrains', 'binarize', 'as_threshold', 'as_spikes']
 
 # %% ../nbs/01_spikes.ipynb #2a7802c8
-import base64, io, json
+import base64, hashlib, io, json
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from math import isfinite
 from numbers import Real
@@ -279,11 +280,16 @@ def __getitem__(self:SpikeTrains, index) -> SpikeTrains:
     return SpikeTrains.from_dense(self.dense()[keep(steps)][:, columns], layer=self.layer, threshold=th, unit_shape=self.unit_shape if same else (), order=self.order if in_order else 'unknown')
 
 # %% ../nbs/01_spikes.ipynb #d1387e85
+def _as_number(value):
+    "Numbers of NumPy as Python's, for JSON"
+    if isinstance(value, np.generic): return value.item()
+    raise TypeError(f"{value!r} cannot be written: give numbers and text")
+
 @patch
 def _meta(self:SpikeTrains) -> dict:
     "All that is not an array, as strings for the header of a safetensors file"
     return dict(format='spikenb.SpikeTrains 1', about=json.dumps(
-        dict(n_steps=self.n_steps, layer=self.layer, unit_shape=list(self.unit_shape), order=self.order, threshold=_rule(self.threshold))))
+        dict(n_steps=self.n_steps, layer=self.layer, unit_shape=list(self.unit_shape), order=self.order, threshold=_rule(self.threshold)), default=_as_number))
 
 # %% ../nbs/01_spikes.ipynb #1361ddd1
 def _write(path:Path, arrays:dict, threshold:Threshold|None, meta:dict) -> Path:
@@ -291,7 +297,13 @@ def _write(path:Path, arrays:dict, threshold:Threshold|None, meta:dict) -> Path:
     if not path.parent.is_dir(): raise FileNotFoundError(f"path={str(path)!r}: there is no folder {str(path.parent)!r}, make it first")
     arrays = {k: np.ascontiguousarray(a) for k, a in arrays.items()}
     if threshold is not None and threshold.levels is not None: arrays['levels'] = np.atleast_1d(threshold.levels)
-    return write_whole(path, as_safetensors(arrays, metadata=meta))
+    return write_whole(path, as_safetensors(arrays, metadata=meta | dict(checksum=_checksum(arrays))))
+
+def _checksum(arrays:dict) -> str:
+    "A mark of the contents, by which a byte that changed is found"
+    mark = hashlib.sha256()
+    for k in sorted(arrays): mark.update(f'{k} {arrays[k].dtype} {arrays[k].shape}'.encode() + arrays[k].tobytes())
+    return mark.hexdigest()
 
 def _read(path:Path, kind:str, what:str) -> tuple: # What `about` says, with the threshold, and the arrays
     "Read what `_write` wrote; a file that is damaged or of another kind raises a ValueError that names it"
@@ -303,10 +315,19 @@ def _read(path:Path, kind:str, what:str) -> tuple: # What `about` says, with the
         if cannot_open_now(e): raise
         raise ValueError(f"path={str(path)!r} is damaged or no safetensors file ({e}): record and save the spikes again") from e
     if meta.get('format') != f'spikenb.{kind} 1': raise ValueError(f"path={str(path)!r} holds no {what}: use a file written by {kind}.save")
-    about, levels = json.loads(meta['about']), arrays.pop('levels', None)
-    if (th := about['threshold']) is not None:
-        about['threshold'] = Threshold(**th, levels=levels.reshape(()) if levels is not None and th['per'] == 'layer' else levels)
+    if meta.get('checksum', mark := _checksum(arrays)) != mark: raise ValueError(f"path={str(path)!r} is damaged: its contents are not those that were written; record and save the spikes again")
+    with _naming(path):
+        about, levels = json.loads(meta['about']), arrays.pop('levels', None)
+        if (th := about['threshold']) is not None:
+            about['threshold'] = Threshold(**th, levels=levels.reshape(()) if levels is not None and th['per'] == 'layer' else levels)
     return about, arrays
+
+@contextmanager
+def _naming(path):
+    "What goes wrong inside is told of the file"
+    try: yield
+    except (KeyError, TypeError, ValueError) as e:
+        raise ValueError(f"path={str(path)!r} is damaged, or was written by another version of spikenb ({type(e).__name__}: {e})") from e
 
 def _rule(threshold:Threshold|None) -> dict|None:
     "A threshold without its levels"
@@ -327,7 +348,7 @@ def load(cls:SpikeTrains,
         ) -> SpikeTrains:
     "Read spike trains back; a file that is damaged or of another kind raises a ValueError that names it"
     about, arrays = _read(Path(path), 'SpikeTrains', 'spike trains')
-    return cls(arrays['bits'], **{**about, 'unit_shape': tuple(about['unit_shape'])})
+    with _naming(path): return cls(arrays['bits'], **{**about, 'unit_shape': tuple(about['unit_shape'])})
 
 # %% ../nbs/01_spikes.ipynb #b2ba55de
 @patch

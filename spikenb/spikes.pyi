@@ -1,7 +1,8 @@
 # Made by tools/stubs.py: edit the notebook.
-import base64, io, json
+import base64, hashlib, io, json
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from math import isfinite
 from numbers import Real
@@ -399,8 +400,14 @@ def _map_blocks(function: Callable, spikes) -> list:
         What `function(number of units, places)` gives; place = step + n_steps * (unit within the block), sorted
     """
 
+def _as_number(value):
+    """Numbers of NumPy as Python's, for JSON"""
+
 def _write(path: Path, arrays: dict, threshold: Threshold | None, meta: dict) -> Path:
     """Write arrays, levels and metadata aside, then rename"""
+
+def _checksum(arrays: dict) -> str:
+    """A mark of the contents, by which a byte that changed is found"""
 
 def _read(path: Path, kind: str, what: str) -> tuple:
     """Read what `_write` wrote; a file that is damaged or of another kind raises a ValueError that names it
@@ -409,6 +416,9 @@ def _read(path: Path, kind: str, what: str) -> tuple:
     -------
         What `about` says, with the threshold, and the arrays
     """
+
+def _naming(path):
+    """What goes wrong inside is told of the file"""
 
 def _rule(threshold: Threshold | None) -> dict | None:
     """A threshold without its levels"""

@@ -15,7 +15,7 @@ import torch.distributed as dist
 from torch import Tensor
 from fastcore.basics import patch
 from .help import document
-from .spikes import SpikeTrains, Threshold, _read, _rule, _window_counts, _write, as_spikes
+from .spikes import _as_number, _naming, _read, _rule, _window_counts, _write, SpikeTrains, Threshold, as_spikes
 from .stats import _interval_sums, _pair_terms, cv, cv2, fano, fano_norm, lv, rate, variance
 
 # %% ../nbs/02a_streaming.ipynb #2fcc5870
@@ -165,7 +165,7 @@ def save(self:SpikeStats,
     "Write to a safetensors file with metadata; an existing file is replaced only once the new one is complete"
     parts = {f'{w}/{i}': np.atleast_1d(part) for w, sums in self.windows.items() for i, part in enumerate(sums)}
     about = dict(start=self.start, n_steps=self.n_steps, layer=self.layer, order=self.order, threshold=_rule(self.threshold), windows=list(self.windows))
-    return _write(Path(path), self.arrays | parts, self.threshold, dict(format='spikenb.SpikeStats 1', about=json.dumps(about)))
+    return _write(Path(path), self.arrays | parts, self.threshold, dict(format='spikenb.SpikeStats 1', about=json.dumps(about, default=_as_number)))
 
 @patch(cls_method=True)
 def load(cls:SpikeStats,
@@ -173,8 +173,9 @@ def load(cls:SpikeStats,
         ) -> SpikeStats:
     "Read statistics back; a file that is damaged or of another kind raises a ValueError that names it"
     about, arrays = _read(Path(path), 'SpikeStats', 'statistics of spike trains')
-    parts = {w: [arrays.pop(f'{w}/{i}') for i in range(5)] for w in about.pop('windows')}
-    return cls(arrays=arrays, windows={w: (a, b, int(n[0]), c, d) for w, (a, b, n, c, d) in parts.items()}, **about)
+    with _naming(path):
+        parts = {w: [arrays.pop(f'{w}/{i}') for i in range(5)] for w in about.pop('windows')}
+        return cls(arrays=arrays, windows={w: (a, b, int(n[0]), c, d) for w, (a, b, n, c, d) in parts.items()}, **about)
 
 # %% ../nbs/02a_streaming.ipynb #ac3f208f
 def _gather(value, group) -> list:

@@ -8,7 +8,7 @@ import torch.distributed as dist
 from torch import Tensor
 from fastcore.basics import patch
 from .help import document
-from .spikes import SpikeTrains, Threshold, _read, _rule, _window_counts, _write, as_spikes
+from .spikes import _as_number, _naming, _read, _rule, _window_counts, _write, SpikeTrains, Threshold, as_spikes
 from .stats import _interval_sums, _pair_terms, cv, cv2, fano, fano_norm, lv, rate, variance
 from typing import Any
 

@@ -61,7 +61,8 @@ def coupling_test(
     mean, var = s.mean() - p, own - 2*(with_all/n - s.mean()*p) + p*(1 - p)    # of the other units' count
     with np.errstate(all='ignore'): z = (with_all - k - k*mean)/np.sqrt(k*(n - k)/(n - 1)*var)
     least = np.minimum(k, n - k)
-    meet = least*np.minimum(mean, x.shape[1] - 1 - mean)                          # expected coincidences of the rarer kinds
+    rarer = np.minimum(p, 1 - p)
+    meet = least*(rarer.sum() - rarer)                                             # expected coincidences of the rarer kinds
     return _where(var > 1e-12, z), _where((least >= 20) & (meet >= 25) & (var > 1e-12), 2*norm.sf(np.abs(z)))
 
 # %% ../nbs/09_synchrony.ipynb #780633ae

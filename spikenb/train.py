@@ -7,7 +7,7 @@ __all__ = ['accuracy', 'train']
 
 # %% ../nbs/22_train.ipynb #f9d04717
 import hashlib, io, struct
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from operator import index
 from pathlib import Path
 import numpy as np
@@ -83,8 +83,12 @@ def train(
     for name, value in (('x', x), ('y', y)): _tensor(value, name)
     if len(x) != len(y) or not len(x): raise ValueError(f"x and y must have the same number of rows, at least one, got {len(x)} and {len(y)}")
     if stop_at is not None and not 0 < stop_at <= 1: raise ValueError(f"stop_at={stop_at!r} must be an accuracy above 0 and at most 1, for example 0.99")
-    if not lr > 0: raise ValueError(f"lr={lr!r} must be above 0")
-    epochs, batch_size, seed = _whole('epochs', epochs, 0), _whole('batch_size', batch_size, 1), _whole('seed', seed, 0)
+    if not isinstance(lr, (int, float, np.number)) or not lr > 0: raise ValueError(f"lr={lr!r} must be a number above 0")
+    if y.dtype.is_floating_point or y.dtype == torch.bool: raise ValueError(f"y must hold whole numbers, the classes from 0, got {y.dtype}: use y.long()")
+    if y.min() < 0: raise ValueError(f"y has the label {int(y.min())}: number the classes from 0, and leave out examples without a label")
+    lr, y = float(lr), y.long()
+    epochs, batch_size, seed, at_least = _whole('epochs', epochs, 0), _whole('batch_size', batch_size, 1), _whole('seed', seed, 0), _whole('at_least', at_least, 0)
+    if seed >= 2**63: raise ValueError(f"seed={seed} must be below 2**63")
     device = _device(model)
     x, y = x.to(device), y.to(device)
     with torch.random.fork_rng(devices=[device] if device.type == 'cuda' else []):
@@ -124,20 +128,30 @@ def _weights(state:dict) -> str:
 
 def _fingerprint(model:nn.Module, optimizer, x:Tensor, y:Tensor, seed:int, lr:float, batch_size:int) -> dict:
     "What a run is made of"
-    shapes = [(name, tuple(p.shape), str(p.dtype)) for name, p in model.named_parameters()]
-    settings = [{k: v for k, v in group.items() if k != 'params'} for group in optimizer.param_groups]
+    names = {p: name for name, p in model.named_parameters()}
+    shapes = [(name, tuple(p.shape), str(p.dtype), p.requires_grad) for name, p in model.named_parameters()]
+    plain = lambda m: {k: v for k, v in vars(m).items() if isinstance(v, (int, float, str, tuple)) and k != 'training'}
+    parts = [(name, type(m).__module__, type(m).__qualname__, plain(m)) for name, m in model.named_modules()]
+    settings = [{k: v for k, v in group.items() if k != 'params'} | {'of': [names.get(p) for p in group['params']]} for group in optimizer.param_groups]
     return dict(seed=seed, lr=lr, batch_size=batch_size, x=_digest(x), y=_digest(y),
-                architecture=f'{type(model).__name__} {_digest(str(model), shapes)}',
+                architecture=f'{type(model).__name__} {_digest(str(model), shapes, parts)}',
                 initial_weights=_weights(model.state_dict()),
                 optimizer=f'{type(optimizer).__name__} {_digest(settings)}', spikenb=__version__)
 
 # %% ../nbs/22_train.ipynb #f6054eed
 def _plain(name:str, value):
     "Numbers of NumPy and PyTorch as Python's; lists of them too"
-    if isinstance(value, (np.generic, np.ndarray, Tensor)): return value.tolist()
+    if isinstance(value, (np.generic, np.ndarray, Tensor)) and not isinstance(value, (np.datetime64, np.timedelta64, np.longdouble)): return _plain(name, value.tolist())
     if isinstance(value, (list, tuple)): return [_plain(name, v) for v in value]
     if value is None or isinstance(value, (bool, int, float, str)): return value
     raise TypeError(f"a callback returned {name}={value!r}: return numbers, text, or lists of them")
+
+def _columns(returned) -> dict:
+    "What a callback returned, as columns of the history"
+    if returned is None: return {}
+    if not isinstance(returned, Mapping): raise TypeError(f"a callback returned {returned!r}: return a dictionary of numbers by name, or nothing")
+    if taken := {'epoch', 'loss', 'train_acc'} & {*map(str, returned)}: raise ValueError(f"a callback returned {sorted(taken)[0]!r}, which the history has already: give it another name")
+    return {str(k): _plain(k, v) for k, v in returned.items()}
 
 class _State:
     "The state of a training run, saved and loaded as one"
@@ -154,7 +168,7 @@ class _State:
         "Add a row to the history"
         row = dict(epoch=len(self.history), loss=loss, train_acc=accuracy(self.model, x, y))
         for c in callbacks:
-            row |= {k: _plain(k, v) for k, v in (c(self.model, row['epoch']) or {}).items()}
+            row |= _columns(c(self.model, row['epoch']))
             self.stopped |= bool(row.pop('stop', False))
         self.history.append(row)
 

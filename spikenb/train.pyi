@@ -1,6 +1,6 @@
 # Made by tools/stubs.py: edit the notebook.
 import hashlib, io, struct
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from operator import index
 from pathlib import Path
 import numpy as np
@@ -102,6 +102,9 @@ def _fingerprint(model: nn.Module, optimizer, x: Tensor, y: Tensor, seed: int, l
 
 def _plain(name: str, value):
     """Numbers of NumPy and PyTorch as Python's; lists of them too"""
+
+def _columns(returned) -> dict:
+    """What a callback returned, as columns of the history"""
 
 class _State:
     """The state of a training run, saved and loaded as one"""
