@@ -2,7 +2,7 @@
 import numpy as np
 import pandas as pd
 from tqdm.auto import tqdm
-from .assumptions import _TESTS, fdr, permutation_p, simulate_bursty
+from .assumptions import _TESTS, fdr, simulate_bursty
 from .help import document
 from .poisson import simulate_bernoulli
 from .synchrony import synchrony_test

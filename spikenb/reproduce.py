@@ -241,9 +241,10 @@ def reproduce(
 ) -> Store: # The store
     "Make the runs that are missing from a store; any number of processes may do so at once"
     store, cells = store if isinstance(store, Store) else Store(store), _chosen(cells, only)
-    if foreign := [c.id for c in cells if store._foreign(c.id)]:
+    todo = [c for c in cells if not store.has(c.id)]
+    if foreign := [c.id for c in todo if store._foreign(c.id)]:
         warnings.warn(f"{len(foreign)} of {len(cells)} runs are in the store in a format of another version, such as {foreign[0]!r}, and stay as they are", stacklevel=2)
-    todo = [c for c in cells if not store.has(c.id) and c.id not in foreign]
+    todo = [c for c in todo if c.id not in foreign]
     for c in {c.data: c for c in todo}.values(): _load(c.data, c.n_train, c.seed, how.get('root'))    # what cannot be found stops us here, once
     with _bar(cells, todo, progress) as bar:
         while todo:

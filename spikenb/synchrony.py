@@ -27,11 +27,11 @@ def synchrony_test(
 ) -> tuple: # Variance of the population count over that of independent units; two-sided p-value (one number each, NaN for fewer than two units that vary; the p-value also with fewer than 10 expected coincidences)
     "Test whether units fire together: the variance of the population count against the Poisson-binomial"
     x = _dense(spikes)
-    v = x.mean(0)*(1 - x.mean(0))
+    p = x.mean(0)
+    v, rarer = p*(1 - p), np.minimum(p, 1 - p)
     if (v > 0).sum() < 2: return np.nan, np.nan
     ratio = x.sum(1).var()/v.sum()
     freedom = (len(x) - 1)/(1 - (v**2).sum()/v.sum()**2)
-    rarer = np.minimum(x.mean(0), 1 - x.mean(0))
     if len(x)*(rarer.sum()**2 - (rarer**2).sum())/2 < 10: return float(ratio), np.nan
     return float(ratio), float(min(1, 2*min(chi2.cdf(ratio*freedom, freedom), chi2.sf(ratio*freedom, freedom))))
 

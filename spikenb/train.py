@@ -191,7 +191,7 @@ def _sealed(data:bytes) -> bytes:
 
 def _intact(data:bytes) -> bool:
     "Whether a sealed file is what was written, to the last bit"
-    return len(data) > 66 and hashlib.sha256(data[:-66]).hexdigest().encode() == data[-64:]
+    return len(data) > 66 and data == _sealed(data[:-66] + bytes(2))
 
 # %% ../nbs/22_train.ipynb #7cf6359f
 @patch
