@@ -14,7 +14,7 @@ import torch
 from tqdm import tqdm
 from . import __version__
 from .bench import bench
-from .reproduce import Store, check as check_run, reproduce
+from .reproduce import Store, _chosen, check as check_run, reproduce
 from .data import DATASETS, load_data
 from .experiment import CONDITIONS, plain_words, results_table, run_conditions, tidy
 from .files import write_whole
@@ -180,7 +180,8 @@ def _reproduce(grid:str='paper', store:str='results', jobs:int=1, only:str|None=
     finally: print(f'\n{Store(store)}', flush=True)
     table = Store(store).to_frame()
     if len(table): print(table.groupby(['arch', 'data', 'condition', 'noise', 'variant'])[['train_acc', 'test_acc', 'mfr', 'mf']].mean().round(3).to_string(), flush=True)
-    if failed := Store(store).failed(): raise RuntimeError(f"{len(failed)} run{'s' if len(failed) > 1 else ''} failed, such as {next(iter(failed))}; why is in {folder/'failed'}")
+    failed = [c.id for c in _chosen(grid, only) if c.id in Store(store).failed()]       # of the runs asked for
+    if failed: raise RuntimeError(f"{len(failed)} run{'s' if len(failed) > 1 else ''} failed, such as {failed[0]}; why is in {folder/'failed'}")
 
 def _check(store:str, seed:int|None, only:str|None, **how) -> None:
     "Make a finished run again and say how it compares"

@@ -7,7 +7,7 @@ import torch
 from tqdm import tqdm
 from . import __version__
 from .bench import bench
-from .reproduce import Store, check as check_run, reproduce
+from .reproduce import Store, _chosen, check as check_run, reproduce
 from .data import DATASETS, load_data
 from .experiment import CONDITIONS, plain_words, results_table, run_conditions, tidy
 from .files import write_whole
