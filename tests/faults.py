@@ -18,9 +18,9 @@ counts = {}
 
 TRAIN = """
 import sys, torch
-from spikenb.data import digits
-from spikenb.models import mlp
-from spikenb.train import train
+from spikenb.networks.data import digits
+from spikenb.networks.models import mlp
+from spikenb.networks.train import train
 data = digits(n_train=300)
 net = mlp(data.shape, hidden=(32,), seed=0)
 train(net, data.x_train, data.y_train, 60, checkpoint=sys.argv[1], progress=False)
@@ -55,7 +55,7 @@ def killed_training(folder:Path):
 
 def flipped_bytes(folder:Path):
     "A byte of a checkpoint that changed is found"
-    from spikenb.train import _parts
+    from spikenb.networks.train import _parts
     python(TRAIN, folder/'flip.pt')
     data = (folder/'flip.pt').read_bytes()
     for _ in range(20*ROUNDS):
@@ -99,8 +99,8 @@ def terminated_grid(folder:Path):
 FULL = """
 import sys, numpy as np, torch
 from pathlib import Path
-from spikenb.spikes import SpikeTrains
-from spikenb.files import write_whole
+from spikenb.spikes.trains import SpikeTrains
+from spikenb.base.files import write_whole
 what, folder = sys.argv[1], Path(sys.argv[2])
 spikes = SpikeTrains.from_dense(np.random.default_rng(0).random((20_000, 64)) < .1)
 if what == 'spikes': spikes.save(folder/'old')

@@ -10,9 +10,9 @@ from pathlib import Path
 
 import pytest
 import torch
-from spikenb.explore import _draw_threshold
-from spikenb.frames import replay_frames, threshold_frames, workbench_frames
-from spikenb.reproduce import Store
+from spikenb.show.explore import _draw_threshold
+from spikenb.show.frames import replay_frames, threshold_frames, workbench_frames
+from spikenb.study.store import Store
 
 ROOT = Path(__file__).resolve().parent.parent
 NAMES = 'generalizing', 'memorizing'
@@ -187,7 +187,7 @@ def test_widgets_load_late():
 
 
 NOTEBOOK = '''import torch
-from spikenb.explore import explore_threshold
+from spikenb.show.explore import explore_threshold
 g = torch.Generator().manual_seed(0)
 explore_threshold({name: (torch.randn(400, 50, generator=g) - i).relu() for i, name in enumerate(('generalizing', 'memorizing'))})'''
 

@@ -6,14 +6,19 @@ import pytest
 from hypothesis import HealthCheck, given, settings, strategies as st
 from hypothesis.extra.numpy import arrays
 
-from spikenb.assumptions import _TESTS, change_point, check_poisson, fdr, permutation_p
-from spikenb.poisson import rate_interval
-from spikenb.processes import _DEFAULT, compare_rates, fit
-from spikenb.selectivity import class_fano, class_rates, selectivity, selectivity_index
-from spikenb.spikes import SpikeTrains
-from spikenb.stats import cv, cv2, fano, fano_norm, lv, rate, summarize, variance
-from spikenb.streaming import SpikeStats
-from spikenb.synchrony import dimensionality, eigenvalue_test, population_counts, synchrony_test
+from spikenb.processes.report import _TESTS, check_poisson, fdr, permutation_p
+from spikenb.processes.stationarity import change_point
+from spikenb.spikes.poisson import rate_interval
+from spikenb.processes.comparison import _DEFAULT
+from spikenb.processes.process import fit
+from spikenb.processes.rates import compare_rates
+from spikenb.processes.selectivity import class_fano, class_rates, selectivity, selectivity_index
+from spikenb.spikes.trains import SpikeTrains
+from spikenb.spikes.stats import cv, cv2, fano, fano_norm, lv, rate, variance
+from spikenb.spikes.summary import summarize
+from spikenb.spikes.streaming import SpikeStats
+from spikenb.processes.synchrony import dimensionality, eigenvalue_test, population_counts
+from spikenb.processes.synchrony import synchrony_test
 
 shapes = st.tuples(st.integers(20, 120), st.integers(1, 8))
 
