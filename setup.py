@@ -1,4 +1,5 @@
 "Package spikenb as settings.ini describes it."
+
 from configparser import ConfigParser
 from pathlib import Path
 
@@ -6,7 +7,7 @@ from setuptools import find_packages, setup
 
 here = Path(__file__).parent
 parser = ConfigParser(delimiters=['='])
-parser.read(here/'settings.ini', encoding='utf-8')
+parser.read(here / 'settings.ini', encoding='utf-8')
 cfg = parser['DEFAULT']
 notebooks = cfg['notebooks_requirements'].split()
 
@@ -14,7 +15,7 @@ setup(
     name=cfg['lib_name'],
     version=cfg['version'],
     description=cfg['description'],
-    long_description=(here/'README.md').read_text(encoding='utf-8'),
+    long_description=(here / 'README.md').read_text(encoding='utf-8'),
     long_description_content_type='text/markdown',
     keywords=cfg['keywords'],
     author=cfg['author'],
@@ -33,7 +34,11 @@ setup(
     package_data={'': ['py.typed', '*.pyi']},
     python_requires='>=' + cfg['min_python'],
     install_requires=cfg['requirements'].split(),
-    extras_require={'dev': notebooks + cfg['dev_requirements'].split(), 'notebooks': notebooks, 'neo': ['neo']},
+    extras_require={
+        'dev': notebooks + cfg['dev_requirements'].split(),
+        'notebooks': notebooks,
+        'neo': ['neo'],
+    },
     entry_points={
         'console_scripts': cfg['console_scripts'].split(),
         'nbdev': [f"{cfg['lib_name']}={cfg['lib_name']}._modidx:d"],

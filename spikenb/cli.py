@@ -6,194 +6,359 @@
 __all__ = ['demo', 'main']
 
 # %% ../nbs/cli.ipynb #f3b57d96
-import argparse, inspect, io, re, signal, sys, tempfile, threading
+import argparse
+import inspect
+import io
+import re
+import signal
+import sys
+import tempfile
+import threading
 from contextlib import contextmanager
 from pathlib import Path
+
 import pandas as pd
 import torch
 from tqdm import tqdm
+
 from . import __version__
-from .recording.bench import bench
-from .study.reproduce import _chosen, check as check_run, reproduce
-from .study.store import Store
-from .networks.data import DATASETS, load_data
-from .study.experiment import CONDITIONS, plain_words, results_table, run_conditions, tidy
 from .base.files import write_whole
 from .base.help import document
+from .networks.data import DATASETS, load_data
 from .networks.models import ARCHITECTURES
+from .recording.bench import bench
 from .spikes.plot import plot_comparison
+from .study.experiment import CONDITIONS, plain_words, results_table, run_conditions, tidy
+from .study.reproduce import _chosen, reproduce
+from .study.reproduce import check as check_run
+from .study.store import Store
 
 # %% ../nbs/cli.ipynb #d82d5939
-def _writable(out:str, option:str='--out') -> Path:
+def _writable(out: str, option: str = '--out') -> Path:
     "Make the output folder and try to write to it"
     folder = Path(out)
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        with tempfile.TemporaryFile(dir=folder): pass
-    except OSError as e: raise ValueError(f"{option}={out!r} cannot be written ({e.strerror or e}): choose a folder you may write to") from e
+        with tempfile.TemporaryFile(dir=folder):
+            pass
+    except OSError as e:
+        raise ValueError(
+            f"{option}={out!r} cannot be written ({e.strerror or e}): choose a folder you may"
+            " write to"
+        ) from e
     return folder
 
 # %% ../nbs/cli.ipynb #d2468d76
-def _write(records:list, folder:Path) -> None:
+def _write(records: list, folder: Path) -> None:
     "Write the tidy table of all runs so far"
-    write_whole(folder/'runs.csv', tidy(records).to_csv(index=False).encode())
+    write_whole(folder / 'runs.csv', tidy(records).to_csv(index=False).encode())
 
 # %% ../nbs/cli.ipynb #a1a75c02
-def _device(name:str|None) -> str:
+def _device(name: str | None) -> str:
     "Check the name of a device"
     name = name or ('cuda' if torch.cuda.is_available() else 'cpu')
-    try: torch.empty(1, device=name)
-    except (RuntimeError, AssertionError) as e: raise ValueError(f"--device={name!r} is not available here ({str(e).splitlines()[0]}): use cpu, or leave it out") from e
+    try:
+        torch.empty(1, device=name)
+    except (RuntimeError, AssertionError) as e:
+        raise ValueError(
+            f"--device={name!r} is not available here ({str(e).splitlines()[0]}): use cpu, or leave"
+            " it out"
+        ) from e
     return name
 
 # %% ../nbs/cli.ipynb #ec6a53f3
-def _finished(n:int, file:Path) -> str:
+def _finished(n: int, file: Path) -> str:
     "How many runs an interruption leaves, and where"
-    return f"{n} finished run{'s' if n != 1 else ''}" + (f" {'are' if n > 1 else 'is'} in {file}" if n else '')
+    return f"{n} finished run{'s' if n != 1 else ''}" + (
+        f" {'are' if n > 1 else 'is'} in {file}" if n else ''
+    )
 
 # %% ../nbs/cli.ipynb #53fd64b2
 def demo(
-    data:str='digits', # Data set: digits, mnist, fashion_mnist or cifar10
-    arch:str='mlp', # Network: mlp, cnn or densenet
-    seeds:int|None=None, # Number of seeds; by default 3, with `quick` 1
-    out:str='spikenb-demo', # Folder for runs.csv and figure.png
-    n_train:int|None=None, # Training images; by default 1,000 digits, 5,000 of other sets
-    n_test:int|None=None, # Test images; by default all
-    epochs:int=300, # Most epochs to train
-    stop_at:float=1., # Stop at this training accuracy
-    threshold:float=.5, # A spike is an activation above this fraction of the unit's maximum
-    window:int=100, # Window of the Fano factors, steps
-    root:str|None=None, # Folder with the data
-    device:str|None=None, # cpu, cuda, …; by default CUDA where there is one
-    quick:bool=False, # 300 training images, one seed: a few seconds, to try the installation
-) -> list: # RunRecords
+    data: str = 'digits',  # Data set: digits, mnist, fashion_mnist or cifar10
+    arch: str = 'mlp',  # Network: mlp, cnn or densenet
+    seeds: int | None = None,  # Number of seeds; by default 3, with `quick` 1
+    out: str = 'spikenb-demo',  # Folder for runs.csv and figure.png
+    n_train: int | None = None,  # Training images; by default 1,000 digits, 5,000 of other sets
+    n_test: int | None = None,  # Test images; by default all
+    epochs: int = 300,  # Most epochs to train
+    stop_at: float = 1.0,  # Stop at this training accuracy
+    threshold: float = 0.5,  # A spike is an activation above this fraction of the unit's maximum
+    window: int = 100,  # Window of the Fano factors, steps
+    root: str | None = None,  # Folder with the data
+    device: str | None = None,  # cpu, cuda, …; by default CUDA where there is one
+    quick: bool = False,  # 300 training images, one seed: a few seconds, to try the installation
+) -> list:  # RunRecords
     "Train random, generalizing and memorizing networks, print a table and a sentence, write a figure and a tidy CSV"
     folder, device, records = _writable(out), _device(device), []
-    if seeds is None: seeds = 1 if quick else 3
-    if n_train is None and quick: n_train = 300
-    for option, value in dict(seeds=seeds, epochs=epochs, window=window, n_train=n_train, n_test=n_test).items():
-        if value is not None and value < 1: raise ValueError(f"--{option.replace('_', '-')}={value} must be at least 1")
-    if not 0 <= threshold < 1: raise ValueError(f"--threshold={threshold} must be a fraction of the maximum, at least 0 and below 1")
-    if data == 'digits' and root is not None: raise ValueError("--root is the folder of mnist, fashion_mnist or cifar10; digits come with scikit-learn: leave --root out, or choose another --data")
+    if seeds is None:
+        seeds = 1 if quick else 3
+    if n_train is None and quick:
+        n_train = 300
+    for option, value in dict(
+        seeds=seeds, epochs=epochs, window=window, n_train=n_train, n_test=n_test
+    ).items():
+        if value is not None and value < 1:
+            raise ValueError(f"--{option.replace('_', '-')}={value} must be at least 1")
+    if not 0 <= threshold < 1:
+        raise ValueError(
+            f"--threshold={threshold} must be a fraction of the maximum, at least 0 and below 1"
+        )
+    if data == 'digits' and root is not None:
+        raise ValueError(
+            "--root is the folder of mnist, fashion_mnist or cifar10; digits come with"
+            " scikit-learn: leave --root out, or choose another --data"
+        )
     images = load_data(data, **_sizes(data, n_train, n_test, root))
-    with tqdm(total=seeds*len(CONDITIONS), desc=f'{arch} on {data}', unit='run') as bar:
+    with tqdm(total=seeds * len(CONDITIONS), desc=f'{arch} on {data}', unit='run') as bar:
+
         def done(record):
-            records.append(record); _write(records, folder); bar.update()
-        try: run_conditions(arch, images, seeds=seeds, on_result=done, epochs=epochs, stop_at=stop_at, threshold=threshold, window=window, device=device, progress=sys.stderr.isatty())
+            records.append(record)
+            _write(records, folder)
+            bar.update()
+
+        try:
+            run_conditions(
+                arch,
+                images,
+                seeds=seeds,
+                on_result=done,
+                epochs=epochs,
+                stop_at=stop_at,
+                threshold=threshold,
+                window=window,
+                device=device,
+                progress=sys.stderr.isatty(),
+            )
         except KeyboardInterrupt:
             bar.close()
-            raise KeyboardInterrupt('stopped; ' + _finished(len(records), folder/'runs.csv')) from None
+            raise KeyboardInterrupt(
+                'stopped; ' + _finished(len(records), folder / 'runs.csv')
+            ) from None
     return _report(records, folder)
 
 # %% ../nbs/cli.ipynb #f01ed19b
-def _sizes(data:str, n_train, n_test, root) -> dict:
+def _sizes(data: str, n_train, n_test, root) -> dict:
     "Arguments for `load_data`: those given, and 5,000 training images where more would take long"
-    sizes = {k: v for k, v in dict(n_train=n_train, n_test=n_test, root=root).items() if v is not None}
+    sizes = {
+        k: v for k, v in dict(n_train=n_train, n_test=n_test, root=root).items() if v is not None
+    }
     return sizes if data == 'digits' else {'n_train': 5000, **sizes}
 
 # %% ../nbs/cli.ipynb #6192bd8f
-def _report(records:list, folder:Path) -> list:
+def _report(records: list, folder: Path) -> list:
     "Print the table and the sentence, draw the figure of the first seed"
     import matplotlib
+
     matplotlib.use('agg', force=False)
     first = records[0].config['seed']
-    print(f"\n{results_table(records).to_string()}\n\n{plain_words(records)}\n\nRuns: {folder/'runs.csv'}   Figure: {folder/'figure.png'}", flush=True)
-    fig = plot_comparison({r.config['condition']: r.spikes for r in records if r.config['seed'] == first}, window=records[0].config['window'])
+    print(
+        f"\n{results_table(records).to_string()}\n\n{plain_words(records)}\n\nRuns:"
+        f" {folder / 'runs.csv'}   Figure: {folder / 'figure.png'}",
+        flush=True,
+    )
+    fig = plot_comparison(
+        {r.config['condition']: r.spikes for r in records if r.config['seed'] == first},
+        window=records[0].config['window'],
+    )
     picture = io.BytesIO()
     fig.savefig(picture, format='png', dpi=150)
-    write_whole(folder/'figure.png', picture.getvalue())
+    write_whole(folder / 'figure.png', picture.getvalue())
     return records
 
 # %% ../nbs/cli.ipynb #113e8229
 _CHOICES = dict(data=sorted(DATASETS), arch=sorted(ARCHITECTURES))
-_TYPES = dict(seeds=int, jobs=int, seed=int, n_train=int, n_test=int, epochs=int, window=int, stop_at=float, threshold=float)
-_HELP = dict(data='data set', arch='network', seeds='number of seeds; by default 3, with --quick 1', out='where results are written', n_train='training images; by default 1,000 digits, 5,000 of other sets',
-             n_test='test images; by default all', epochs='most epochs to train', stop_at='stop at this training accuracy', threshold="a spike is above this fraction of the unit's maximum",
-             window='window of the Fano factors, steps', root='folder with the data, if not $SPIKENB_DATA', device='cpu, cuda, ...; by default CUDA where there is one', quick='a small version, to try the installation',
-             growth='measure how time and memory grow with units and steps, instead of the ratios',
-             grid='grids, separated by commas: paper, ladder, frozen, overfit, quick', store='folder of the results', jobs='processes',
-             only='only runs whose name contains this text or matches this pattern', check='make a random finished run again and compare', seed='which run --check draws; by default another each time')
+_TYPES = dict(
+    seeds=int,
+    jobs=int,
+    seed=int,
+    n_train=int,
+    n_test=int,
+    epochs=int,
+    window=int,
+    stop_at=float,
+    threshold=float,
+)
+_HELP = dict(
+    data='data set',
+    arch='network',
+    seeds='number of seeds; by default 3, with --quick 1',
+    out='where results are written',
+    n_train='training images; by default 1,000 digits, 5,000 of other sets',
+    n_test='test images; by default all',
+    epochs='most epochs to train',
+    stop_at='stop at this training accuracy',
+    threshold="a spike is above this fraction of the unit's maximum",
+    window='window of the Fano factors, steps',
+    root='folder with the data, if not $SPIKENB_DATA',
+    device='cpu, cuda, ...; by default CUDA where there is one',
+    quick='a small version, to try the installation',
+    growth='measure how time and memory grow with units and steps, instead of the ratios',
+    grid='grids, separated by commas: paper, ladder, frozen, overfit, quick',
+    store='folder of the results',
+    jobs='processes',
+    only='only runs whose name contains this text or matches this pattern',
+    check='make a random finished run again and compare',
+    seed='which run --check draws; by default another each time',
+)
 
 # %% ../nbs/cli.ipynb #c0575440
-def _parser(commands:dict) -> argparse.ArgumentParser:
+def _parser(commands: dict) -> argparse.ArgumentParser:
     "Options of the command line, from the signatures of the commands"
-    parser = argparse.ArgumentParser('spikenb', description='Spike-train statistics of neural networks: is it learning or memorizing?')
+    parser = argparse.ArgumentParser(
+        'spikenb',
+        description='Spike-train statistics of neural networks: is it learning or memorizing?',
+    )
     parser.add_argument('--version', action='version', version=f'spikenb {__version__}')
     sub = parser.add_subparsers(dest='command', required=True)
     for command, f in commands.items():
-        p = sub.add_parser(command, help=f.__doc__, description=f.__doc__, formatter_class=argparse.ArgumentDefaultsHelpFormatter)
+        p = sub.add_parser(
+            command,
+            help=f.__doc__,
+            description=f.__doc__,
+            formatter_class=argparse.ArgumentDefaultsHelpFormatter,
+        )
         for name, param in inspect.signature(f).parameters.items():
-            kind = dict(action='store_true') if param.default is False else dict(type=_TYPES.get(name, str), choices=_CHOICES.get(name), default=param.default)
+            kind = (
+                dict(action='store_true')
+                if param.default is False
+                else dict(
+                    type=_TYPES.get(name, str), choices=_CHOICES.get(name), default=param.default
+                )
+            )
             p.add_argument('--' + name.replace('_', '-'), help=_HELP[name], **kind)
     return parser
 
 # %% ../nbs/cli.ipynb #5525e288
 def main(
-    argv:list|None=None, # Arguments; by default those of the command line
-) -> int: # Exit code
+    argv: list | None = None,  # Arguments; by default those of the command line
+) -> int:  # Exit code
     "Run the command line"
     commands = dict(demo=demo, reproduce=_reproduce, bench=_bench)
     for stream in (sys.stdout, sys.stderr):
-        if hasattr(stream, 'reconfigure'): stream.reconfigure(errors='replace')       # a terminal that is not UTF-8 shows ? and goes on
+        if hasattr(stream, 'reconfigure'):
+            stream.reconfigure(errors='replace')  # a terminal that is not UTF-8 shows ? and goes on
     args = vars(_parser(commands).parse_args(argv))
     names = set(args)
     with _stopped_by_sigterm():
-        try: commands[args.pop('command')](**args)
-        except KeyboardInterrupt as e: print(f'\nspikenb: {e or "stopped"}', file=sys.stderr); return 130
-        except RuntimeError as e: print(f'spikenb: error: {_as_option(str(e), names)}', file=sys.stderr); return 1
-        except (ValueError, OSError, ImportError) as e: print(f'spikenb: error: {_as_option(str(e), names)}', file=sys.stderr); return 2
+        try:
+            commands[args.pop('command')](**args)
+        except KeyboardInterrupt as e:
+            print(f'\nspikenb: {e or "stopped"}', file=sys.stderr)
+            return 130
+        except RuntimeError as e:
+            print(f'spikenb: error: {_as_option(str(e), names)}', file=sys.stderr)
+            return 1
+        except (ValueError, OSError, ImportError) as e:
+            print(f'spikenb: error: {_as_option(str(e), names)}', file=sys.stderr)
+            return 2
     return 0
 
-def _as_option(message:str, names:set) -> str:
+
+def _as_option(message: str, names: set) -> str:
     "An error that begins with a parameter begins with its option"
     name = re.match(r'(\w+)=', message)
-    return f"--{name[1].replace('_', '-')}{message[len(name[1]):]}" if name and name[1] in names else message
+    return (
+        f"--{name[1].replace('_', '-')}{message[len(name[1]) :]}"
+        if name and name[1] in names
+        else message
+    )
+
 
 @contextmanager
 def _stopped_by_sigterm():
     "Take SIGTERM, as batch systems send it, for Ctrl-C; whichever way the command ends, its workers end with it"
-    def stop(*_): raise KeyboardInterrupt('stopped by SIGTERM')
+
+    def stop(*_):
+        raise KeyboardInterrupt('stopped by SIGTERM')
+
     ours = threading.current_thread() is threading.main_thread()
     before = signal.signal(signal.SIGTERM, stop) if ours else None
-    try: yield
+    try:
+        yield
     finally:
-        if ours: signal.signal(signal.SIGTERM, before or signal.SIG_DFL)
+        if ours:
+            signal.signal(signal.SIGTERM, before or signal.SIG_DFL)
         if 'joblib.externals.loky.reusable_executor' in sys.modules:
             from joblib.externals.loky import reusable_executor as pool
-            if pool._executor is not None: pool._executor.shutdown(wait=False, kill_workers=True)
+
+            if pool._executor is not None:
+                pool._executor.shutdown(wait=False, kill_workers=True)
 
 # %% ../nbs/cli.ipynb #b936a41a
-def _bench(out:str|None=None, device:str='cpu', quick:bool=False, growth:bool=False) -> None:
+def _bench(
+    out: str | None = None, device: str = 'cpu', quick: bool = False, growth: bool = False
+) -> None:
     "Measure what recording costs, against the forward pass alone and against other ways"
     out = out or ('growth.json' if growth else 'benchmarks.json')
     _writable(str(Path(out).parent))
-    if Path(out).is_dir(): raise ValueError(f"--out={out!r} is a folder: give the name of a file")
+    if Path(out).is_dir():
+        raise ValueError(f"--out={out!r} is a folder: give the name of a file")
     print(pd.DataFrame(bench(out, _device(device), quick, growth)['rows']).to_string(index=False))
 
 # %% ../nbs/cli.ipynb #5549aa54
-def _reproduce(grid:str='paper', store:str='results', jobs:int=1, only:str|None=None, check:bool=False, seed:int|None=None, root:str|None=None, device:str='cpu') -> None:
+def _reproduce(
+    grid: str = 'paper',
+    store: str = 'results',
+    jobs: int = 1,
+    only: str | None = None,
+    check: bool = False,
+    seed: int | None = None,
+    root: str | None = None,
+    device: str = 'cpu',
+) -> None:
     "Make the runs of a grid that are missing from a store; stop and go on whenever you like"
-    if check: return _check(store, seed, only, root=root, device=_device(device))
-    if jobs < 1: raise ValueError(f"--jobs={jobs} must be at least 1")
+    if check:
+        return _check(store, seed, only, root=root, device=_device(device))
+    if jobs < 1:
+        raise ValueError(f"--jobs={jobs} must be at least 1")
     device, folder = _device(device), _writable(store, '--store')
-    try: reproduce(grid, folder, jobs, only, root=root, device=device)
-    except KeyboardInterrupt: raise KeyboardInterrupt('stopped; ' + _finished(len(Store(store).ids()), folder) + '; the same command goes on') from None
-    finally: print(f'\n{Store(store)}', flush=True)
+    try:
+        reproduce(grid, folder, jobs, only, root=root, device=device)
+    except KeyboardInterrupt:
+        raise KeyboardInterrupt(
+            'stopped; ' + _finished(len(Store(store).ids()), folder) + '; the same command goes on'
+        ) from None
+    finally:
+        print(f'\n{Store(store)}', flush=True)
     table = Store(store).to_frame()
-    if len(table): print(table.groupby(['arch', 'data', 'condition', 'noise', 'variant'])[['train_acc', 'test_acc', 'mfr', 'mf']].mean().round(3).to_string(), flush=True)
-    failed = [c.id for c in _chosen(grid, only) if c.id in Store(store).failed()]       # of the runs asked for
-    if failed: raise RuntimeError(f"{len(failed)} run{'s' if len(failed) > 1 else ''} failed, such as {failed[0]}; why is in {folder/'failed'}")
+    if len(table):
+        print(
+            table.groupby(['arch', 'data', 'condition', 'noise', 'variant'])[
+                ['train_acc', 'test_acc', 'mfr', 'mf']
+            ]
+            .mean()
+            .round(3)
+            .to_string(),
+            flush=True,
+        )
+    # of the runs asked for
+    failed = [c.id for c in _chosen(grid, only) if c.id in Store(store).failed()]
+    if failed:
+        raise RuntimeError(
+            f"{len(failed)} run{'s' if len(failed) > 1 else ''} failed, such as {failed[0]}; why is"
+            f" in {folder / 'failed'}"
+        )
 
-def _check(store:str, seed:int|None, only:str|None, **how) -> None:
+
+def _check(store: str, seed: int | None, only: str | None, **how) -> None:
     "Make a finished run again and say how it compares"
     table = check_run(store, seed, only, **how)
     bad, same = table[~table.ok], table.attrs['same_machine']
-    print(f"{table.attrs['id']}: {len(table) - len(bad)} of {len(table)} fields agree" + (' to six digits' if same else ' within the tolerances for another machine or version'))
-    if len(bad): raise RuntimeError(f"the record does not come out again:\n{bad[['stored', 'now', 'difference', 'allowed']].to_string(max_colwidth=40)}")
+    print(
+        f"{table.attrs['id']}: {len(table) - len(bad)} of {len(table)} fields agree"
+        + (' to six digits' if same else ' within the tolerances for another machine or version')
+    )
+    if len(bad):
+        raise RuntimeError(
+            "the record does not come out"
+            f" again:\n{bad[['stored', 'now', 'difference', 'allowed']].to_string(max_colwidth=40)}"
+        )
 
 # %% ../nbs/cli.ipynb #fb293978
 document(__name__)
 
 # %% ../nbs/cli.ipynb #6ea57aad
 #| eval: false
-if __name__ == '__main__' and __spec__ is not None: sys.exit(main())       # python -m spikenb.cli, not a notebook
+if __name__ == '__main__' and __spec__ is not None:
+    sys.exit(main())  # python -m spikenb.cli, not a notebook

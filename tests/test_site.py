@@ -5,7 +5,15 @@
 Every page of `_docs/` is served under /spikenb/, as GitHub Pages does, and opened in Chromium (see `conftest.py`). Nothing may come
 from another server.
 """
-import ast, functools, http.server, json, re, shutil, subprocess, threading
+
+import ast
+import functools
+import http.server
+import json
+import re
+import shutil
+import subprocess
+import threading
 from html.parser import HTMLParser
 from pathlib import Path
 from urllib.parse import unquote, urljoin, urlsplit
@@ -14,32 +22,44 @@ import pytest
 import yaml
 
 ROOT = Path(__file__).resolve().parent.parent
-DOCS, NBS = ROOT/'_docs', ROOT/'nbs'
+DOCS, NBS = ROOT / '_docs', ROOT / 'nbs'
 PREFIX, PUBLIC = '/spikenb/', 'https://spikenb.github.io/spikenb/'
 PAGES = sorted(p.relative_to(DOCS).as_posix() for p in DOCS.rglob('*.html'))
-AXE, HEAVIEST = '4.14.1', 1.5e6      # release of axe-core; bytes of a page with all it loads
+AXE, HEAVIEST = '4.14.1', 1.5e6  # release of axe-core; bytes of a page with all it loads
 
 
 class Handler(http.server.SimpleHTTPRequestHandler):
     "Serve `_docs` under PREFIX, and nothing else."
+
     def translate_path(self, path):
         path = urlsplit(path).path
-        return super().translate_path(path.removeprefix(PREFIX[:-1])) if path.startswith(PREFIX) else str(DOCS/'no-such-file')
-    def log_message(self, *args): pass
+        return (
+            super().translate_path(path.removeprefix(PREFIX[:-1]))
+            if path.startswith(PREFIX)
+            else str(DOCS / 'no-such-file')
+        )
+
+    def log_message(self, *args):
+        pass
 
 
 class Anchors(HTMLParser):
     "Collect the ids of a page."
+
     def __init__(self, text):
         super().__init__()
         self.ids = []
         self.feed(text)
-    def handle_starttag(self, tag, attrs): self.ids += [v for k, v in attrs if k == 'id' and v]
+
+    def handle_starttag(self, tag, attrs):
+        self.ids += [v for k, v in attrs if k == 'id' and v]
 
 
 @pytest.fixture(scope='session')
 def base():
-    server = http.server.ThreadingHTTPServer(('127.0.0.1', 0), functools.partial(Handler, directory=str(DOCS)))
+    server = http.server.ThreadingHTTPServer(
+        ('127.0.0.1', 0), functools.partial(Handler, directory=str(DOCS))
+    )
     threading.Thread(target=server.serve_forever, daemon=True).start()
     yield f'http://127.0.0.1:{server.server_port}{PREFIX}'
     server.shutdown()
@@ -53,19 +73,29 @@ def tab(open_tab, base):
 
 
 @functools.cache
-def ids(page): return Anchors((DOCS/page).read_text(encoding='utf-8')).ids
+def ids(page):
+    return Anchors((DOCS / page).read_text(encoding='utf-8')).ids
 
 
 def broken(href, here, base):
     "Why a link of the page at `here` leads nowhere; None when it is fine or leaves the site."
     url = urljoin(here, href)
-    if url.startswith(PUBLIC): url = base + url[len(PUBLIC):]
-    if not url.startswith(base): return None if url.startswith(('https://', 'http://', 'mailto:')) and base[:16] not in url else f'{href} is outside {PREFIX}'
-    path, _, anchor = url[len(base):].partition('#')
+    if url.startswith(PUBLIC):
+        url = base + url[len(PUBLIC) :]
+    if not url.startswith(base):
+        return (
+            None
+            if url.startswith(('https://', 'http://', 'mailto:')) and base[:16] not in url
+            else f'{href} is outside {PREFIX}'
+        )
+    path, _, anchor = url[len(base) :].partition('#')
     path = unquote(path.partition('?')[0])
-    if path == '' or path.endswith('/'): path += 'index.html'
-    if not (DOCS/path).is_file(): return f'{href} leads to no file'
-    if anchor and path.endswith('.html') and unquote(anchor) not in ids(path): return f'{href}: {path} has no anchor #{anchor}'
+    if path == '' or path.endswith('/'):
+        path += 'index.html'
+    if not (DOCS / path).is_file():
+        return f'{href} leads to no file'
+    if anchor and path.endswith('.html') and unquote(anchor) not in ids(path):
+        return f'{href}: {path} has no anchor #{anchor}'
 
 
 LOOK = r'''() => {
@@ -101,14 +131,19 @@ WIDE = r'''() => {
 
 def notebook(page):
     "The notebook that a page is made from, or None."
-    found = [p for p in (NBS/Path(page).parent).glob('*.ipynb') if re.sub(r'^\d+\w*?_', '', p.stem) == Path(page).stem]
+    found = [
+        p
+        for p in (NBS / Path(page).parent).glob('*.ipynb')
+        if re.sub(r'^\d+\w*?_', '', p.stem) == Path(page).stem
+    ]
     return json.loads(found[0].read_text(encoding='utf-8')) if found else None
 
 
 def maths(page):
     "How many display formulas the notebook of a page holds, and whether it has any formula."
     nb = notebook(page)
-    if nb is None: return 0, False
+    if nb is None:
+        return 0, False
     md = '\n\n'.join(''.join(c['source']) for c in nb['cells'] if c['cell_type'] == 'markdown')
     md = re.sub(r'`[^`\n]*`', '', re.sub(r'^```.*?^```', '', md, flags=re.M | re.S))
     return len(re.findall(r'\$\$.+?\$\$', md, re.S)), '$' in md
@@ -117,14 +152,23 @@ def maths(page):
 def sidebar(contents):
     "The pages that the sidebar of `_quarto.yml` lists, in order."
     for o in contents:
-        if isinstance(o, dict): yield from sidebar(o.get('contents') or [o['href']])
-        else: yield re.sub(r'^\d+\w*?_', '', o).rpartition('.')[0] + '.html'
+        if isinstance(o, dict):
+            yield from sidebar(o.get('contents') or [o['href']])
+        else:
+            yield re.sub(r'^\d+\w*?_', '', o).rpartition('.')[0] + '.html'
 
 
-SIDEBAR = list(sidebar(yaml.safe_load((NBS/'_quarto.yml').read_text(encoding='utf-8'))['website']['sidebar']['contents']))
+SIDEBAR = list(
+    sidebar(
+        yaml.safe_load((NBS / '_quarto.yml').read_text(encoding='utf-8'))['website']['sidebar'][
+            'contents'
+        ]
+    )
+)
 
 
-def test_is_built(): assert PAGES, 'no pages in _docs/: run `python tools/site.py` first'
+def test_is_built():
+    assert PAGES, 'no pages in _docs/: run `python tools/site.py` first'
 
 
 RAW_LINKS = """[...document.querySelectorAll('main p, main li, main td')].map(o => {
@@ -142,22 +186,38 @@ def test_page(page, tab, base):
     saw, wrong = tab.evaluate(LOOK), []
     wrong += tab.problems
     wrong += [o for _, href in saw['links'] if (o := broken(href, here, base))]
-    wrong += [f'<{tag}> needs {href}' for tag, href in saw['links'] if tag != 'A' and href.startswith(('http:', 'https:', '//'))]
-    wrong += [o for src in saw['sources'] if not src.startswith('data:') and (o := broken(src, here, base))]
+    wrong += [
+        f'<{tag}> needs {href}'
+        for tag, href in saw['links']
+        if tag != 'A' and href.startswith(('http:', 'https:', '//'))
+    ]
+    wrong += [
+        o
+        for src in saw['sources']
+        if not src.startswith('data:') and (o := broken(src, here, base))
+    ]
     wrong += [f'image {src} did not load' for src, _, width in saw['images'] if not width]
-    wrong += [f'image {src} has no alt text' for src, alt, _ in saw['images'] if not (alt or '').strip()]
+    wrong += [
+        f'image {src} has no alt text' for src, alt, _ in saw['images'] if not (alt or '').strip()
+    ]
     wrong += ['a drawing has no label' for label in saw['drawings'] if not label.strip()]
     wrong += [f'formula error: {o}' for o in saw['errors']]
     wrong += ['a formula is not rendered' for ok in saw['formulas'] if not ok]
     wrong += [f'raw formula: {o!r}' for o in saw['raw']]
     wrong += [f'raw link: {o!r}' for o in tab.evaluate(RAW_LINKS)]
     displays, some = maths(page)
-    if saw['displays'] < displays: wrong.append(f'{saw["displays"]} of {displays} display formulas are rendered')
-    if some and not saw['formulas']: wrong.append('the notebook has formulas, the page has none')
-    if len(saw['headings']) != 1: wrong.append(f'the page has {len(saw["headings"])} titles')
+    if saw['displays'] < displays:
+        wrong.append(f'{saw["displays"]} of {displays} display formulas are rendered')
+    if some and not saw['formulas']:
+        wrong.append('the notebook has formulas, the page has none')
+    if len(saw['headings']) != 1:
+        wrong.append(f'the page has {len(saw["headings"])} titles')
     listed = [o.removeprefix(base) for o in saw['sidebar']]
-    if listed != SIDEBAR: wrong.append(f'the sidebar shows {", ".join(listed)}')
-    wrong += [f'two elements have the id {o}' for o in {o for o in ids(page) if ids(page).count(o) > 1}]
+    if listed != SIDEBAR:
+        wrong.append(f'the sidebar shows {", ".join(listed)}')
+    wrong += [
+        f'two elements have the id {o}' for o in {o for o in ids(page) if ids(page).count(o) > 1}
+    ]
     for width in (1280, 390):
         tab.set_viewport_size({'width': width, 'height': 900})
         wrong += [f'at {width} px: {o}' for o in tab.evaluate(WIDE)]
@@ -168,9 +228,14 @@ def test_page(page, tab, base):
 def axe(tmp_path_factory):
     "axe-core, the accessibility checker, from the npm registry."
     folder = tmp_path_factory.mktemp('axe')
-    subprocess.run(['npm', 'pack', f'axe-core@{AXE}', '--silent', '--prefer-offline'], check=True, stdout=subprocess.DEVNULL, cwd=folder)
-    shutil.unpack_archive(folder/f'axe-core-{AXE}.tgz', folder)
-    return (folder/'package'/'axe.min.js').read_text(encoding='utf-8')
+    subprocess.run(
+        ['npm', 'pack', f'axe-core@{AXE}', '--silent', '--prefer-offline'],
+        check=True,
+        stdout=subprocess.DEVNULL,
+        cwd=folder,
+    )
+    shutil.unpack_archive(folder / f'axe-core-{AXE}.tgz', folder)
+    return (folder / 'package' / 'axe.min.js').read_text(encoding='utf-8')
 
 
 @pytest.mark.parametrize('page', PAGES)
@@ -180,14 +245,19 @@ def test_accessible_and_light(page, tab, base, axe):
     tab.on('response', lambda r: sizes.append(int(r.headers.get('content-length', 0))))
     tab.goto(base + page)
     tab.wait_for_load_state('networkidle')
-    if sum(sizes) > HEAVIEST: wrong.append(f'{sum(sizes)/1e6:.2f} MB to load')
+    if sum(sizes) > HEAVIEST:
+        wrong.append(f'{sum(sizes) / 1e6:.2f} MB to load')
     tab.evaluate(axe)
     for theme in ('light', 'dark'):
         if theme == 'dark':
             tab.locator('.quarto-color-scheme-toggle').first.click()
-            tab.wait_for_timeout(300)      # colors change over some frames
+            tab.wait_for_timeout(300)  # colors change over some frames
         found = tab.evaluate("axe.run(document, {resultTypes: ['violations']})")['violations']
-        wrong += [f"{theme}: {v['id']} ({v['impact']}), {len(v['nodes'])} times, first {v['nodes'][0]['html'][:120]}" for v in found if v['impact'] in ('serious', 'critical')]
+        wrong += [
+            f"{theme}: {v['id']} ({v['impact']}), {len(v['nodes'])} times, first {v['nodes'][0]['html'][:120]}"
+            for v in found
+            if v['impact'] in ('serious', 'critical')
+        ]
     assert not wrong, f'{page}:\n  ' + '\n  '.join(wrong)
 
 
@@ -195,9 +265,11 @@ def test_accessible_and_light(page, tab, base, axe):
 def test_play(name, open_tab):
     "The sliders of the built page answer to the keyboard, opened as a file."
     tab = open_tab(viewport={'width': 390, 'height': 900})
-    tab.goto((DOCS/'play.html').as_uri())
+    tab.goto((DOCS / 'play.html').as_uri())
     slider = tab.get_by_role('slider', name=name).first
-    drawn = lambda: slider.evaluate("e => [...document.querySelectorAll('.picture')].map(o => o.innerHTML).join()")
+    drawn = lambda: slider.evaluate(
+        "e => [...document.querySelectorAll('.picture')].map(o => o.innerHTML).join()"
+    )
     slider.focus()
     before = drawn()
     tab.keyboard.press('ArrowRight')
@@ -208,18 +280,24 @@ def test_play(name, open_tab):
 
 def test_front_page_is_quick(tab, base):
     "Shown and usable within a second: the best of five visits, for the machine may be busy."
+
     def visit():
         tab.goto(base + 'index.html', wait_until='load')
         tab.wait_for_function("performance.getEntriesByName('first-contentful-paint').length")
         return tab.evaluate("""Math.max(performance.getEntriesByType('navigation')[0].loadEventEnd,
                                         performance.getEntriesByName('first-contentful-paint')[0].startTime)""")
+
     times = [visit() for _ in range(5)]
     print('ms:', *map(round, times))
     assert 0 < min(times) < 1000, times
 
 
 def test_every_notebook_has_a_page():
-    names = [re.sub(r'^\d+\w*?_', '', p.stem) for p in NBS.rglob('[!_.]*.ipynb') if '.ipynb_checkpoints' not in p.parts]
+    names = [
+        re.sub(r'^\d+\w*?_', '', p.stem)
+        for p in NBS.rglob('[!_.]*.ipynb')
+        if '.ipynb_checkpoints' not in p.parts
+    ]
     assert set(names) <= {Path(p).stem for p in PAGES}
 
 
@@ -227,25 +305,39 @@ def test_styles_are_local():
     wrong = []
     for css in DOCS.rglob('*.css'):
         for url in re.findall(r'url\(\s*["\']?([^"\')]+)', css.read_text(encoding='utf-8')):
-            if url.startswith(('data:', '#')): continue
-            if re.match(r'https?:|//', url) or not (css.parent/re.split('[?#]', url)[0]).is_file(): wrong.append(f'{css.name}: {url}')
+            if url.startswith(('data:', '#')):
+                continue
+            if (
+                re.match(r'https?:|//', url)
+                or not (css.parent / re.split('[?#]', url)[0]).is_file()
+            ):
+                wrong.append(f'{css.name}: {url}')
     assert not wrong
 
 
 def exported():
     "Every public name of the package, by module."
-    for py in sorted((ROOT/'spikenb').glob('[!_]*.py')):
+    for py in sorted((ROOT / 'spikenb').glob('[!_]*.py')):
         for o in ast.parse(py.read_text(encoding='utf-8')).body:
             if isinstance(o, ast.Assign) and getattr(o.targets[0], 'id', '') == '__all__':
-                for name in ast.literal_eval(o.value): yield py, name
+                for name in ast.literal_eval(o.value):
+                    yield py, name
 
 
 def test_every_symbol_is_documented():
-    index = json.loads((DOCS/'search.json').read_text(encoding='utf-8'))
+    index = json.loads((DOCS / 'search.json').read_text(encoding='utf-8'))
     sections = {o['section'] for o in index}
-    api = (DOCS/'api.html').read_text(encoding='utf-8')
-    assert not [name for py, name in exported() if f'<code>{name}</code>' not in api], 'missing in the API reference'
-    defined = [name for py, name in exported() if re.search(rf'^(?:async )?(?:def|class) {re.escape(name)}\b', py.read_text(encoding='utf-8'), re.M)]
+    api = (DOCS / 'api.html').read_text(encoding='utf-8')
+    assert not [name for py, name in exported() if f'<code>{name}</code>' not in api], (
+        'missing in the API reference'
+    )
+    defined = [
+        name
+        for py, name in exported()
+        if re.search(
+            rf'^(?:async )?(?:def|class) {re.escape(name)}\b', py.read_text(encoding='utf-8'), re.M
+        )
+    ]
     assert not [name for name in defined if name not in sections], 'no entry in the search index'
 
 
@@ -254,7 +346,10 @@ def test_search(name, tab, base):
     tab.goto(base + 'index.html')
     box = tab.locator('.smalldocs-search input:visible').first
     box.fill(name)
-    hit = tab.locator('.search-result', has=tab.locator('.search-result-section', has_text=re.compile(rf'^{re.escape(name)}$'))).first
+    hit = tab.locator(
+        '.search-result',
+        has=tab.locator('.search-result-section', has_text=re.compile(rf'^{re.escape(name)}$')),
+    ).first
     hit.wait_for(timeout=5000)
     hit.click()
     tab.wait_for_url(f'**#{name.lower()}')
@@ -264,15 +359,26 @@ def test_search(name, tab, base):
 
 def test_markdown_copies():
     "Each page has a copy in Markdown, which `llms.txt` lists and whose links lead somewhere."
-    listed = re.findall(r'\]\(' + re.escape(PUBLIC) + r'([\w./-]+)\)', (DOCS/'llms.txt').read_text(encoding='utf-8'))
-    assert {o.removesuffix('.md') for o in listed} == {o.removesuffix('.html') for o in PAGES} and len(set(listed)) == len(listed)
+    listed = re.findall(
+        r'\]\(' + re.escape(PUBLIC) + r'([\w./-]+)\)',
+        (DOCS / 'llms.txt').read_text(encoding='utf-8'),
+    )
+    assert {o.removesuffix('.md') for o in listed} == {
+        o.removesuffix('.html') for o in PAGES
+    } and len(set(listed)) == len(listed)
     wrong = []
     for page in listed:
-        text = (DOCS/page).read_text(encoding='utf-8')
-        if not re.match(r'# \S', text): wrong.append(f'{page} has no title')
+        text = (DOCS / page).read_text(encoding='utf-8')
+        if not re.match(r'# \S', text):
+            wrong.append(f'{page} has no title')
         prose = re.sub(r'^```.*?^```', '', text, flags=re.M | re.S)
-        if 'base64' in prose or '<div' in prose: wrong.append(f'{page} has HTML or pictures in it')
-        wrong += [f'{page}: {o} leads nowhere' for o in re.findall(r'\]\((?!https?:|mailto:|#)([^)#\s]+)', prose) if not (DOCS/page).parent.joinpath(o).resolve().exists()]
+        if 'base64' in prose or '<div' in prose:
+            wrong.append(f'{page} has HTML or pictures in it')
+        wrong += [
+            f'{page}: {o} leads nowhere'
+            for o in re.findall(r'\]\((?!https?:|mailto:|#)([^)#\s]+)', prose)
+            if not (DOCS / page).parent.joinpath(o).resolve().exists()
+        ]
     assert not wrong, '\n'.join(wrong)
 
 

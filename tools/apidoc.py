@@ -1,5 +1,10 @@
 """Documentation of the package's symbols, read from the exported modules: docstrings, types, defaults and docments."""
-import ast, io, re, textwrap, tokenize
+
+import ast
+import io
+import re
+import textwrap
+import tokenize
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -12,6 +17,7 @@ DEFINITIONS = *FUNCTIONS, ast.ClassDef
 @dataclass
 class Param:
     "One row of the table of a symbol: a parameter, a field of a dataclass, or the return."
+
     name: str
     type: str = ''
     default: str = ''
@@ -26,43 +32,84 @@ def _literals(doc):
 @dataclass
 class Symbol:
     "A class, function, method or property, with what its definition says."
-    name: str                       # Qualified inside the module, such as `SpikeTrains.counts`
+
+    name: str  # Qualified inside the module, such as `SpikeTrains.counts`
     line: int
     doc: str
-    kind: str                       # 'class', 'function' or 'property'
+    kind: str  # 'class', 'function' or 'property'
     params: list[Param] = field(default_factory=list)
     returns: Param | None = None
 
     def signature(self):
         "How to call it, on one line or wrapped; types are left to the table."
-        if self.kind == 'property': return self.name
+        if self.kind == 'property':
+            return self.name
         args = ', '.join(p.name + (f'={p.default}' if p.default else '') for p in self.params)
         one = f'{self.name}({args})'
-        if len(one) <= 72: return one
-        return f'{self.name}(\n' + textwrap.fill(args, 72, initial_indent='    ', subsequent_indent='    ', break_on_hyphens=False,
-                                                 break_long_words=False) + ')'
+        if len(one) <= 72:
+            return one
+        return (
+            f'{self.name}(\n'
+            + textwrap.fill(
+                args,
+                72,
+                initial_indent='    ',
+                subsequent_indent='    ',
+                break_on_hyphens=False,
+                break_long_words=False,
+            )
+            + ')'
+        )
 
     def table(self, link=str):
         "A Markdown table of the parameters and the return; nothing when there are none."
-        rows = [[f'**{p.name}**'.replace('_', r'\_').replace('***', r'**\*', 1), p.type, p.default, p.doc] for p in self.params]
-        if self.returns and self.returns.type != 'None': rows.append(['*returns*', self.returns.type, '', self.returns.doc])
-        if not rows: return ''
+        rows = [
+            [
+                f'**{p.name}**'.replace('_', r'\_').replace('***', r'**\*', 1),
+                p.type,
+                p.default,
+                p.doc,
+            ]
+            for p in self.params
+        ]
+        if self.returns and self.returns.type != 'None':
+            rows.append(['*returns*', self.returns.type, '', self.returns.doc])
+        if not rows:
+            return ''
         code = lambda s: f'`{s}`{{.nolink}}'.replace('|', r'\|') if s else ''
         with_default = any(r[2] for r in rows)
         head = ['', 'Type', *(['Default'] if with_default else []), 'Details']
-        cells = [[r[0], code(r[1]), *([code(r[2])] if with_default else []), link(_literals(r[3])).replace('|', r'\|')] for r in rows]
+        cells = [
+            [
+                r[0],
+                code(r[1]),
+                *([code(r[2])] if with_default else []),
+                link(_literals(r[3])).replace('|', r'\|'),
+            ]
+            for r in rows
+        ]
         return '\n'.join('| ' + ' | '.join(o) + ' |' for o in [head, ['---'] * len(head), *cells])
 
     def markdown(self, source, level=3):
         "The entry of the symbol in its page: heading, signature, docstring and table."
         own, lookup = {p.name.lstrip('*') for p in self.params}, NbdevLookup().link_line
+
         def link(text):
             "Link symbols, but not the names of parameters."
             parts = re.split(r'(`\w+`)', text)
-            return ''.join(f'{o}{{.nolink}}' if o[1:-1] in own and o[:1] == '`' else lookup(o) for o in parts)
+            return ''.join(
+                f'{o}{{.nolink}}' if o[1:-1] in own and o[:1] == '`' else lookup(o) for o in parts
+            )
+
         first, _, rest = self.doc.partition('\n')
-        parts = [f'[source]({source}#L{self.line}){{.source-link}}', f'{"#" * level} `{self.name}`{{.nolink}} {{#{self.name.lower()} .symbol}}',
-                 f'```python\n{self.signature()}\n```', link(first), '\n'.join(link(o) for o in rest.strip().split('\n')), self.table(link)]
+        parts = [
+            f'[source]({source}#L{self.line}){{.source-link}}',
+            f'{"#" * level} `{self.name}`{{.nolink}} {{#{self.name.lower()} .symbol}}',
+            f'```python\n{self.signature()}\n```',
+            link(first),
+            '\n'.join(link(o) for o in rest.strip().split('\n')),
+            self.table(link),
+        ]
         return '::: {.symbol-entry}\n\n' + '\n\n'.join(o for o in parts if o) + '\n\n:::'
 
 
@@ -76,12 +123,14 @@ def _one_each(items, notes):
     "Give each `(line, Param)` the comment of its line; where a line holds several, the last has it."
     last = {line: p for line, p in items}
     for line, p in items:
-        if last[line] is p: p.doc = notes.get(line, '')
+        if last[line] is p:
+            p.doc = notes.get(line, '')
 
 
 def _type(node):
     "An annotation as text, without the quotes of a forward reference."
-    if isinstance(node, ast.Constant) and isinstance(node.value, str): node = ast.parse(node.value, mode='eval').body
+    if isinstance(node, ast.Constant) and isinstance(node.value, str):
+        node = ast.parse(node.value, mode='eval').body
     return ast.unparse(node) if node else ''
 
 
@@ -90,17 +139,28 @@ def _arguments(fn, notes, method):
     text = lambda o: ast.unparse(o) if o else ''
     plain = [*a.posonlyargs, *a.args]
     defaults = [None] * (len(plain) - len(a.defaults)) + a.defaults
-    items = [(o.lineno, Param(o.arg, _type(o.annotation), text(d))) for o, d in zip(plain, defaults)]
-    if a.vararg: items.append((a.vararg.lineno, Param('*' + a.vararg.arg, _type(a.vararg.annotation))))
-    items += [(o.lineno, Param(o.arg, _type(o.annotation), text(d))) for o, d in zip(a.kwonlyargs, a.kw_defaults)]
-    if a.kwarg: items.append((a.kwarg.lineno, Param('**' + a.kwarg.arg, _type(a.kwarg.annotation))))
+    items = [
+        (o.lineno, Param(o.arg, _type(o.annotation), text(d))) for o, d in zip(plain, defaults)
+    ]
+    if a.vararg:
+        items.append((a.vararg.lineno, Param('*' + a.vararg.arg, _type(a.vararg.annotation))))
+    items += [
+        (o.lineno, Param(o.arg, _type(o.annotation), text(d)))
+        for o, d in zip(a.kwonlyargs, a.kw_defaults)
+    ]
+    if a.kwarg:
+        items.append((a.kwarg.lineno, Param('**' + a.kwarg.arg, _type(a.kwarg.annotation))))
     ret = Param('returns', _type(fn.returns)) if fn.returns else None
     end = fn.body[0].lineno
-    _one_each(items + ([(fn.returns.end_lineno, ret)] if ret else []), {k: v for k, v in notes.items() if k <= end})
-    return [p for _, p in items][1 if method else 0:], ret
+    _one_each(
+        items + ([(fn.returns.end_lineno, ret)] if ret else []),
+        {k: v for k, v in notes.items() if k <= end},
+    )
+    return [p for _, p in items][1 if method else 0 :], ret
 
 
-def _decorators(node): return ' '.join(ast.unparse(o) for o in node.decorator_list)
+def _decorators(node):
+    return ' '.join(ast.unparse(o) for o in node.decorator_list)
 
 
 def _symbol(node, name, notes, method=False):
@@ -111,13 +171,21 @@ def _symbol(node, name, notes, method=False):
         prop = 'as_prop' in decorators or 'property' in decorators
         return Symbol(name, node.lineno, doc, 'property' if prop else 'function', params, ret)
     init = next((o for o in node.body if isinstance(o, FUNCTIONS) and o.name == '__init__'), None)
-    if init: params = _arguments(init, notes, True)[0]
+    if init:
+        params = _arguments(init, notes, True)[0]
     elif 'dataclass' in _decorators(node):
-        fields = [(o.lineno, Param(o.target.id, _type(o.annotation), ast.unparse(o.value) if o.value else ''))
-                  for o in node.body if isinstance(o, ast.AnnAssign) and not o.target.id.startswith('_')]
+        fields = [
+            (
+                o.lineno,
+                Param(o.target.id, _type(o.annotation), ast.unparse(o.value) if o.value else ''),
+            )
+            for o in node.body
+            if isinstance(o, ast.AnnAssign) and not o.target.id.startswith('_')
+        ]
         _one_each(fields, notes)
         params = [p for _, p in fields]
-    else: params = []
+    else:
+        params = []
     return Symbol(name, node.lineno, doc, 'class', params)
 
 
@@ -126,18 +194,27 @@ def symbols(py):
     src = Path(py).read_text(encoding='utf-8')
     notes, res = comments(src), {}
     for o in ast.parse(src).body:
-        if not isinstance(o, DEFINITIONS): continue
+        if not isinstance(o, DEFINITIONS):
+            continue
         names = patch_name(o)
-        for name in [names] if isinstance(names, str) else names: res[name] = _symbol(o, name, notes, method='.' in name)
+        for name in [names] if isinstance(names, str) else names:
+            res[name] = _symbol(o, name, notes, method='.' in name)
         if isinstance(o, ast.ClassDef):
-            res.update({f'{o.name}.{m.name}': _symbol(m, f'{o.name}.{m.name}', notes, True) for m in o.body if isinstance(m, FUNCTIONS)})
+            res.update(
+                {
+                    f'{o.name}.{m.name}': _symbol(m, f'{o.name}.{m.name}', notes, True)
+                    for m in o.body
+                    if isinstance(m, FUNCTIONS)
+                }
+            )
     return res
 
 
 def exported(py):
     "The names in a module's `__all__`."
     for o in ast.parse(Path(py).read_text(encoding='utf-8')).body:
-        if isinstance(o, ast.Assign) and getattr(o.targets[0], 'id', '') == '__all__': return ast.literal_eval(o.value)
+        if isinstance(o, ast.Assign) and getattr(o.targets[0], 'id', '') == '__all__':
+            return ast.literal_eval(o.value)
     return []
 
 
@@ -146,7 +223,11 @@ def public(py):
     names, defs = exported(py), symbols(py)
     tops = [o for o in defs if '.' not in o and o in names] + [o for o in names if o not in defs]
     methods = [o for o in defs if '.' in o and not o.partition('.')[2].startswith('_')]
-    strangers = list(dict.fromkeys(k for o in methods if (k := o.partition('.')[0]) not in tops and k not in defs))
+    strangers = list(
+        dict.fromkeys(
+            k for o in methods if (k := o.partition('.')[0]) not in tops and k not in defs
+        )
+    )
     res = []
     for top in [*tops, *strangers]:
         res.append(defs.get(top) or Symbol(top, 0, '', 'name'))

@@ -6,7 +6,12 @@
 The badge begins the first prose after the title. The first code cell does nothing but on Colab, where it fetches the repository
 (the stored results that tutorials read are in it) and installs spikenb with the extra `notebooks`, what notebooks use beyond it.
 """
-import json, os, re, sys, uuid
+
+import json
+import os
+import re
+import sys
+import uuid
 from pathlib import Path
 
 from nbdev.config import get_config
@@ -30,14 +35,25 @@ if 'google.colab' in str(get_ipython()):
 
 
 def code(source):
-    return dict(cell_type='code', execution_count=None, id=uuid.uuid4().hex[:8], metadata={}, outputs=[], source=source.splitlines(keepends=True))
+    return dict(
+        cell_type='code',
+        execution_count=None,
+        id=uuid.uuid4().hex[:8],
+        metadata={},
+        outputs=[],
+        source=source.splitlines(keepends=True),
+    )
 
 
 def put(cells, at, source, mark):
     "Let the one cell that contains `mark` read `source`; make it at `at` when there is none."
-    old = next((c for c in cells if c['cell_type'] == 'code' and mark in ''.join(c['source'])), None)
-    if old is None: cells.insert(at, code(source))
-    elif ''.join(old['source']) != source: old.update(source=source.splitlines(keepends=True), outputs=[])
+    old = next(
+        (c for c in cells if c['cell_type'] == 'code' and mark in ''.join(c['source'])), None
+    )
+    if old is None:
+        cells.insert(at, code(source))
+    elif ''.join(old['source']) != source:
+        old.update(source=source.splitlines(keepends=True), outputs=[])
 
 
 def prepare(path, cfg):
@@ -46,10 +62,12 @@ def prepare(path, cfg):
     cells, name = nb['cells'], path.relative_to(cfg.config_path).as_posix()
     prose = [i for i, c in enumerate(cells) if c['cell_type'] == 'markdown']
     title, first = prose[:2]
-    svg = os.path.relpath(cfg.nbs_path/'colab.svg', path.parent)
+    svg = os.path.relpath(cfg.nbs_path / 'colab.svg', path.parent)
     where = f"{cfg.git_url.replace('https://github.com', 'https://colab.research.google.com/github')}/blob/{cfg.branch}/{name}"
     text = BADGE.sub('', ''.join(cells[first]['source']), count=1)
-    cells[first]['source'] = f'[![Open in Colab]({svg})]({where})\n\n{text}'.splitlines(keepends=True)
+    cells[first]['source'] = f'[![Open in Colab]({svg})]({where})\n\n{text}'.splitlines(
+        keepends=True
+    )
     put(cells, first + 1, install(cfg.git_url, Path(name).parent.as_posix()), 'google.colab')
     last = 'nbdev_export()' in ''.join(cells[-1]['source'])
     put(cells, len(cells) - last, VERSIONS, '%watermark')
@@ -60,8 +78,10 @@ if __name__ == '__main__':
     cfg, bad = get_config(), []
     for path in nbglob(get_config().nbs_path, as_path=True):
         new = prepare(path, cfg)
-        if json.loads(new) == json.loads(path.read_text(encoding='utf-8')): continue
+        if json.loads(new) == json.loads(path.read_text(encoding='utf-8')):
+            continue
         bad.append(path.relative_to(cfg.config_path).as_posix())
-        if '--check' not in sys.argv: path.write_text(new, encoding='utf-8')
+        if '--check' not in sys.argv:
+            path.write_text(new, encoding='utf-8')
     print(*(bad or ['every notebook is ready for Colab']), sep='\n')
     sys.exit(bool(bad) and '--check' in sys.argv)

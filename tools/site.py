@@ -6,49 +6,66 @@ nbdev processes the notebooks into `_proc/`, smalldocs lays out the pages, and K
 Node.js) sets the formulas, so that the finished pages need no other server. The exit code is 1 when there is
 anything to mend: a page missing from the sidebar, a link that leads nowhere, a formula that KaTeX cannot read.
 """
-import base64, html, io, json, os, posixpath, re, shutil, subprocess, sys
+
+import base64
+import html
+import io
+import json
+import os
+import posixpath
+import re
+import shutil
+import subprocess
+import sys
 from pathlib import Path
 
+import apidoc
 import yaml
-from fontTools import subset          # comes with matplotlib
-from PIL import Image
 from execnb.nbio import read_nb, write_nb
+from fontTools import subset  # comes with matplotlib
 from nbdev.config import get_config
 from nbdev.doclinks import nbglob
 from nbdev.processors import FilterDefaults, exec_show_docs
+from PIL import Image
 
-import apidoc
-
-KATEX = '0.19.1'                       # the release of KaTeX, from the npm registry
+KATEX = '0.19.1'  # the release of KaTeX, from the npm registry
 CELL_TEXTS = 'text/markdown', 'text/html'
 
 
 class Processed(FilterDefaults):
     "nbdev's processing of a notebook for the site. It runs no code: `apidoc` reads what `show_doc` would have shown."
-    def base_procs(self): return [o for o in super().base_procs() if o is not exec_show_docs]
+
+    def base_procs(self):
+        return [o for o in super().base_procs() if o is not exec_show_docs]
 
 
 def process(src, proc):
     "Process each notebook of `src` into `proc`, and copy the files beside them."
-    if proc.exists(): shutil.rmtree(proc)
+    if proc.exists():
+        shutil.rmtree(proc)
     for path in nbglob(src, file_glob='', as_path=True):
-        dest = proc/path.relative_to(src)
+        dest = proc / path.relative_to(src)
         dest.parent.mkdir(parents=True, exist_ok=True)
-        if path.suffix != '.ipynb': shutil.copy(path, dest)
+        if path.suffix != '.ipynb':
+            shutil.copy(path, dest)
         else:
             nb = read_nb(path)
             Processed()(nb)
             write_nb(nb, dest)
 
 
-def notebooks(proc): return sorted(p for p in proc.rglob('*.ipynb') if '.ipynb_checkpoints' not in p.parts)
+def notebooks(proc):
+    return sorted(p for p in proc.rglob('*.ipynb') if '.ipynb_checkpoints' not in p.parts)
 
 
 def crowded_title(path):
     "Say so when a title cell holds more than its title and subtitle: nbdev makes front matter of it, and drops the rest."
     cells = json.loads(path.read_text(encoding='utf-8'))['cells']
     title = next((''.join(c['source']) for c in cells if c['cell_type'] == 'markdown'), '')
-    if not title.startswith('# ') or all(re.match(r'#\s|>\s', o) for o in title.splitlines() if o.strip()): return ''
+    if not title.startswith('# ') or all(
+        re.match(r'#\s|>\s', o) for o in title.splitlines() if o.strip()
+    ):
+        return ''
     return 'the title cell holds more than `# Title` and `> subtitle`; the site would lose it, so give it a cell of its own'
 
 
@@ -58,9 +75,14 @@ def rename_notebooks(proc):
     for path in notebooks(proc):
         nb = json.loads(path.read_text(encoding='utf-8'))
         first = nb['cells'][0]
-        front = re.search(r'^output-file:\s*(\S+)\.html', ''.join(first['source']), re.M) if first['cell_type'] == 'raw' else None
+        front = (
+            re.search(r'^output-file:\s*(\S+)\.html', ''.join(first['source']), re.M)
+            if first['cell_type'] == 'raw'
+            else None
+        )
         new = path.with_name(f'{front[1]}.ipynb') if front else path
-        if front: first['source'] = re.sub(r'output-file:.*\n', '', ''.join(first['source']))
+        if front:
+            first['source'] = re.sub(r'output-file:.*\n', '', ''.join(first['source']))
         path.unlink()
         new.write_text(json.dumps(nb, ensure_ascii=False), encoding='utf-8')
         renamed[path.relative_to(proc).as_posix()] = new.relative_to(proc).as_posix()
@@ -69,50 +91,79 @@ def rename_notebooks(proc):
 
 def relink(text, here, base, renamed):
     "Make links into the site relative to the page `here`, and follow the notebooks that `rename_notebooks` renamed."
-    text = re.sub(r'\[\[(`[^`]+`)\]\([^()]*\)\]\(', r'[\1](', text)     # nbdev links a symbol that stands in a link already
+    text = re.sub(
+        r'\[\[(`[^`]+`)\]\([^()]*\)\]\(', r'[\1](', text
+    )  # nbdev links a symbol that stands in a link already
     folder = posixpath.dirname(here)
+
     def own(m):
         target, anchor = m[1] or 'index.html', m[2] or ''
         return posixpath.relpath(target, folder or '.') + anchor
+
     text = re.sub(re.escape(base) + r'(?:/([\w./-]*))?(#[\w.-]+)?(?=[)"\'\s\]])', own, text)
+
     def nb(m):
         old = posixpath.normpath(posixpath.join(folder, m[2]))
         return m[1] + posixpath.relpath(renamed[old], folder or '.') if old in renamed else m[0]
+
     return re.sub(r'(\]\(|href=")([\w./-]+\.ipynb)', nb, text)
 
 
 def module_index(cfg):
     "nbdev's index of symbols: {module: {symbol: (page#anchor, file)}}."
     d = {}
-    exec((cfg.lib_path/'_modidx.py').read_text(encoding='utf-8'), d)
+    exec((cfg.lib_path / '_modidx.py').read_text(encoding='utf-8'), d)
     return d['d']['syms']
 
 
 def entries(cfg, nb):
     "The symbols that a notebook's `show_doc` cells document, found in the module that it exports: `{cell number: Markdown}`."
-    shown = {i: m[1] for i, c in enumerate(nb['cells']) if c['cell_type'] == 'code'
-             and (m := re.search(r'^show_doc\((\w[\w.]*)', ''.join(c['source']), re.M))}
+    shown = {
+        i: m[1]
+        for i, c in enumerate(nb['cells'])
+        if c['cell_type'] == 'code'
+        and (m := re.search(r'^show_doc\((\w[\w.]*)', ''.join(c['source']), re.M))
+    }
     files = [f for d in module_index(cfg).values() for f in {v[1] for v in d.values()}]
-    found = {f: apidoc.symbols(cfg.config_path/f) for f in files} if shown else {}
+    found = {f: apidoc.symbols(cfg.config_path / f) for f in files} if shown else {}
+
     def best(name):
         "The file among those that define `name` which defines most of what this notebook shows."
-        return max((f for f in found if name in found[f]), key=lambda f: len(set(shown.values()) & set(found[f])), default=None)
-    res = {i: found[f][name].markdown(f'{cfg.git_url}/blob/{cfg.branch}/{f}') for i, name in shown.items() if (f := best(name))}
-    return res | {i: '' for i, name in shown.items() if name.startswith('_')}        # methods of private classes stay private
+        return max(
+            (f for f in found if name in found[f]),
+            key=lambda f: len(set(shown.values()) & set(found[f])),
+            default=None,
+        )
+
+    res = {
+        i: found[f][name].markdown(f'{cfg.git_url}/blob/{cfg.branch}/{f}')
+        for i, name in shown.items()
+        if (f := best(name))
+    }
+    return res | {
+        i: '' for i, name in shown.items() if name.startswith('_')
+    }  # methods of private classes stay private
 
 
 def free_anchors(text, taken):
     "Take the links out of the headings of the prose, and give one another anchor when a symbol of the page has the same."
+
     def fix(m):
         head = re.sub(r'\[(`[^`]+`)\]\([^)]*\)', r'\1{.nolink}', m[2]).rstrip()
-        slug = re.sub(r'[^\w.-]', '', head.replace('{.nolink}', '').lower().replace(' ', '-')).strip('-')
+        slug = re.sub(
+            r'[^\w.-]', '', head.replace('{.nolink}', '').lower().replace(' ', '-')
+        ).strip('-')
         return f'{m[1]} {head}' + (f' {{#about-{slug}}}' if slug in taken else '')
+
     return re.sub(r'^(#{2,6})[ \t]+([^{\n]+)$', fix, text, flags=re.M)
 
 
 def lighter(png):
     "A picture, in base64, with 128 colors where that makes it smaller: figures lose nothing that can be seen."
-    with Image.open(io.BytesIO(base64.b64decode(png))) as im: im.convert('RGB').quantize(128, dither=Image.Dither.NONE).save(out := io.BytesIO(), 'PNG', optimize=True)
+    with Image.open(io.BytesIO(base64.b64decode(png))) as im:
+        im.convert('RGB').quantize(128, dither=Image.Dither.NONE).save(
+            out := io.BytesIO(), 'PNG', optimize=True
+        )
     return min(''.join(png), base64.b64encode(out.getvalue()).decode(), key=len)
 
 
@@ -126,116 +177,190 @@ def mend_notebooks(cfg, proc, renamed):
         docs = entries(cfg, nb)
         taken = set(re.findall(r'^#+ .*\{#(\S+) \.symbol\}$', '\n'.join(docs.values()), re.M))
         for i, cell in enumerate(nb['cells']):
-            if i in docs: nb['cells'][i] = {'cell_type': 'markdown', 'id': cell['id'], 'metadata': {}, 'source': fix(docs[i])}
-            elif cell['cell_type'] == 'markdown': cell['source'] = free_anchors(fix(cell['source']), taken)
+            if i in docs:
+                nb['cells'][i] = {
+                    'cell_type': 'markdown',
+                    'id': cell['id'],
+                    'metadata': {},
+                    'source': fix(docs[i]),
+                }
+            elif cell['cell_type'] == 'markdown':
+                cell['source'] = free_anchors(fix(cell['source']), taken)
             for out in cell.get('outputs', []):
-                if 'image/png' in out.get('data', {}): out['data']['image/png'] = lighter(''.join(out['data']['image/png']))
+                if 'image/png' in out.get('data', {}):
+                    out['data']['image/png'] = lighter(''.join(out['data']['image/png']))
                 for mime in CELL_TEXTS:
-                    if mime in out.get('data', {}): out['data'][mime] = fix(out['data'][mime])
+                    if mime in out.get('data', {}):
+                        out['data'][mime] = fix(out['data'][mime])
         path.write_text(json.dumps(nb, ensure_ascii=False), encoding='utf-8')
-        if title := re.search(r'^title: (.*)$', ''.join(nb['cells'][0]['source']), re.M): titles[here.replace('.ipynb', '.html')] = title[1].strip('\'"')
+        if title := re.search(r'^title: (.*)$', ''.join(nb['cells'][0]['source']), re.M):
+            titles[here.replace('.ipynb', '.html')] = title[1].strip('\'"')
     return titles
 
 
 def in_sidebar(contents):
     "The pages that a sidebar lists, in order."
     for o in contents:
-        if isinstance(o, str): yield o
+        if isinstance(o, str):
+            yield o
         else:
-            if 'href' in o: yield o['href']
+            if 'href' in o:
+                yield o['href']
             yield from in_sidebar(o.get('contents', []))
 
 
 def write_config(cfg, proc, renamed):
     "Complete `_quarto.yml` from settings.ini, with the pages under their new names; return what is missing in the sidebar."
-    conf = yaml.safe_load((cfg.nbs_path/'_quarto.yml').read_text(encoding='utf-8'))
+    conf = yaml.safe_load((cfg.nbs_path / '_quarto.yml').read_text(encoding='utf-8'))
     web = conf['website']
-    web.update({'title': cfg.title, 'description': cfg.description, 'site-url': cfg.doc_host + cfg.doc_baseurl,
-                'repo-url': cfg.git_url, 'repo-branch': cfg.branch})
+    web.update(
+        {
+            'title': cfg.title,
+            'description': cfg.description,
+            'site-url': cfg.doc_host + cfg.doc_baseurl,
+            'repo-url': cfg.git_url,
+            'repo-branch': cfg.branch,
+        }
+    )
     listed = list(in_sidebar(web['sidebar']['contents']))
     here = {*renamed, 'api.md'}
-    problems = [f'_quarto.yml: the sidebar lists {o}, which does not exist' for o in listed if o not in here]
+    problems = [
+        f'_quarto.yml: the sidebar lists {o}, which does not exist' for o in listed if o not in here
+    ]
     problems += [f'_quarto.yml: {o} is not in the sidebar' for o in sorted(here - set(listed))]
+
     def keep(contents):
         for o in contents:
             if isinstance(o, str):
-                if o in here: yield renamed.get(o, o)
+                if o in here:
+                    yield renamed.get(o, o)
             elif 'contents' in o:
-                if inner := list(keep(o['contents'])): yield {**o, 'contents': inner}
-            elif o.get('href') in here: yield {**o, 'href': renamed.get(o['href'], o['href'])}
+                if inner := list(keep(o['contents'])):
+                    yield {**o, 'contents': inner}
+            elif o.get('href') in here:
+                yield {**o, 'href': renamed.get(o['href'], o['href'])}
+
     web['sidebar']['contents'] = list(keep(web['sidebar']['contents']))
-    (proc/'_quarto.yml').write_text(yaml.safe_dump(conf, sort_keys=False, allow_unicode=True), encoding='utf-8')
+    (proc / '_quarto.yml').write_text(
+        yaml.safe_dump(conf, sort_keys=False, allow_unicode=True), encoding='utf-8'
+    )
     return problems, listed
 
 
 def write_api(cfg, proc, listed, titles):
     "Write the index of every public symbol, by module, with links to the notebook that defines each."
     order = {re.sub(r'^\d+\w*?_', '', o).replace('.ipynb', ''): i for i, o in enumerate(listed)}
-    lines = ['---', 'title: API reference', f'description: Every public name of {cfg.lib_name}, by module. Each leads to the notebook that '
-             'derives, defines and tests it.', '---', '']
-    modules = sorted(cfg.lib_path.glob('[!_]*.py'), key=lambda p: (order.get(p.stem, len(order)), p.stem))
-    index, everything = module_index(cfg), (cfg.lib_path/'all.py').read_text(encoding='utf-8')
+    lines = [
+        '---',
+        'title: API reference',
+        f'description: Every public name of {cfg.lib_name}, by module. Each leads to the notebook that '
+        'derives, defines and tests it.',
+        '---',
+        '',
+    ]
+    modules = sorted(
+        cfg.lib_path.glob('[!_]*.py'), key=lambda p: (order.get(p.stem, len(order)), p.stem)
+    )
+    index, everything = module_index(cfg), (cfg.lib_path / 'all.py').read_text(encoding='utf-8')
     for py in modules:
-        if not (names := apidoc.public(py)): continue
+        if not (names := apidoc.public(py)):
+            continue
         mod = f'{cfg.lib_name}.{py.stem}'
-        page = next((v[0].partition('#')[0] for v in index.get(mod, {}).values()), f'{py.stem}.html')
-        way = f'from {cfg.lib_name}.all import ' if f'from {mod} import *' in everything else f'from {mod} import '
-        lines += [f'## {mod} {{#{py.stem}}}', '', f'Notebook: [{titles.get(page, py.stem)}]({page}); `{way}…`', '', '| Name | What it does |', '|---|---|']
+        page = next(
+            (v[0].partition('#')[0] for v in index.get(mod, {}).values()), f'{py.stem}.html'
+        )
+        way = (
+            f'from {cfg.lib_name}.all import '
+            if f'from {mod} import *' in everything
+            else f'from {mod} import '
+        )
+        lines += [
+            f'## {mod} {{#{py.stem}}}',
+            '',
+            f'Notebook: [{titles.get(page, py.stem)}]({page}); `{way}…`',
+            '',
+            '| Name | What it does |',
+            '|---|---|',
+        ]
         for o in names:
             klas, _, attr = o.name.partition('.')
             target = index.get(mod, {}).get(f'{mod}.{o.name}', (page,))[0]
-            if o.kind == 'name':            # a constant, or a class of another module that gets methods here
-                target = next((d[f'{m}.{o.name}'][0] for m, d in index.items() if f'{m}.{o.name}' in d), page)
+            if o.kind == 'name':  # a constant, or a class of another module that gets methods here
+                target = next(
+                    (d[f'{m}.{o.name}'][0] for m, d in index.items() if f'{m}.{o.name}' in d), page
+                )
             text = f'`.{attr}`' if attr else f'`{klas}`'
             first = o.doc.partition('\n')[0].replace('|', '\\|')
             lines.append(f'| [{text}]({target}){{.{"method" if attr else "name"}}} | {first} |')
         lines.append('')
-    (proc/'api.md').write_text('\n'.join(lines), encoding='utf-8')
+    (proc / 'api.md').write_text('\n'.join(lines), encoding='utf-8')
 
 
 def cell_markdown(cell):
     "A cell and its outputs in Markdown, for readers that are programs: figures by their text, tables as they print."
     source = ''.join(cell['source']).strip()
-    if cell['cell_type'] == 'raw': return ''
-    if cell['cell_type'] == 'markdown': return re.sub(r'\s?\{[#.][^{}\n]*\}', '', source)
+    if cell['cell_type'] == 'raw':
+        return ''
+    if cell['cell_type'] == 'markdown':
+        return re.sub(r'\s?\{[#.][^{}\n]*\}', '', source)
     label = re.search(r'^#\|\s*fig-alt:\s*["\']?(.*?)["\']?$', source, re.M)
     code = '\n'.join(o for o in source.splitlines() if not o.startswith('#|')).strip()
-    parts = [f'```python\n{code}\n```'] if code and not re.search(r'^#\|\s*echo:\s*false', source, re.M) else []
+    parts = (
+        [f'```python\n{code}\n```']
+        if code and not re.search(r'^#\|\s*echo:\s*false', source, re.M)
+        else []
+    )
     for out in cell.get('outputs', []):
         data = out.get('data', {})
-        if any(o.startswith('image/') for o in data): parts.append(f'*Figure: {label[1] if label else "no description"}*')
-        elif text := ''.join(data.get('text/plain', out.get('text', ''))).rstrip(): parts.append(f'```\n{text}\n```')
+        if any(o.startswith('image/') for o in data):
+            parts.append(f'*Figure: {label[1] if label else "no description"}*')
+        elif text := ''.join(data.get('text/plain', out.get('text', ''))).rstrip():
+            parts.append(f'```\n{text}\n```')
     return '\n\n'.join(parts)
 
 
 def write_markdown(proc, docs):
     "Write a Markdown copy of each page beside it; return titles and descriptions by page."
     pages = {}
-    for path in [*notebooks(proc), proc/'api.md']:
+    for path in [*notebooks(proc), proc / 'api.md']:
         here = path.relative_to(proc).with_suffix('.md')
-        if path.suffix == '.md': front, body = path.read_text(encoding='utf-8').split('---', 2)[1:]
+        if path.suffix == '.md':
+            front, body = path.read_text(encoding='utf-8').split('---', 2)[1:]
         else:
             cells = json.loads(path.read_text(encoding='utf-8'))['cells']
-            front, body = ''.join(cells[0]['source']).strip('- \n'), '\n\n'.join(filter(None, map(cell_markdown, cells[1:])))
+            front, body = (
+                ''.join(cells[0]['source']).strip('- \n'),
+                '\n\n'.join(filter(None, map(cell_markdown, cells[1:]))),
+            )
         about = yaml.safe_load(front)
         body = re.sub(r'^(:::.*|<!--.*?-->)\n*', '', body, flags=re.M)
         body = re.sub(r'(\]\((?!https?:)[\w./-]+)\.(?:ipynb|html)', r'\1.md', body)
         pages[here.as_posix()] = title, description = about['title'], about.get('description', '')
-        (docs/here).write_text(f'# {title}\n\n' + f'> {description}\n\n'*bool(description) + body.strip() + '\n', encoding='utf-8')
+        (docs / here).write_text(
+            f'# {title}\n\n' + f'> {description}\n\n' * bool(description) + body.strip() + '\n',
+            encoding='utf-8',
+        )
     return pages
 
 
 def write_llms(cfg, docs, pages, contents):
     "List the Markdown copies in `llms.txt`, by the sections of the sidebar."
-    base, lines = f'{cfg.doc_host}{cfg.doc_baseurl}/', [f'# {cfg.title}', '', f'> {cfg.description}', '']
+    base, lines = (
+        f'{cfg.doc_host}{cfg.doc_baseurl}/',
+        [f'# {cfg.title}', '', f'> {cfg.description}', ''],
+    )
+
     def line(page):
         page = re.sub(r'\.\w+$', '.md', page)
         title, description = pages[page]
-        return f'- [{title}]({base}{page})' + f': {description}'*bool(description)
+        return f'- [{title}]({base}{page})' + f': {description}' * bool(description)
+
     for o in contents:
-        if isinstance(o, dict) and 'contents' in o: lines += ['', f'## {o["section"]}', '', *map(line, in_sidebar([o]))]
-        else: lines += map(line, in_sidebar([o]))
-    (docs/'llms.txt').write_text('\n'.join(lines) + '\n', encoding='utf-8')
+        if isinstance(o, dict) and 'contents' in o:
+            lines += ['', f'## {o["section"]}', '', *map(line, in_sidebar([o]))]
+        else:
+            lines += map(line, in_sidebar([o]))
+    (docs / 'llms.txt').write_text('\n'.join(lines) + '\n', encoding='utf-8')
 
 
 def mend_anchors(docs):
@@ -244,14 +369,19 @@ def mend_anchors(docs):
     ids = {p.resolve(): set(re.findall(r'\sid="([^"]+)"', t)) for p, t in texts.items()}
     problems = []
     for path, text in texts.items():
+
         def fix(m):
-            target, anchor = (path.parent/m[1]).resolve() if m[1] else path.resolve(), m[2]
-            if target not in ids or anchor in ids[target]: return m[0]
-            if (klas := anchor.partition('.')[0]) in ids[target]: return f'href="{m[1]}#{klas}"'
+            target, anchor = (path.parent / m[1]).resolve() if m[1] else path.resolve(), m[2]
+            if target not in ids or anchor in ids[target]:
+                return m[0]
+            if (klas := anchor.partition('.')[0]) in ids[target]:
+                return f'href="{m[1]}#{klas}"'
             problems.append(f'{path.name}: nothing has the anchor {m[1]}#{anchor}')
             return m[0]
+
         new = re.sub(r'href="([^"#:?]*)#([^"]+)"', fix, text)
-        if new != text: path.write_text(new, encoding='utf-8')
+        if new != text:
+            path.write_text(new, encoding='utf-8')
     return problems
 
 
@@ -259,11 +389,24 @@ def fetch_katex(folder):
     "Unpack the pinned KaTeX from the npm registry; return its `dist` folder."
     folder.mkdir(parents=True, exist_ok=True)
     for tool in ('node', 'npm'):
-        if not shutil.which(tool): raise SystemExit(f'tools/site.py: {tool} is not installed; KaTeX needs Node.js')
-    subprocess.run(['npm', 'pack', f'katex@{KATEX}', '--silent', '--prefer-offline', '--pack-destination', str(folder)],
-                   check=True, stdout=subprocess.DEVNULL, cwd=folder)
-    shutil.unpack_archive(folder/f'katex-{KATEX}.tgz', folder)
-    return folder/'package'/'dist'
+        if not shutil.which(tool):
+            raise SystemExit(f'tools/site.py: {tool} is not installed; KaTeX needs Node.js')
+    subprocess.run(
+        [
+            'npm',
+            'pack',
+            f'katex@{KATEX}',
+            '--silent',
+            '--prefer-offline',
+            '--pack-destination',
+            str(folder),
+        ],
+        check=True,
+        stdout=subprocess.DEVNULL,
+        cwd=folder,
+    )
+    shutil.unpack_archive(folder / f'katex-{KATEX}.tgz', folder)
+    return folder / 'package' / 'dist'
 
 
 NODE = r'''
@@ -280,26 +423,48 @@ def typeset(docs, dist):
     "Set every formula with KaTeX, and take its style sheet and fonts into the site."
     span = re.compile(r'(<span class="math (inline|display)">)\\[(\[](.*?)\\[)\]](</span>)', re.S)
     pages = {p: p.read_text(encoding='utf-8') for p in sorted(docs.rglob('*.html'))}
-    formulas = list(dict.fromkeys((html.unescape(m[3]), m[2] == 'display') for t in pages.values() for m in span.finditer(t)))
-    run = subprocess.run(['node', '-e', NODE, str(dist/'katex.js')], input=json.dumps(formulas), capture_output=True, text=True, check=True)
+    formulas = list(
+        dict.fromkeys(
+            (html.unescape(m[3]), m[2] == 'display')
+            for t in pages.values()
+            for m in span.finditer(t)
+        )
+    )
+    run = subprocess.run(
+        ['node', '-e', NODE, str(dist / 'katex.js')],
+        input=json.dumps(formulas),
+        capture_output=True,
+        text=True,
+        check=True,
+    )
     done = dict(zip(formulas, json.loads(run.stdout)))
     problems = []
     for path, text in pages.items():
+
         def put(m):
             tex = html.unescape(m[3])
             res = done[tex, m[2] == 'display']
-            if 'error' in res: problems.append(f'{path.name}: {res["error"]}')
+            if 'error' in res:
+                problems.append(f'{path.name}: {res["error"]}')
             return m[1] + res['html'] + m[4] if 'html' in res else m[0]
+
         new = span.sub(put, text)
         root = posixpath.relpath(docs, path.parent)
         new = re.sub(r'<script[^>]*src="https://[^"]*katex[^"]*"[^>]*></script>', '', new)
-        new = re.sub(r'href="https://[^"]*katex\.min\.css"', f'href="{root}/site_libs/katex/katex.min.css"', new)
+        new = re.sub(
+            r'href="https://[^"]*katex\.min\.css"',
+            f'href="{root}/site_libs/katex/katex.min.css"',
+            new,
+        )
         path.write_text(new, encoding='utf-8')
-    lib = docs/'site_libs'/'katex'
-    (lib/'fonts').mkdir(parents=True)
-    css = (dist/'katex.min.css').read_text(encoding='utf-8')
-    (lib/'katex.min.css').write_text(re.sub(r',url\([^)]*\.(?:woff|ttf)\) format\("[^"]*"\)', '', css), encoding='utf-8')
-    for font in (dist/'fonts').glob('*.woff2'): shutil.copy(font, lib/'fonts')
+    lib = docs / 'site_libs' / 'katex'
+    (lib / 'fonts').mkdir(parents=True)
+    css = (dist / 'katex.min.css').read_text(encoding='utf-8')
+    (lib / 'katex.min.css').write_text(
+        re.sub(r',url\([^)]*\.(?:woff|ttf)\) format\("[^"]*"\)', '', css), encoding='utf-8'
+    )
+    for font in (dist / 'fonts').glob('*.woff2'):
+        shutil.copy(font, lib / 'fonts')
     return problems, len(formulas)
 
 
@@ -308,7 +473,8 @@ def keep_local(docs):
     for css in docs.rglob('*.css'):
         text = css.read_text(encoding='utf-8')
         new = re.sub(r'@import\s*url\(\s*["\']?https?:[^)]*\)[^;]*;', '', text)
-        if new != text: css.write_text(new, encoding='utf-8')
+        if new != text:
+            css.write_text(new, encoding='utf-8')
 
 
 def mend_source_links(docs, cfg, renamed):
@@ -316,8 +482,13 @@ def mend_source_links(docs, cfg, renamed):
     blob = f'{cfg.git_url}/blob/{cfg.branch}/{cfg.nbs_path.name}/'
     for path in docs.rglob('*.html'):
         text = path.read_text(encoding='utf-8')
-        for old, new in renamed.items(): text = text.replace(f'"{blob}{new}"', f'"{blob}{old}"')
-        text = re.sub(rf'<div class="action-links">\s*<a\b[^>]*href="{re.escape(blob)}[^"]*\.md"[^>]*>.*?</a></div>', '', text)
+        for old, new in renamed.items():
+            text = text.replace(f'"{blob}{new}"', f'"{blob}{old}"')
+        text = re.sub(
+            rf'<div class="action-links">\s*<a\b[^>]*href="{re.escape(blob)}[^"]*\.md"[^>]*>.*?</a></div>',
+            '',
+            text,
+        )
         path.write_text(text, encoding='utf-8')
 
 
@@ -332,66 +503,111 @@ addEventListener('load', () => { const here = document.querySelector('.sidebar-l
 </script>
 """
 
+
 def make_reachable(docs):
     "Let the keyboard reach what scrolls, and hide icons, which have words beside them, from screen readers."
     for path in docs.rglob('*.html'):
         text = path.read_text(encoding='utf-8')
-        text = re.sub(r'<i class="bi ([^"]*)" role="img"[^>]*>', r'<i class="bi \1" aria-hidden="true">', text)
+        text = re.sub(
+            r'<i class="bi ([^"]*)" role="img"[^>]*>', r'<i class="bi \1" aria-hidden="true">', text
+        )
         path.write_text(text.replace('</body>', FOCUS + '</body>'), encoding='utf-8')
 
 
 def few_icons(docs):
     "Keep, of all icons of Bootstrap, those the pages use: 214 kB less to load on every page."
-    lib = docs/'site_libs'/'bootstrap-icons'
-    sheet, fonts = lib/'bootstrap-icons.min.css', lib/'fonts'
-    seen = ' '.join(p.read_text(encoding='utf-8') for o in ('html', 'js', 'css') for p in docs.rglob(f'*.{o}') if p != sheet)
-    used, glyphs = set(re.findall(r'\bbi-[a-z0-9-]+', seen)), {o: int(o, 16) for o in re.findall(r'content: ?"\\(f[0-9a-f]{3})"', seen)}
+    lib = docs / 'site_libs' / 'bootstrap-icons'
+    sheet, fonts = lib / 'bootstrap-icons.min.css', lib / 'fonts'
+    seen = ' '.join(
+        p.read_text(encoding='utf-8')
+        for o in ('html', 'js', 'css')
+        for p in docs.rglob(f'*.{o}')
+        if p != sheet
+    )
+    used, glyphs = (
+        set(re.findall(r'\bbi-[a-z0-9-]+', seen)),
+        {o: int(o, 16) for o in re.findall(r'content: ?"\\(f[0-9a-f]{3})"', seen)},
+    )
+
     def keep(m):
-        if m[1] in used: glyphs[m[1]] = int(m[2], 16)
+        if m[1] in used:
+            glyphs[m[1]] = int(m[2], 16)
         return m[0] if m[1] in used else ''
-    css = re.sub(r'\.(bi-[a-z0-9-]+)::before\{content:"\\([0-9a-f]+)"\}', keep, sheet.read_text(encoding='utf-8'))
+
+    css = re.sub(
+        r'\.(bi-[a-z0-9-]+)::before\{content:"\\([0-9a-f]+)"\}',
+        keep,
+        sheet.read_text(encoding='utf-8'),
+    )
     assert glyphs, 'the style sheet of the icons is written otherwise now: see few_icons'
-    subset.main([str(fonts/'bootstrap-icons.woff'), '--unicodes=' + ','.join(f'{o:x}' for o in glyphs.values()), '--flavor=woff', f'--output-file={fonts/"few.woff"}'])
-    for old in fonts.glob('bootstrap-icons.*'): old.unlink()
-    sheet.write_text(re.sub(r'src:[^;}]*', 'src:url("fonts/few.woff") format("woff")', css, count=1), encoding='utf-8')
+    subset.main(
+        [
+            str(fonts / 'bootstrap-icons.woff'),
+            '--unicodes=' + ','.join(f'{o:x}' for o in glyphs.values()),
+            '--flavor=woff',
+            f'--output-file={fonts / "few.woff"}',
+        ]
+    )
+    for old in fonts.glob('bootstrap-icons.*'):
+        old.unlink()
+    sheet.write_text(
+        re.sub(r'src:[^;}]*', 'src:url("fonts/few.woff") format("woff")', css, count=1),
+        encoding='utf-8',
+    )
 
 
 def clean_search(docs):
     "Take what nobody looks for, methods such as `__repr__`, out of the search index, and let words match as they are, in long titles too."
-    path = docs/'search.json'
-    entries = [o for o in json.loads(path.read_text(encoding='utf-8')) if '.__' not in o.get('section', '')]
+    path = docs / 'search.json'
+    entries = [
+        o for o in json.loads(path.read_text(encoding='utf-8')) if '.__' not in o.get('section', '')
+    ]
     path.write_text(json.dumps(entries, ensure_ascii=False), encoding='utf-8')
-    script = docs/'site_libs'/'smalldocs.js'
+    script = docs / 'site_libs' / 'smalldocs.js'
     text = script.read_text(encoding='utf-8')
     assert 'threshold: 0.3' in text, 'smalldocs searches otherwise now: see clean_search'
-    script.write_text(text.replace('threshold: 0.3', 'threshold: 0.1, ignoreFieldNorm: true'), encoding='utf-8')
+    script.write_text(
+        text.replace('threshold: 0.3', 'threshold: 0.1, ignoreFieldNorm: true'), encoding='utf-8'
+    )
 
 
 def main():
     os.chdir(Path(__file__).resolve().parent.parent)
     cfg = get_config()
     problems = [f'{p.name}: {o}' for p in notebooks(cfg.nbs_path) if (o := crowded_title(p))]
-    proc, docs = cfg.config_path/'_proc', cfg.doc_path
-    if docs.exists(): shutil.rmtree(docs)
+    proc, docs = cfg.config_path / '_proc', cfg.doc_path
+    if docs.exists():
+        shutil.rmtree(docs)
     process(cfg.nbs_path, proc)
     renamed = rename_notebooks(proc)
     titles = mend_notebooks(cfg, proc, renamed)
     missing, listed = write_config(cfg, proc, renamed)
     problems += missing
     write_api(cfg, proc, listed, titles)
-    if subprocess.run([sys.executable, '-m', 'smalldocs.cli', 'render', str(proc), '--strict']).returncode:
+    if subprocess.run(
+        [sys.executable, '-m', 'smalldocs.cli', 'render', str(proc), '--strict']
+    ).returncode:
         problems.append('smalldocs: see the warnings above')
-    write_llms(cfg, docs, write_markdown(proc, docs), yaml.safe_load((proc/'_quarto.yml').read_text(encoding='utf-8'))['website']['sidebar']['contents'])
+    write_llms(
+        cfg,
+        docs,
+        write_markdown(proc, docs),
+        yaml.safe_load((proc / '_quarto.yml').read_text(encoding='utf-8'))['website']['sidebar'][
+            'contents'
+        ],
+    )
     problems += mend_anchors(docs)
-    wrong, n = typeset(docs, fetch_katex(proc/'_katex'))
+    wrong, n = typeset(docs, fetch_katex(proc / '_katex'))
     keep_local(docs)
     mend_source_links(docs, cfg, renamed)
     clean_search(docs)
     few_icons(docs)
     make_reachable(docs)
     print(f'{len(list(docs.rglob("*.html")))} pages and {n} formulas in {docs}')
-    for o in problems + wrong: print(f'tools/site.py: {o}', file=sys.stderr)
+    for o in problems + wrong:
+        print(f'tools/site.py: {o}', file=sys.stderr)
     return 1 if problems + wrong else 0
 
 
-if __name__ == '__main__': sys.exit(main())
+if __name__ == '__main__':
+    sys.exit(main())

@@ -6,18 +6,21 @@
 __all__ = ['write_whole', 'cannot_open_now']
 
 # %% ../../nbs/base/files.ipynb #72247950
-import itertools, os
+import itertools
+import os
 from contextlib import suppress
 from pathlib import Path
+
 from .help import document
 
 # %% ../../nbs/base/files.ipynb #ff6cb941
 _number = itertools.count()
 
+
 def write_whole(
-    path:str|Path, # File to write; its folder has to exist
-    data:bytes, # What to write
-) -> Path: # The file
+    path: str | Path,  # File to write; its folder has to exist
+    data: bytes,  # What to write
+) -> Path:  # The file
     "Write a file aside, force it to the disk, then rename it; an error names the file and leaves nothing behind"
     path = Path(path)
     aside = path.with_name(f'.{path.name}.{os.getpid()}-{next(_number)}.part')
@@ -31,13 +34,14 @@ def write_whole(
         why = e.strerror or str(e)
         raise OSError(e.errno, f'{why}; the file could not be written', str(path)) from None
     finally:
-        with suppress(OSError): aside.unlink()
+        with suppress(OSError):
+            aside.unlink()
     return path
 
 # %% ../../nbs/base/files.ipynb #8ecc935c
 def cannot_open_now(
-    error:BaseException, # What came of reading a file
-) -> bool: # True: say so and keep the file
+    error: BaseException,  # What came of reading a file
+) -> bool:  # True: say so and keep the file
     "Tell what keeps a whole file from being read from damage"
     return isinstance(error, MemoryError) or isinstance(error, OSError) and error.errno is not None
 

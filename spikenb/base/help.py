@@ -6,50 +6,75 @@
 __all__ = ['document']
 
 # %% ../../nbs/base/help.ipynb #a4102971
-import inspect, linecache, re, sys
+import inspect
+import linecache
+import re
+import sys
 
 # %% ../../nbs/base/help.ipynb #48953d07
 _PARAMETER = re.compile(r'(?:^|[(,])\s*(\*{0,2}[A-Za-z_]\w*)\s*(?=[:=,)]|$)')
 
-def _signature_comments(lines:list) -> dict: # Name -> comment; what is returned under 'returns'
+
+def _signature_comments(lines: list) -> dict:  # Name -> comment; what is returned under 'returns'
     "Read the comments beside the parameters of a function"
     found = {}
     for line in lines:
         code, _, comment = line.partition(' # ')
         names = _PARAMETER.findall(re.sub(r'^\s*def \w+', '', code))
         is_end = re.match(r'\s*\)', code) or code.rstrip().endswith(':') and not names
-        if comment: found['returns' if is_end or not names else names[-1]] = comment.strip()
+        if comment:
+            found['returns' if is_end or not names else names[-1]] = comment.strip()
     return found
 
-def _field_comments(lines:list) -> dict: # Name -> comment
+
+def _field_comments(lines: list) -> dict:  # Name -> comment
     "Read the comments beside the fields of a dataclass"
     fields = [re.match(r'    ([a-z]\w*):.*? # (.*)', line) for line in lines]
     return {m[1]: m[2].strip() for m in fields if m}
 
 # %% ../../nbs/base/help.ipynb #03055539
-def _comments_of(f) -> dict: # Name -> comment
+def _comments_of(f) -> dict:  # Name -> comment
     "The comments of a function or class, from its source"
     if inspect.isclass(f):
         lines = linecache.getlines(sys.modules[f.__module__].__file__)
-        start = next((i for i, line in enumerate(lines) if re.match(rf'class {f.__name__}\b', line)), len(lines))
-        body = lines[start + 1:]
+        start = next(
+            (i for i, line in enumerate(lines) if re.match(rf'class {f.__name__}\b', line)),
+            len(lines),
+        )
+        body = lines[start + 1 :]
         end = next((i for i, line in enumerate(body) if line[:1].strip()), len(body))
-        return _field_comments(body[:end]) or (_comments_of(f.__init__) if '__init__' in vars(f) else {})
-    lines = linecache.getlines(f.__code__.co_filename)[f.__code__.co_firstlineno - 1:]
+        return _field_comments(body[:end]) or (
+            _comments_of(f.__init__) if '__init__' in vars(f) else {}
+        )
+    lines = linecache.getlines(f.__code__.co_filename)[f.__code__.co_firstlineno - 1 :]
     start = next(i for i, line in enumerate(lines) if re.match(r'\s*def ', line))
-    end = next((i for i, line in enumerate(lines[start:]) if re.search(r':\s*(#.*)?$', line) and line.count('(') <= line.count(')')), 0)
-    found = _signature_comments(lines[start:start + end + 1])
-    if end == 0 and '->' in lines[start] and found: return {'returns': [*found.values()][-1]}
+    end = next(
+        (
+            i
+            for i, line in enumerate(lines[start:])
+            if re.search(r':\s*(#.*)?$', line) and line.count('(') <= line.count(')')
+        ),
+        0,
+    )
+    found = _signature_comments(lines[start : start + end + 1])
+    if end == 0 and '->' in lines[start] and found:
+        return {'returns': [*found.values()][-1]}
     return found
 
 # %% ../../nbs/base/help.ipynb #4bbf6bb2
-def _rendered(doc:str, comments:dict) -> str:
+def _rendered(doc: str, comments: dict) -> str:
     "A docstring with its parameters and what is returned"
-    section = lambda title, rows: [title, '-'*len(title), *rows] if rows else []
-    given = [line for name, text in comments.items() if name != 'returns' for line in (name, f'    {text}')]
+    section = lambda title, rows: [title, '-' * len(title), *rows] if rows else []
+    given = [
+        line
+        for name, text in comments.items()
+        if name != 'returns'
+        for line in (name, f'    {text}')
+    ]
     returned = [f'    {comments["returns"]}'] if 'returns' in comments else []
     parts = [section('Parameters', given), section('Returns', returned)]
     return '\n\n'.join([doc.strip(), *('\n'.join(p) for p in parts if p)])
+
 
 def _own_functions(module) -> list:
     "Functions and classes of a module, and the functions of those classes, each with where it is defined"
@@ -57,19 +82,36 @@ def _own_functions(module) -> list:
     return [o for o in mine if inspect.isfunction(o) or inspect.isclass(o)]
 
 # %% ../../nbs/base/help.ipynb #be81f8c1
-def _functions_of(cls:type) -> list:
+def _functions_of(cls: type) -> list:
     "The functions behind the methods and properties of a class"
-    inside = lambda v: next((getattr(v, k) for k in ('fget', '__func__', 'f') if hasattr(v, k)), v)      # 'f': fastcore's class methods
+    inside = lambda v: next(
+        (getattr(v, k) for k in ('fget', '__func__', 'f') if hasattr(v, k)), v
+    )  # 'f': fastcore's class methods
     return [inside(v) for v in vars(cls).values()]
 
-def document(name:str): # Name of a module, as `__name__` says it
+
+def document(name: str):  # Name of a module, as `__name__` says it
     "Append the comments beside parameters to the docstrings of a module's functions and classes; and of methods it gave to other classes"
     module = sys.modules[name]
-    if name == '__main__' or not getattr(module, '__file__', None): return             # a notebook
-    classes = [o for o in vars(module).values() if inspect.isclass(o) and o.__module__.startswith('spikenb.')]
-    methods = [f for c in classes for f in _functions_of(c) if getattr(f, '__module__', None) == name and inspect.isfunction(f)]
+    if name == '__main__' or not getattr(module, '__file__', None):
+        return  # a notebook
+    classes = [
+        o
+        for o in vars(module).values()
+        if inspect.isclass(o) and o.__module__.startswith('spikenb.')
+    ]
+    methods = [
+        f
+        for c in classes
+        for f in _functions_of(c)
+        if getattr(f, '__module__', None) == name and inspect.isfunction(f)
+    ]
     for f in dict.fromkeys([*_own_functions(module), *methods]):
-        if not f.__doc__ or 'Parameters\n-----' in f.__doc__: continue
-        try: comments = _comments_of(f)
-        except (OSError, StopIteration, TypeError): continue                        # no source at hand: the one line has to do
-        if comments: f.__doc__ = _rendered(f.__doc__, comments)
+        if not f.__doc__ or 'Parameters\n-----' in f.__doc__:
+            continue
+        try:
+            comments = _comments_of(f)
+        except (OSError, StopIteration, TypeError):
+            continue  # no source at hand: the one line has to do
+        if comments:
+            f.__doc__ = _rendered(f.__doc__, comments)

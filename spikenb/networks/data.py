@@ -6,82 +6,131 @@
 __all__ = ['DATASETS', 'digits', 'data_root', 'mnist', 'fashion_mnist', 'cifar10', 'load_data']
 
 # %% ../../nbs/networks/data.ipynb #9a2f5bfe
-import difflib, gzip, os, sys
+import difflib
+import gzip
+import os
+import sys
 from functools import partial
 from importlib import import_module
 from pathlib import Path
+
 import numpy as np
+
 from ..base.files import cannot_open_now
 from ..base.help import document
-from .images import _build, _kind, _stratified, ImageData
+from .images import ImageData, _build, _kind, _stratified
 
 # %% ../../nbs/networks/data.ipynb #bd75a40e
 def digits(
-    n_train:int=1000, # Training images, at least one a class
-    n_test:int|None=797, # Test images, drawn from those left over; None for all of them
-    seed:int=0, # Which images go where
-) -> ImageData: # Images of shape (1, 8, 8), ten classes
+    n_train: int = 1000,  # Training images, at least one a class
+    n_test: int | None = 797,  # Test images, drawn from those left over; None for all of them
+    seed: int = 0,  # Which images go where
+) -> ImageData:  # Images of shape (1, 8, 8), ten classes
     "Load scikit-learn's 8×8 handwritten digits, split into training and test images."
     from sklearn.datasets import load_digits
+
     x, y = load_digits(return_X_y=True)
     x = x.reshape(-1, 8, 8, 1).astype(np.uint8)
     train = _stratified(y, n_train, seed, 'n_train')
     rest = np.setdiff1d(np.arange(len(y)), train)
-    if not len(rest): raise ValueError(f'n_train={n_train} leaves no digits for the test; pass at most {len(y) - 10}')
+    if not len(rest):
+        raise ValueError(
+            f'n_train={n_train} leaves no digits for the test; pass at most {len(y) - 10}'
+        )
     test = rest[_stratified(y[rest], n_test, seed, 'n_test')]
-    return _build('digits', dict(x_train=x[train], y_train=y[train], x_test=x[test], y_test=y[test]), None, None, seed, top=16)
+    return _build(
+        'digits',
+        dict(x_train=x[train], y_train=y[train], x_test=x[test], y_test=y[test]),
+        None,
+        None,
+        seed,
+        top=16,
+    )
 
 # %% ../../nbs/networks/data.ipynb #b83a1052
 def data_root(
-    root:str|Path|None=None, # A folder of your own; None for $SPIKENB_DATA, else a cache folder
-) -> Path: # The folder, which need not exist yet
+    root: str
+    | Path
+    | None = None,  # A folder of your own; None for $SPIKENB_DATA, else a cache folder
+) -> Path:  # The folder, which need not exist yet
     "Say in which folder data sets are looked for, and stored after a download."
-    if root is None: root = os.environ.get('SPIKENB_DATA') or Path(os.environ.get('XDG_CACHE_HOME') or '~/.cache')/'spikenb'
+    if root is None:
+        root = (
+            os.environ.get('SPIKENB_DATA')
+            or Path(os.environ.get('XDG_CACHE_HOME') or '~/.cache') / 'spikenb'
+        )
     root = Path(root).expanduser()
-    if root.is_file(): raise ValueError(f'root={str(root)!r} is a file; pass the folder it lies in')
+    if root.is_file():
+        raise ValueError(f'root={str(root)!r} is a file; pass the folder it lies in')
     return root
 
 # %% ../../nbs/networks/data.ipynb #5fb18591
 def _check_images(x, key, where):
     "Return images with channels last, or raise a ValueError that names the file `where`."
     if x.dtype != np.uint8 or x.ndim not in (3, 4) or not x.size:
-        raise ValueError(f'{where}: {key} is {_kind(x)}; it should be uint8 of shape (images, height, width) or (images, height, width, channels)')
-    if x.ndim == 3: return x[..., None]
-    if x.shape[-1] > 4: raise ValueError(f'{where}: {key} has shape {x.shape}; the channels, at most 4, should come last')
+        raise ValueError(
+            f'{where}: {key} is {_kind(x)}; it should be uint8 of shape (images, height, width) or'
+            ' (images, height, width, channels)'
+        )
+    if x.ndim == 3:
+        return x[..., None]
+    if x.shape[-1] > 4:
+        raise ValueError(
+            f'{where}: {key} has shape {x.shape}; the channels, at most 4, should come last'
+        )
     return x
+
 
 def _check_labels(y, key, where):
     "Return labels as int64 of shape (images,), or raise a ValueError that names the file `where`."
     if y.dtype.kind not in 'iu' or y.ndim not in (1, 2) or y.shape[1:] not in ((), (1,)):
-        raise ValueError(f'{where}: {key} is {_kind(y)}; it should be whole numbers of shape (images,) or (images, 1)')
+        raise ValueError(
+            f'{where}: {key} is {_kind(y)}; it should be whole numbers of shape (images,) or'
+            ' (images, 1)'
+        )
     y = y.reshape(-1).astype(np.int64)
-    if len(y) and y.min() < 0: raise ValueError(f'{where}: {key} has the label {y.min()}; classes should be 0, 1, 2, …')
+    if len(y) and y.min() < 0:
+        raise ValueError(f'{where}: {key} has the label {y.min()}; classes should be 0, 1, 2, …')
     return y
 
 # %% ../../nbs/networks/data.ipynb #9a612a7f
 def _check_raw(raw, where):
     "Return the four raw arrays in one layout, or raise a ValueError that names the file `where`."
-    out = {k: (_check_images if k[0] == 'x' else _check_labels)(v, k, where) for k, v in raw.items()}
-    for split in ('train','test'):
+    out = {
+        k: (_check_images if k[0] == 'x' else _check_labels)(v, k, where) for k, v in raw.items()
+    }
+    for split in ('train', 'test'):
         n, m = len(out[f'x_{split}']), len(out[f'y_{split}'])
-        if n != m: raise ValueError(f'{where}: x_{split} has {n} images but y_{split} has {m} labels')
+        if n != m:
+            raise ValueError(f'{where}: x_{split} has {n} images but y_{split} has {m} labels')
     a, b = out['x_train'].shape[1:], out['x_test'].shape[1:]
-    if a != b: raise ValueError(f'{where}: training images are {a} and test images {b} (height, width, channels)')
+    if a != b:
+        raise ValueError(
+            f'{where}: training images are {a} and test images {b} (height, width, channels)'
+        )
     return out
 
 # %% ../../nbs/networks/data.ipynb #6d0590fa
-_KEYS = ('x_train','y_train','x_test','y_test')
+_KEYS = ('x_train', 'y_train', 'x_test', 'y_test')
+
 
 def _read_npz(path):
     "Read the four arrays of an .npz file; None where there is no such file."
-    if not path.is_file(): return None
+    if not path.is_file():
+        return None
     try:
-        with np.load(path, allow_pickle=False) as z: raw = {k: z[k] for k in _KEYS if k in z}
+        with np.load(path, allow_pickle=False) as z:
+            raw = {k: z[k] for k in _KEYS if k in z}
     except Exception as e:
-        if cannot_open_now(e): raise
-        raise ValueError(f'{path} is damaged, or is not an .npz file ({type(e).__name__}: {e}); replace or remove it') from e
+        if cannot_open_now(e):
+            raise
+        raise ValueError(
+            f'{path} is damaged, or is not an .npz file ({type(e).__name__}: {e}); replace or'
+            ' remove it'
+        ) from e
     missing = [k for k in _KEYS if k not in raw]
-    if missing: raise ValueError(f'{path} lacks {", ".join(missing)}; it should hold {", ".join(_KEYS)}')
+    if missing:
+        raise ValueError(f'{path} lacks {", ".join(missing)}; it should hold {", ".join(_KEYS)}')
     return _check_raw(raw, path)
 
 # %% ../../nbs/networks/data.ipynb #020e0f70
@@ -89,136 +138,201 @@ def _read_idx(path):
     "Read an array of bytes from an idx file, gzipped or not."
     try:
         data = gzip.decompress(path.read_bytes()) if path.suffix == '.gz' else path.read_bytes()
-        if data[:3] != b'\0\0\x08': raise ValueError('it does not start as an idx file of bytes does')
+        if data[:3] != b'\0\0\x08':
+            raise ValueError('it does not start as an idx file of bytes does')
         shape = np.frombuffer(data, '>i4', data[3], offset=4)
-        return np.frombuffer(data, np.uint8, offset=4 + 4*data[3]).reshape(shape)
+        return np.frombuffer(data, np.uint8, offset=4 + 4 * data[3]).reshape(shape)
     except Exception as e:
-        if cannot_open_now(e): raise
-        raise ValueError(f'{path} is damaged, or is not an idx file ({type(e).__name__}: {e}); replace or remove it') from e
+        if cannot_open_now(e):
+            raise
+        raise ValueError(
+            f'{path} is damaged, or is not an idx file ({type(e).__name__}: {e}); replace or'
+            ' remove it'
+        ) from e
 
-_FIRST = dict(mnist=[5, 0, 4, 1, 9, 2, 1, 3, 1, 4], fashion_mnist=[9, 0, 0, 3, 0, 2, 7, 2, 5, 5])  # training labels
+
+_FIRST = dict(
+    mnist=[5, 0, 4, 1, 9, 2, 1, 3, 1, 4], fashion_mnist=[9, 0, 0, 3, 0, 2, 7, 2, 5, 5]
+)  # training labels
+
 
 def _idx_files(folder, suffix):
     "Name the four files of MNIST's layout."
-    return {f'{a}_{split}': folder/f'{start}-{kind}-ubyte{suffix}' for a, kind in (('x','images-idx3'),('y','labels-idx1'))
-            for split, start in (('train','train'),('test','t10k'))}
+    return {
+        f'{a}_{split}': folder / f'{start}-{kind}-ubyte{suffix}'
+        for a, kind in (('x', 'images-idx3'), ('y', 'labels-idx1'))
+        for split, start in (('train', 'train'), ('test', 't10k'))
+    }
+
 
 def _read_idx_folder(folder, name=None):
     "Read the four idx files of MNIST's layout in `folder`, unpacked or as published; None unless all four are there."
     layouts = [_idx_files(folder, suffix) for suffix in ('', '.gz')]
     found = [files for files in layouts if all(f.is_file() for f in files.values())]
-    if not found: return None
+    if not found:
+        return None
     raw = _check_raw({k: _read_idx(f) for k, f in found[0].items()}, folder)
-    other = [n for n, first in _FIRST.items() if n != name and raw['y_train'][:10].tolist() == first]
-    if name and other: raise ValueError(f'{folder} holds {other[0]}, whose files have the same names as those of {name}; pass the folder of {name}')
+    other = [
+        n for n, first in _FIRST.items() if n != name and raw['y_train'][:10].tolist() == first
+    ]
+    if name and other:
+        raise ValueError(
+            f'{folder} holds {other[0]}, whose files have the same names as those of {name}; pass'
+            f' the folder of {name}'
+        )
     return raw
 
 # %% ../../nbs/networks/data.ipynb #184152f0
-_TORCHVISION = dict(mnist=('MNIST','MNIST/raw'), fashion_mnist=('FashionMNIST','FashionMNIST/raw'), cifar10=('CIFAR10','cifar-10-batches-py'))
+_TORCHVISION = dict(
+    mnist=('MNIST', 'MNIST/raw'),
+    fashion_mnist=('FashionMNIST', 'FashionMNIST/raw'),
+    cifar10=('CIFAR10', 'cifar-10-batches-py'),
+)
+
 
 def _import_torchvision(part):
     "Import `torchvision.datasets` or `torchvision.models`, or say in one sentence why that failed."
-    try: return import_module(f'torchvision.{part}')
-    except Exception as e: raise ImportError(f'torchvision cannot be imported ({e}); install the release that belongs to your torch') from e
+    try:
+        return import_module(f'torchvision.{part}')
+    except Exception as e:
+        raise ImportError(
+            f'torchvision cannot be imported ({e}); install the release that belongs to your torch'
+        ) from e
+
 
 def _torchvision(name, root, download):
     "Read a data set through torchvision, after a download into `root` where asked for."
     kind = getattr(_import_torchvision('datasets'), _TORCHVISION[name][0])
     raw = {}
-    for split in ('train','test'):
+    for split in ('train', 'test'):
         part = kind(root, train=split == 'train', download=download)
         raw |= {f'x_{split}': np.asarray(part.data), f'y_{split}': np.asarray(part.targets)}
     return _check_raw(raw, root)
 
+
 def _read_cifar_folder(folder):
     "Read CIFAR-10's pickled files through torchvision; None where the folder is absent."
-    if not folder.is_dir(): return None
-    try: return _torchvision('cifar10', folder.parent, download=False)
-    except RuntimeError as e: raise ValueError(f"{folder}: torchvision does not accept these files ({e}); replace or remove the folder") from e
+    if not folder.is_dir():
+        return None
+    try:
+        return _torchvision('cifar10', folder.parent, download=False)
+    except RuntimeError as e:
+        raise ValueError(
+            f"{folder}: torchvision does not accept these files ({e}); replace or remove the folder"
+        ) from e
 
 # %% ../../nbs/networks/data.ipynb #6876baaf
-_SYSTEM = dict(fashion_mnist=Path('/usr/share/datasets/fashion-mnist'))  # Debian's package dataset-fashion-mnist
+# Debian's package dataset-fashion-mnist
+_SYSTEM = dict(fashion_mnist=Path('/usr/share/datasets/fashion-mnist'))
+
 
 def _places(name, root):
     "List the places to look for `name`: path and the function that reads it or returns None."
     base = data_root(root)
-    out = [(base/f'{name}.npz', _read_npz),
-           (base/_TORCHVISION[name][1], _read_cifar_folder if name == 'cifar10' else partial(_read_idx_folder, name=name))]
-    if name != 'cifar10': out.append((base, partial(_read_idx_folder, name=name)))      # the files as published, beside each other
-    if name in _SYSTEM and root is None: out.append((_SYSTEM[name], partial(_read_idx_folder, name=name)))
+    out = [
+        (base / f'{name}.npz', _read_npz),
+        (
+            base / _TORCHVISION[name][1],
+            _read_cifar_folder if name == 'cifar10' else partial(_read_idx_folder, name=name),
+        ),
+    ]
+    if name != 'cifar10':
+        # the files as published, beside each other
+        out.append((base, partial(_read_idx_folder, name=name)))
+    if name in _SYSTEM and root is None:
+        out.append((_SYSTEM[name], partial(_read_idx_folder, name=name)))
     return out
+
 
 def _not_found(name, root, given, why):
     "Say in full where `name` was looked for and what would do."
     base = data_root(root)
     looked = ''.join(f'\n  - {p}' for p, _ in _places(name, root))
-    debian = ", install Debian's package dataset-fashion-mnist (and leave out root)" if name == 'fashion_mnist' else ''
-    return (f'{name} was not found. {given}Looked for{looked}\nand there was no download: {why}.\n'
-            f'Any of these will do: put {name}.npz (with {", ".join(_KEYS)}) into {base}, set $SPIKENB_DATA to the folder '
-            f'that holds it, pass that folder as root{debian}, or connect to the internet and pass download=True.')
+    debian = (
+        ", install Debian's package dataset-fashion-mnist (and leave out root)"
+        if name == 'fashion_mnist'
+        else ''
+    )
+    return (
+        f'{name} was not found. {given}Looked for{looked}\nand there was no download: {why}.\nAny'
+        f' of these will do: put {name}.npz (with {", ".join(_KEYS)}) into {base}, set'
+        f' $SPIKENB_DATA to the folder that holds it, pass that folder as root{debian}, or connect'
+        ' to the internet and pass download=True.'
+    )
 
 # %% ../../nbs/networks/data.ipynb #add927fe
 def _find(name, root, download):
     "Return the raw arrays of `name` from the first place that has them, else download them."
     for path, read in _places(name, root):
-        if (raw := read(path)) is not None: return raw
+        if (raw := read(path)) is not None:
+            return raw
     why, error, base = 'download=False', None, data_root(root)
-    given = '' if root is None else f'root={str(root)!r} ' + ('holds no such data. ' if base.is_dir() else 'does not exist. ')
+    given = (
+        ''
+        if root is None
+        else f'root={str(root)!r} '
+        + ('holds no such data. ' if base.is_dir() else 'does not exist. ')
+    )
     if download:
         print(f'{name} was not found. {given}Downloading it into {base}', file=sys.stderr)
-        try: return _torchvision(name, base, download=True)
-        except Exception as e: error, why = e, f'torchvision failed with {type(e).__name__}: ' + ' '.join(str(e).split())
+        try:
+            return _torchvision(name, base, download=True)
+        except Exception as e:
+            error = e
+            why = f'torchvision failed with {type(e).__name__}: ' + ' '.join(str(e).split())
     raise FileNotFoundError(_not_found(name, root, given, why)) from error
 
 # %% ../../nbs/networks/data.ipynb #89614c59
 def mnist(
-    root:str|Path|None=None, # Folder to look in, see `data_root`
-    n_train:int|None=None, # Training images to keep; None for all 60,000
-    n_test:int|None=None, # Test images to keep; None for all 10,000
-    seed:int=0, # Which images are kept
-    download:bool=True, # Download what is not found?
-) -> ImageData: # Images of shape (1, 28, 28), ten classes
+    root: str | Path | None = None,  # Folder to look in, see `data_root`
+    n_train: int | None = None,  # Training images to keep; None for all 60,000
+    n_test: int | None = None,  # Test images to keep; None for all 10,000
+    seed: int = 0,  # Which images are kept
+    download: bool = True,  # Download what is not found?
+) -> ImageData:  # Images of shape (1, 28, 28), ten classes
     "Load MNIST, handwritten digits (LeCun et al. 1998)."
     return _build('mnist', _find('mnist', root, download), n_train, n_test, seed)
 
 # %% ../../nbs/networks/data.ipynb #62b2987b
 def fashion_mnist(
-    root:str|Path|None=None, # Folder to look in, see `data_root`
-    n_train:int|None=None, # Training images to keep; None for all 60,000
-    n_test:int|None=None, # Test images to keep; None for all 10,000
-    seed:int=0, # Which images are kept
-    download:bool=True, # Download what is not found?
-) -> ImageData: # Images of shape (1, 28, 28), ten classes
+    root: str | Path | None = None,  # Folder to look in, see `data_root`
+    n_train: int | None = None,  # Training images to keep; None for all 60,000
+    n_test: int | None = None,  # Test images to keep; None for all 10,000
+    seed: int = 0,  # Which images are kept
+    download: bool = True,  # Download what is not found?
+) -> ImageData:  # Images of shape (1, 28, 28), ten classes
     "Load FashionMNIST, photographs of clothing (Xiao et al. 2017, arXiv 1708.07747)."
     return _build('fashion_mnist', _find('fashion_mnist', root, download), n_train, n_test, seed)
 
 # %% ../../nbs/networks/data.ipynb #1b7041e3
 def cifar10(
-    root:str|Path|None=None, # Folder to look in, see `data_root`
-    n_train:int|None=None, # Training images to keep; None for all 50,000
-    n_test:int|None=None, # Test images to keep; None for all 10,000
-    seed:int=0, # Which images are kept
-    download:bool=True, # Download what is not found?
-) -> ImageData: # Images of shape (3, 32, 32), ten classes
+    root: str | Path | None = None,  # Folder to look in, see `data_root`
+    n_train: int | None = None,  # Training images to keep; None for all 50,000
+    n_test: int | None = None,  # Test images to keep; None for all 10,000
+    seed: int = 0,  # Which images are kept
+    download: bool = True,  # Download what is not found?
+) -> ImageData:  # Images of shape (3, 32, 32), ten classes
     "Load CIFAR-10, small color photographs (Krizhevsky 2009)."
     return _build('cifar10', _find('cifar10', root, download), n_train, n_test, seed)
 
 # %% ../../nbs/networks/data.ipynb #70db7d5b
 def _unknown(what, name, known):
     "Make the ValueError for an unknown `name`, with the nearest of the `known` names."
-    near = difflib.get_close_matches(str(name).lower().replace('-','_'), known, n=1, cutoff=.5)
+    near = difflib.get_close_matches(str(name).lower().replace('-', '_'), known, n=1, cutoff=0.5)
     hint = f'did you mean {near[0]!r}? ' if near else ''
     return ValueError(f'{what}={name!r} is unknown; {hint}Known are {", ".join(known)}')
 
 # %% ../../nbs/networks/data.ipynb #ef909d7d
 DATASETS = dict(digits=digits, mnist=mnist, fashion_mnist=fashion_mnist, cifar10=cifar10)
 
+
 def load_data(
-    name:str, # One of the keys of `DATASETS`
-    **kwargs, # Passed on: n_train, n_test and seed; for all but the digits also root and download
-) -> ImageData: # The data set
+    name: str,  # One of the keys of `DATASETS`
+    **kwargs,  # Passed on: n_train, n_test and seed; for all but the digits also root and download
+) -> ImageData:  # The data set
     "Load a data set by its name."
-    if name not in DATASETS: raise _unknown('name', name, list(DATASETS))
+    if name not in DATASETS:
+        raise _unknown('name', name, list(DATASETS))
     return DATASETS[name](**kwargs)
 
 # %% ../../nbs/networks/data.ipynb #8ec80ebd

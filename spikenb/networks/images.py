@@ -8,68 +8,106 @@ __all__ = ['ImageData']
 # %% ../../nbs/networks/images.ipynb #c602f650
 import html
 from dataclasses import dataclass, replace
+
 import numpy as np
 import torch
 from fastcore.basics import patch
 from torch import Tensor
 from torch.utils.data import DataLoader, TensorDataset
+
 from ..base.help import document
 
 # %% ../../nbs/networks/images.ipynb #4e4683a9
 def _kind(a):
     "Describe `a` in an error message: type, and for arrays dtype and shape."
-    if not hasattr(a, 'shape'): return f'a {type(a).__name__}'
-    return f'a {type(a).__name__} of {str(a.dtype).removeprefix("torch.")} and shape {tuple(a.shape)}'
+    if not hasattr(a, 'shape'):
+        return f'a {type(a).__name__}'
+    return (
+        f'a {type(a).__name__} of {str(a.dtype).removeprefix("torch.")} and shape {tuple(a.shape)}'
+    )
+
 
 def _check_split(split, x, y):
     "Raise unless images `x` and labels `y` of `split` have the types and shapes that `ImageData` promises."
     if not isinstance(x, Tensor) or x.dtype != torch.float32 or x.ndim != 4:
-        raise ValueError(f'x_{split} is {_kind(x)}; pass a float32 tensor of shape (images, channels, height, width)')
+        raise ValueError(
+            f'x_{split} is {_kind(x)}; pass a float32 tensor of shape (images, channels, height,'
+            ' width)'
+        )
     if not isinstance(y, Tensor) or y.dtype != torch.int64 or y.ndim != 1:
         raise ValueError(f'y_{split} is {_kind(y)}; pass an int64 tensor of shape (images,)')
     if len(x) != len(y) or not len(x):
-        raise ValueError(f'x_{split} has {len(x)} images and y_{split} {len(y)} labels; pass one label for each image, and at least one')
-    if y.min() < 0: raise ValueError(f'y_{split} has the label {int(y.min())}; number the classes 0, 1, 2, …')
+        raise ValueError(
+            f'x_{split} has {len(x)} images and y_{split} {len(y)} labels; pass one label for each'
+            ' image, and at least one'
+        )
+    if y.min() < 0:
+        raise ValueError(f'y_{split} has the label {int(y.min())}; number the classes 0, 1, 2, …')
 
 # %% ../../nbs/networks/images.ipynb #3e539fdf
 @dataclass(frozen=True, eq=False, repr=False)
 class ImageData:
     "Hold the standardized training and test images of one data set, and their labels."
-    name:str # What the set is called, for example 'digits'
-    x_train:Tensor # Training images, float32 of shape (images, channels, height, width)
-    y_train:Tensor # Training labels, int64 of shape (images,)
-    x_test:Tensor # Test images, float32, each of the same shape as a training image
-    y_test:Tensor # Test labels, int64
-    mean:tuple = () # Per channel, what was subtracted from the pixels (which then lay in [0, 1])
-    std:tuple = () # Per channel, what they were divided by
+
+    name: str  # What the set is called, for example 'digits'
+    x_train: Tensor  # Training images, float32 of shape (images, channels, height, width)
+    y_train: Tensor  # Training labels, int64 of shape (images,)
+    x_test: Tensor  # Test images, float32, each of the same shape as a training image
+    y_test: Tensor  # Test labels, int64
+    mean: tuple = ()  # Per channel, what was subtracted from the pixels (which then lay in [0, 1])
+    std: tuple = ()  # Per channel, what they were divided by
 
     def __post_init__(self):
-        for split in ('train','test'): _check_split(split, getattr(self, f'x_{split}'), getattr(self, f'y_{split}'))
+        for split in ('train', 'test'):
+            _check_split(split, getattr(self, f'x_{split}'), getattr(self, f'y_{split}'))
         a, b = self.shape, tuple(self.x_test.shape[1:])
-        if a != b: raise ValueError(f'x_test has images of shape {b} and x_train of shape {a}; make them alike')
+        if a != b:
+            raise ValueError(
+                f'x_test has images of shape {b} and x_train of shape {a}; make them alike'
+            )
         if (n := self.n_classes) > max(1000, len(self.y_train) + len(self.y_test)):
-            raise ValueError(f'the labels go up to {n - 1:,}, as identifiers do; number the classes 0, 1, 2, …, for example with np.unique(labels, return_inverse=True)[1]')
+            raise ValueError(
+                f'the labels go up to {n - 1:,}, as identifiers do; number the classes 0, 1, 2, …,'
+                ' for example with np.unique(labels, return_inverse=True)[1]'
+            )
 
     @property
-    def shape(self): return tuple(self.x_train.shape[1:])
+    def shape(self):
+        return tuple(self.x_train.shape[1:])
+
     @property
-    def n_classes(self): return int(max(self.y_train.max(), self.y_test.max())) + 1
+    def n_classes(self):
+        return int(max(self.y_train.max(), self.y_test.max())) + 1
 
 # %% ../../nbs/networks/images.ipynb #c56ddbd3
 @patch
-def __repr__(self:ImageData) -> str: # One line
+def __repr__(self: ImageData) -> str:  # One line
     "Say name, sizes, shape and number of classes."
     size = '×'.join(map(str, self.shape))
-    return f'ImageData({self.name!r}: {len(self.y_train):,} training and {len(self.y_test):,} test images of {size}, {self.n_classes} classes)'
+    return (
+        f'ImageData({self.name!r}: {len(self.y_train):,} training and {len(self.y_test):,} test'
+        f' images of {size}, {self.n_classes} classes)'
+    )
+
 
 @patch
-def _repr_html_(self:ImageData) -> str: # An HTML table
+def _repr_html_(self: ImageData) -> str:  # An HTML table
     "Show sizes and class counts of both parts."
     head = f'<b>{html.escape(self.name)}</b>: images of {"×".join(map(str, self.shape))}'
-    cols = ''.join(f'<th>class {k}</th>' for k in range(self.n_classes)) if self.n_classes <= 20 else ''
+    cols = (
+        ''.join(f'<th>class {k}</th>' for k in range(self.n_classes))
+        if self.n_classes <= 20
+        else ''
+    )
+
     def row(part, y):
-        counts = ''.join(f'<td>{int(k)}</td>' for k in torch.bincount(y, minlength=self.n_classes)) if cols else ''
+        counts = (
+            ''.join(f'<td>{int(k)}</td>' for k in torch.bincount(y, minlength=self.n_classes))
+            if cols
+            else ''
+        )
         return f'<tr><th>{part}</th><td>{len(y):,}</td>{counts}</tr>'
+
     return f'{head}<table><tr><th></th><th>images</th>{cols}</tr>{row("training", self.y_train)}{row("test", self.y_test)}</table>'
 
 # %% ../../nbs/networks/images.ipynb #13810409
@@ -78,42 +116,67 @@ def _class_counts(counts, n, rng):
     share = counts * n / counts.sum()
     take = np.floor(share).astype(int)
     order = np.lexsort((rng.random(len(counts)), take - share))
-    take[order[:n - take.sum()]] += 1
+    take[order[: n - take.sum()]] += 1
     return take
+
 
 def _stratified(y, n, seed, what):
     "Return sorted positions of `n` of the labels `y`, each class keeping its share; all of them for None."
     classes, label, counts = np.unique(np.asarray(y), return_inverse=True, return_counts=True)
-    if n is None: return np.arange(len(label))
+    if n is None:
+        return np.arange(len(label))
     if isinstance(n, bool) or not isinstance(n, (int, np.integer)):
-        raise TypeError(f'{what}={n!r} is a {type(n).__name__}; pass a whole number of images, or None for all')
-    if n > len(label): raise ValueError(f'{what}={n} is more than the {len(label)} images there are; pass at most that')
-    if n < len(classes): raise ValueError(f'{what}={n} leaves out some of the {len(classes)} classes; pass at least {len(classes)}')
+        raise TypeError(
+            f'{what}={n!r} is a {type(n).__name__}; pass a whole number of images, or None for all'
+        )
+    if n > len(label):
+        raise ValueError(
+            f'{what}={n} is more than the {len(label)} images there are; pass at most that'
+        )
+    if n < len(classes):
+        raise ValueError(
+            f'{what}={n} leaves out some of the {len(classes)} classes; pass at least'
+            f' {len(classes)}'
+        )
     rng = np.random.default_rng(seed)
     take = _class_counts(counts, n, rng)
-    return np.sort(np.concatenate([rng.permutation(np.flatnonzero(label == c))[:k] for c, k in enumerate(take)]))
+    return np.sort(
+        np.concatenate(
+            [rng.permutation(np.flatnonzero(label == c))[:k] for c, k in enumerate(take)]
+        )
+    )
 
 # %% ../../nbs/networks/images.ipynb #074dea30
 @patch
-def subset(self:ImageData,
-    n_train:int|None, # Training images to keep; None for all
-    n_test:int|None=None, # Test images to keep; None for all
-    seed:int=0, # Which images are drawn
-) -> ImageData: # The same pixels in the same order, fewer images
+def subset(
+    self: ImageData,
+    n_train: int | None,  # Training images to keep; None for all
+    n_test: int | None = None,  # Test images to keep; None for all
+    seed: int = 0,  # Which images are drawn
+) -> ImageData:  # The same pixels in the same order, fewer images
     "Keep `n_train` training and `n_test` test images at random, each class keeping its share to within one image."
-    train, test = _stratified(self.y_train, n_train, seed, 'n_train'), _stratified(self.y_test, n_test, seed, 'n_test')
-    return replace(self, x_train=self.x_train[train], y_train=self.y_train[train], x_test=self.x_test[test], y_test=self.y_test[test])
+    train = _stratified(self.y_train, n_train, seed, 'n_train')
+    test = _stratified(self.y_test, n_test, seed, 'n_test')
+    return replace(
+        self,
+        x_train=self.x_train[train],
+        y_train=self.y_train[train],
+        x_test=self.x_test[test],
+        y_test=self.y_test[test],
+    )
 
 # %% ../../nbs/networks/images.ipynb #7ef6fca6
 @patch
-def loader(self:ImageData,
-    split:str='test', # Which images: 'train' or 'test'
-    batch_size:int=512, # Images in a batch; has no influence on the order
-    shuffle:bool=False, # Present them in one fixed shuffled order?
-    seed:int=0, # Which shuffled order
-) -> DataLoader: # Batches (images, labels), in the same order on every pass; `.order` is 'shuffled' or 'as stored'
+def loader(
+    self: ImageData,
+    split: str = 'test',  # Which images: 'train' or 'test'
+    batch_size: int = 512,  # Images in a batch; has no influence on the order
+    shuffle: bool = False,  # Present them in one fixed shuffled order?
+    seed: int = 0,  # Which shuffled order
+) -> DataLoader:  # Batches (images, labels), in the same order on every pass; `.order` is 'shuffled' or 'as stored'
     "Present the images of one split in a fixed order."
-    if split not in ('train','test'): raise ValueError(f"split={split!r} is unknown; pass 'train' or 'test'")
+    if split not in ('train', 'test'):
+        raise ValueError(f"split={split!r} is unknown; pass 'train' or 'test'")
     x, y = getattr(self, f'x_{split}'), getattr(self, f'y_{split}')
     generator = torch.Generator().manual_seed(seed)
     if shuffle:
@@ -127,12 +190,14 @@ def loader(self:ImageData,
 def _mean_std(x, top):
     "Return mean and standard deviation per channel of whole-numbered images `x` (images, height, width, channels), divided by `top`."
     counts = np.zeros((x.shape[-1], 256))
-    for part in np.array_split(x, len(x)//4096 + 1):
-        for c in range(x.shape[-1]): counts[c] += np.bincount(part[..., c].ravel(), minlength=256)
-    value, share = np.arange(256)/top, counts/counts.sum(1, keepdims=True)
+    for part in np.array_split(x, len(x) // 4096 + 1):
+        for c in range(x.shape[-1]):
+            counts[c] += np.bincount(part[..., c].ravel(), minlength=256)
+    value, share = np.arange(256) / top, counts / counts.sum(1, keepdims=True)
     mean = share @ value
-    std = np.sqrt((share * (value - mean[:, None])**2).sum(1))
+    std = np.sqrt((share * (value - mean[:, None]) ** 2).sum(1))
     return mean, np.where(std > 0, std, 1)  # a channel of one value becomes 0, not NaN
+
 
 def _standardize(x, top, mean, std):
     "Turn whole-numbered images `x` (channels last) into a standardized float32 tensor (channels second)."

@@ -7,25 +7,32 @@ __all__ = ['shuffle_labels']
 
 # %% ../../nbs/networks/labels.ipynb #83dc94bd
 from numbers import Real
+
 import numpy as np
 import torch
 from torch import Tensor
+
 from ..base.help import document
 from .images import _kind
 
 # %% ../../nbs/networks/labels.ipynb #46bcdca3
 def shuffle_labels(
-    y:Tensor, # Labels, shape (images,)
-    fraction:float=1.0, # Fraction of the labels to shuffle, in [0, 1]
-    seed:int=0, # Which labels, and how they are permuted
-) -> tuple[Tensor,Tensor]: # New labels, and a boolean mask of the images whose labels took part
+    y: Tensor,  # Labels, shape (images,)
+    fraction: float = 1.0,  # Fraction of the labels to shuffle, in [0, 1]
+    seed: int = 0,  # Which labels, and how they are permuted
+) -> tuple[Tensor, Tensor]:  # New labels, and a boolean mask of the images whose labels took part
     "Permute the labels of a random `fraction` of the images among themselves."
     y = torch.as_tensor(y)
-    if y.ndim != 1: raise ValueError(f'y is {_kind(y)}; pass labels of shape (images,)')
-    if not isinstance(fraction, Real): raise TypeError(f'fraction={fraction!r} is a {type(fraction).__name__}; pass a number in [0, 1]')
-    if not 0 <= fraction <= 1: raise ValueError(f'fraction={fraction} is out of range; pass a number in [0, 1]')
+    if y.ndim != 1:
+        raise ValueError(f'y is {_kind(y)}; pass labels of shape (images,)')
+    if not isinstance(fraction, Real):
+        raise TypeError(
+            f'fraction={fraction!r} is a {type(fraction).__name__}; pass a number in [0, 1]'
+        )
+    if not 0 <= fraction <= 1:
+        raise ValueError(f'fraction={fraction} is out of range; pass a number in [0, 1]')
     rng = np.random.default_rng(seed)
-    chosen = torch.from_numpy(rng.permutation(len(y))[:round(fraction*len(y))])
+    chosen = torch.from_numpy(rng.permutation(len(y))[: round(fraction * len(y))])
     new, mask = y.clone(), torch.zeros(len(y), dtype=torch.bool)
     new[chosen], mask[chosen] = y[chosen[rng.permutation(len(chosen))]], True
     return new, mask

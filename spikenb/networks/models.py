@@ -12,34 +12,50 @@ from operator import index
 import torch
 from torch import nn
 
-from .data import _import_torchvision, _unknown
 from ..base.help import document
+from .data import _import_torchvision, _unknown
 
 # %% ../../nbs/networks/models.ipynb #2e772bc8
 def _whole(name, value):
     "Return `value` as an int, or raise unless it is a whole number."
-    try: return index(value)
-    except TypeError: raise TypeError(f'{name}={value!r} is a {type(value).__name__}; pass a whole number') from None
+    try:
+        return index(value)
+    except TypeError:
+        raise TypeError(
+            f'{name}={value!r} is a {type(value).__name__}; pass a whole number'
+        ) from None
+
 
 def _positive(name, value):
     "Return `value` as an int, or raise unless it is a whole number of at least 1."
-    if (n := _whole(name, value)) < 1: raise ValueError(f'{name}={value!r} is too small; pass at least 1')
+    if (n := _whole(name, value)) < 1:
+        raise ValueError(f'{name}={value!r} is too small; pass at least 1')
     return n
+
 
 def _positives(name, values):
     "Return `values` as a tuple of ints, or raise unless it is a non-empty sequence of whole numbers of at least 1."
     if not isinstance(values, (tuple, list)) or not len(values):
-        raise ValueError(f'{name}={values!r} is no tuple of widths; pass one whole number for each layer or block, for example (16, 32)')
+        raise ValueError(
+            f'{name}={values!r} is no tuple of widths; pass one whole number for each layer or'
+            ' block, for example (16, 32)'
+        )
     return tuple(_positive(f'{name}[{i}]', v) for i, v in enumerate(values))
 
 # %% ../../nbs/networks/models.ipynb #5b0b1785
 def _image_shape(shape, at_least=1):
     "Return `shape` as (channels, height, width), or raise; height and width must be `at_least` so many pixels."
     if not isinstance(shape, (tuple, list)) or len(shape) != 3:
-        raise ValueError(f'shape={shape!r} is no image shape; pass (channels, height, width), for example (1, 28, 28)')
+        raise ValueError(
+            f'shape={shape!r} is no image shape; pass (channels, height, width), for example (1,'
+            ' 28, 28)'
+        )
     c, h, w = (_positive(f'shape[{i}]', v) for i, v in enumerate(shape))
     if min(h, w) < at_least:
-        raise ValueError(f'shape={tuple(shape)!r} is too small: every pooling halves height and width, so both must be at least {at_least} here')
+        raise ValueError(
+            f'shape={tuple(shape)!r} is too small: every pooling halves height and width, so both'
+            f' must be at least {at_least} here'
+        )
     return c, h, w
 
 # %% ../../nbs/networks/models.ipynb #d873e54a
@@ -51,79 +67,108 @@ def _seeded(build, seed):
 
 # %% ../../nbs/networks/models.ipynb #46215a7a
 def mlp(
-    shape:tuple[int,int,int], # Shape of one image: (channels, height, width)
-    n_classes:int=10, # Number of classes, one output each
-    hidden:tuple[int,...]=(256, 256), # Units in each hidden layer
-    seed:int=0, # Seed of the initial weights
-) -> nn.Sequential: # From images (batch, channels, height, width) to scores (batch, n_classes)
+    shape: tuple[int, int, int],  # Shape of one image: (channels, height, width)
+    n_classes: int = 10,  # Number of classes, one output each
+    hidden: tuple[int, ...] = (256, 256),  # Units in each hidden layer
+    seed: int = 0,  # Seed of the initial weights
+) -> nn.Sequential:  # From images (batch, channels, height, width) to scores (batch, n_classes)
     "Make a multilayer perceptron with ReLU units."
     c, h, w = _image_shape(shape)
-    widths, n_classes = (c*h*w, *_positives('hidden', hidden)), _positive('n_classes', n_classes)
+    widths = (c * h * w, *_positives('hidden', hidden))
+    n_classes = _positive('n_classes', n_classes)
+
     def build():
         parts = OrderedDict(flatten=nn.Flatten())
-        for i in range(1, len(widths)): parts |= {f'hidden{i}': nn.Linear(widths[i-1], widths[i]), f'relu{i}': nn.ReLU()}
+        for i in range(1, len(widths)):
+            parts |= {f'hidden{i}': nn.Linear(widths[i - 1], widths[i]), f'relu{i}': nn.ReLU()}
         return nn.Sequential(parts | {'head': nn.Linear(widths[-1], n_classes)})
+
     return _seeded(build, seed)
 
 # %% ../../nbs/networks/models.ipynb #541c6a1e
 def cnn(
-    shape:tuple[int,int,int], # Shape of one image: (channels, height, width)
-    n_classes:int=10, # Number of classes, one output each
-    channels:tuple[int,...]=(16, 32), # Channels of each convolution; each is followed by a pooling
-    hidden:int=256, # Units in the last hidden layer
-    seed:int=0, # Seed of the initial weights
-) -> nn.Sequential: # From images (batch, channels, height, width) to scores (batch, n_classes)
+    shape: tuple[int, int, int],  # Shape of one image: (channels, height, width)
+    n_classes: int = 10,  # Number of classes, one output each
+    channels: tuple[int, ...] = (
+        16,
+        32,
+    ),  # Channels of each convolution; each is followed by a pooling
+    hidden: int = 256,  # Units in the last hidden layer
+    seed: int = 0,  # Seed of the initial weights
+) -> nn.Sequential:  # From images (batch, channels, height, width) to scores (batch, n_classes)
     "Make a small convolutional network with ReLU units and max pooling."
-    channels, hidden, n_classes = _positives('channels', channels), _positive('hidden', hidden), _positive('n_classes', n_classes)
-    shrink = 2**len(channels)
+    channels = _positives('channels', channels)
+    hidden = _positive('hidden', hidden)
+    n_classes = _positive('n_classes', n_classes)
+    shrink = 2 ** len(channels)
     c, h, w = _image_shape(shape, at_least=shrink)
+
     def build():
         parts = OrderedDict()
         for i, (a, b) in enumerate(zip((c, *channels), channels), 1):
-            parts |= {f'conv{i}': nn.Conv2d(a, b, 3, padding=1), f'relu{i}': nn.ReLU(), f'pool{i}': nn.MaxPool2d(2)}
-        return nn.Sequential(parts | dict(flatten=nn.Flatten(), hidden=nn.Linear(channels[-1]*(h//shrink)*(w//shrink), hidden),
-                                          relu=nn.ReLU(), head=nn.Linear(hidden, n_classes)))
+            parts |= {
+                f'conv{i}': nn.Conv2d(a, b, 3, padding=1),
+                f'relu{i}': nn.ReLU(),
+                f'pool{i}': nn.MaxPool2d(2),
+            }
+        return nn.Sequential(
+            parts
+            | dict(
+                flatten=nn.Flatten(),
+                hidden=nn.Linear(channels[-1] * (h // shrink) * (w // shrink), hidden),
+                relu=nn.ReLU(),
+                head=nn.Linear(hidden, n_classes),
+            )
+        )
+
     return _seeded(build, seed)
 
 # %% ../../nbs/networks/models.ipynb #41bad065
 def densenet(
-    shape:tuple[int,int,int], # Shape of one image: (channels, height, width)
-    n_classes:int=10, # Number of classes, one output each
-    growth_rate:int=12, # Channels that every layer adds
-    block_config:tuple[int,...]=(4, 4, 4), # Layers in each block
-    stride:int=1, # Stride of the first convolution; 2 halves height and width
-    seed:int=0, # Seed of the initial weights
-) -> nn.Module: # torchvision's DenseNet, from images (batch, channels, height, width) to scores (batch, n_classes)
+    shape: tuple[int, int, int],  # Shape of one image: (channels, height, width)
+    n_classes: int = 10,  # Number of classes, one output each
+    growth_rate: int = 12,  # Channels that every layer adds
+    block_config: tuple[int, ...] = (4, 4, 4),  # Layers in each block
+    stride: int = 1,  # Stride of the first convolution; 2 halves height and width
+    seed: int = 0,  # Seed of the initial weights
+) -> nn.Module:  # torchvision's DenseNet, from images (batch, channels, height, width) to scores (batch, n_classes)
     "Make a small DenseNet with a first layer fit for small images."
-    blocks, growth, n_classes = _positives('block_config', block_config), _positive('growth_rate', growth_rate), _positive('n_classes', n_classes)
-    c, h, w = _image_shape(shape, at_least=_positive('stride', stride)*2**(len(blocks) - 1))
+    blocks = _positives('block_config', block_config)
+    growth = _positive('growth_rate', growth_rate)
+    n_classes = _positive('n_classes', n_classes)
+    c, h, w = _image_shape(shape, at_least=_positive('stride', stride) * 2 ** (len(blocks) - 1))
     kind = _import_torchvision('models').DenseNet
+
     def build():
-        model = kind(growth, blocks, num_init_features=2*growth, num_classes=n_classes)
-        model.features.conv0 = nn.Conv2d(c, 2*growth, 3, stride, padding=1, bias=False)
-        nn.init.kaiming_normal_(model.features.conv0.weight)  # as torchvision does for all its convolutions
+        model = kind(growth, blocks, num_init_features=2 * growth, num_classes=n_classes)
+        model.features.conv0 = nn.Conv2d(c, 2 * growth, 3, stride, padding=1, bias=False)
+        # as torchvision does for all its convolutions
+        nn.init.kaiming_normal_(model.features.conv0.weight)
         model.features.pool0 = nn.Identity()
         return model
+
     return _seeded(build, seed)
 
 # %% ../../nbs/networks/models.ipynb #52a18a5f
 ARCHITECTURES = dict(mlp=mlp, cnn=cnn, densenet=densenet)
 
+
 def build_model(
-    arch:str, # One of the keys of `ARCHITECTURES`
-    shape:tuple[int,int,int], # Shape of one image: (channels, height, width)
-    n_classes:int=10, # Number of classes
-    seed:int=0, # Seed of the initial weights
-    **kwargs, # Passed on to the architecture, for example hidden=(64,)
-) -> nn.Module: # The untrained network
+    arch: str,  # One of the keys of `ARCHITECTURES`
+    shape: tuple[int, int, int],  # Shape of one image: (channels, height, width)
+    n_classes: int = 10,  # Number of classes
+    seed: int = 0,  # Seed of the initial weights
+    **kwargs,  # Passed on to the architecture, for example hidden=(64,)
+) -> nn.Module:  # The untrained network
     "Make a network by the name of its architecture."
-    if arch not in ARCHITECTURES: raise _unknown('arch', arch, list(ARCHITECTURES))
+    if arch not in ARCHITECTURES:
+        raise _unknown('arch', arch, list(ARCHITECTURES))
     return ARCHITECTURES[arch](shape, n_classes, seed=seed, **kwargs)
 
 # %% ../../nbs/networks/models.ipynb #1aea67fc
 def n_parameters(
-    model:nn.Module, # Any network
-) -> int: # Weights and biases, frozen ones included
+    model: nn.Module,  # Any network
+) -> int:  # Weights and biases, frozen ones included
     "Count the parameters of a network."
     return sum(p.numel() for p in model.parameters())
 

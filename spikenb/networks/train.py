@@ -6,10 +6,13 @@
 __all__ = ['accuracy', 'train']
 
 # %% ../../nbs/networks/train.ipynb #f9d04717
-import hashlib, io, struct
+import hashlib
+import io
+import struct
 from collections.abc import Callable, Mapping, Sequence
 from operator import index
 from pathlib import Path
+
 import numpy as np
 import pandas as pd
 import torch
@@ -17,99 +20,157 @@ import torch.nn.functional as F
 from fastcore.basics import patch
 from torch import Tensor, nn
 from tqdm.auto import tqdm
+
 from .. import __version__
 from ..base.files import cannot_open_now, write_whole
 from ..base.help import document
 from ..recording.record import predict
 
 # %% ../../nbs/networks/train.ipynb #07d8fbca
-def _device(model:nn.Module) -> torch.device: return next((p.device for p in model.parameters()), torch.device('cpu'))
+def _device(model: nn.Module) -> torch.device:
+    return next((p.device for p in model.parameters()), torch.device('cpu'))
 
-def _tensor(x, name:str):
-    if not isinstance(x, Tensor): raise TypeError(f"{name} must be a tensor, got {type(x).__name__}: give all inputs as one tensor, or use a loop of your own (`record` takes any loader)")
+
+def _tensor(x, name: str):
+    if not isinstance(x, Tensor):
+        raise TypeError(
+            f"{name} must be a tensor, got {type(x).__name__}: give all inputs as one tensor, or"
+            " use a loop of your own (`record` takes any loader)"
+        )
 
 # %% ../../nbs/networks/train.ipynb #aeeaccfc
 def accuracy(
-    model:nn.Module, # A classifier
-    x:Tensor, # Inputs, shape (inputs, ...)
-    y:Tensor, # Labels, shape (inputs,)
-    batch_size:int=1000, # Inputs presented at a time
-) -> float: # Share of right answers, in [0, 1]
+    model: nn.Module,  # A classifier
+    x: Tensor,  # Inputs, shape (inputs, ...)
+    y: Tensor,  # Labels, shape (inputs,)
+    batch_size: int = 1000,  # Inputs presented at a time
+) -> float:  # Share of right answers, in [0, 1]
     "Measure a model's accuracy in evaluation mode"
     guess, y = predict(model, x, batch_size), torch.as_tensor(y)
-    if y.shape != guess.shape: raise ValueError(f"y must have shape ({len(guess)},), one label for each input, got {tuple(y.shape)}: use y.flatten() for a column of labels")
-    return (guess == y.cpu()).sum().item()/len(guess)
+    if y.shape != guess.shape:
+        raise ValueError(
+            f"y must have shape ({len(guess)},), one label for each input, got {tuple(y.shape)}:"
+            " use y.flatten() for a column of labels"
+        )
+    return (guess == y.cpu()).sum().item() / len(guess)
 
 # %% ../../nbs/networks/train.ipynb #f3752297
-def _epoch(model:nn.Module, x:Tensor, y:Tensor, optimizer, batch_size:int, g:torch.Generator) -> float: # Mean loss
+def _epoch(
+    model: nn.Module, x: Tensor, y: Tensor, optimizer, batch_size: int, g: torch.Generator
+) -> float:  # Mean loss
     "Present every input once, in random order"
     model.train()
-    total, top = 0., int(y.max())
+    total, top = 0.0, int(y.max())
     for i in torch.randperm(len(x), generator=g).split(batch_size):
         scores = model(x[i])
-        if top >= scores.shape[1]: raise ValueError(f"y has the label {top}, and the model has {scores.shape[1]} outputs: number the classes from 0 to {scores.shape[1] - 1}, or give the model more outputs")
+        if top >= scores.shape[1]:
+            raise ValueError(
+                f"y has the label {top}, and the model has {scores.shape[1]} outputs: number the"
+                f" classes from 0 to {scores.shape[1] - 1}, or give the model more outputs"
+            )
         loss = F.cross_entropy(scores, y[i])
         optimizer.zero_grad(set_to_none=True)
         loss.backward()
         optimizer.step()
-        total += loss.item()*len(i)
-    if not total < float('inf'): raise RuntimeError(f"the loss became {total/len(x)} (learning rate {optimizer.param_groups[0]['lr']}): lower lr, or look for NaN in x")
-    return total/len(x)
+        total += loss.item() * len(i)
+    if not total < float('inf'):
+        raise RuntimeError(
+            f"the loss became {total / len(x)} (learning rate {optimizer.param_groups[0]['lr']}):"
+            " lower lr, or look for NaN in x"
+        )
+    return total / len(x)
 
 # %% ../../nbs/networks/train.ipynb #37ba85fe
-def _whole(name:str, value, least:int) -> int:
+def _whole(name: str, value, least: int) -> int:
     "Check a whole number; those of NumPy will do"
-    try: number = index(value)
-    except TypeError: raise TypeError(f"{name}={value!r} must be a whole number") from None
-    if isinstance(value, bool) or number < least: raise ValueError(f"{name}={value!r} must be a whole number, at least {least}")
+    try:
+        number = index(value)
+    except TypeError:
+        raise TypeError(f"{name}={value!r} must be a whole number") from None
+    if isinstance(value, bool) or number < least:
+        raise ValueError(f"{name}={value!r} must be a whole number, at least {least}")
     return number
 
+
 def train(
-    model:nn.Module, # A classifier, trained in place on the device it is on
-    x:Tensor, # Training inputs, shape (inputs, ...)
-    y:Tensor, # Training labels, shape (inputs,)
-    epochs:int=50, # Most epochs to train
-    stop_at:float|None=None, # Stop when the training accuracy reaches this
-    at_least:int=0, # Epochs to train before `stop_at` counts
-    lr:float=1e-3, # Learning rate
-    batch_size:int=64, # Inputs in an update of the weights
-    optimizer:Callable=torch.optim.Adam, # Called as optimizer(parameters, lr=lr)
-    callbacks:Sequence=(), # Called as callback(model, epoch) before the first and after every epoch
-    seed:int=0, # Seed of the order of presentation and of dropout
-    checkpoint:str|Path|None=None, # File to save to after every epoch, and to go on from
-    progress:bool=True, # Show a progress bar
-) -> pd.DataFrame: # One row per epoch: epoch, loss, train_acc, and what the callbacks returned
+    model: nn.Module,  # A classifier, trained in place on the device it is on
+    x: Tensor,  # Training inputs, shape (inputs, ...)
+    y: Tensor,  # Training labels, shape (inputs,)
+    epochs: int = 50,  # Most epochs to train
+    stop_at: float | None = None,  # Stop when the training accuracy reaches this
+    at_least: int = 0,  # Epochs to train before `stop_at` counts
+    lr: float = 1e-3,  # Learning rate
+    batch_size: int = 64,  # Inputs in an update of the weights
+    optimizer: Callable = torch.optim.Adam,  # Called as optimizer(parameters, lr=lr)
+    callbacks: Sequence = (),  # Called as callback(model, epoch) before the first and after every epoch
+    seed: int = 0,  # Seed of the order of presentation and of dropout
+    checkpoint: str | Path | None = None,  # File to save to after every epoch, and to go on from
+    progress: bool = True,  # Show a progress bar
+) -> pd.DataFrame:  # One row per epoch: epoch, loss, train_acc, and what the callbacks returned
     "Train a classifier with cross-entropy and keep a history"
-    for name, value in (('x', x), ('y', y)): _tensor(value, name)
-    if len(x) != len(y) or not len(x): raise ValueError(f"x and y must have the same number of rows, at least one, got {len(x)} and {len(y)}")
-    if stop_at is not None and not 0 < stop_at <= 1: raise ValueError(f"stop_at={stop_at!r} must be an accuracy above 0 and at most 1, for example 0.99")
-    if not isinstance(lr, (int, float, np.number)) or not lr > 0: raise ValueError(f"lr={lr!r} must be a number above 0")
-    if y.dtype.is_floating_point or y.dtype == torch.bool: raise ValueError(f"y must hold whole numbers, the classes from 0, got {y.dtype}: use y.long()")
-    if y.min() < 0: raise ValueError(f"y has the label {int(y.min())}: number the classes from 0, and leave out examples without a label")
+    for name, value in (('x', x), ('y', y)):
+        _tensor(value, name)
+    if len(x) != len(y) or not len(x):
+        raise ValueError(
+            f"x and y must have the same number of rows, at least one, got {len(x)} and {len(y)}"
+        )
+    if stop_at is not None and not 0 < stop_at <= 1:
+        raise ValueError(
+            f"stop_at={stop_at!r} must be an accuracy above 0 and at most 1, for example 0.99"
+        )
+    if not isinstance(lr, (int, float, np.number)) or not lr > 0:
+        raise ValueError(f"lr={lr!r} must be a number above 0")
+    if y.dtype.is_floating_point or y.dtype == torch.bool:
+        raise ValueError(
+            f"y must hold whole numbers, the classes from 0, got {y.dtype}: use y.long()"
+        )
+    if y.min() < 0:
+        raise ValueError(
+            f"y has the label {int(y.min())}: number the classes from 0, and leave out examples"
+            " without a label"
+        )
     lr, y = float(lr), y.long()
-    epochs, batch_size, seed, at_least = _whole('epochs', epochs, 0), _whole('batch_size', batch_size, 1), _whole('seed', seed, 0), _whole('at_least', at_least, 0)
-    if seed >= 2**63: raise ValueError(f"seed={seed} must be below 2**63")
+    epochs = _whole('epochs', epochs, 0)
+    batch_size = _whole('batch_size', batch_size, 1)
+    seed = _whole('seed', seed, 0)
+    at_least = _whole('at_least', at_least, 0)
+    if seed >= 2**63:
+        raise ValueError(f"seed={seed} must be below 2**63")
     device = _device(model)
     x, y = x.to(device), y.to(device)
     with torch.random.fork_rng(devices=[device] if device.type == 'cuda' else []):
         torch.manual_seed(seed)
         opt = optimizer(model.parameters(), lr=lr)
-        state = _State(model, opt, _fingerprint(model, opt, x, y, seed, lr, batch_size) if checkpoint else {})
+        state = _State(
+            model, opt, _fingerprint(model, opt, x, y, seed, lr, batch_size) if checkpoint else {}
+        )
         state.g.manual_seed(seed)
-        if checkpoint and Path(checkpoint).exists(): state.load(checkpoint, epochs, stop_at, at_least)
-        else: state.note(float('nan'), x, y, callbacks)
+        if checkpoint and Path(checkpoint).exists():
+            state.load(checkpoint, epochs, stop_at, at_least)
+        else:
+            state.note(float('nan'), x, y, callbacks)
         _loop(state, x, y, epochs, stop_at, at_least, batch_size, callbacks, checkpoint, progress)
     return pd.DataFrame(state.history)
 
 # %% ../../nbs/networks/train.ipynb #587044a4
 def _loop(state, x, y, epochs, stop_at, at_least, batch_size, callbacks, checkpoint, progress):
     "Train until told to stop, one epoch at a time"
-    with tqdm(total=epochs, initial=state.epoch, desc='training', unit='epoch', delay=2, leave=False, disable=not progress) as bar:
+    with tqdm(
+        total=epochs,
+        initial=state.epoch,
+        desc='training',
+        unit='epoch',
+        delay=2,
+        leave=False,
+        disable=not progress,
+    ) as bar:
         while state.epoch < epochs and not state.reached(stop_at, at_least):
             loss = _epoch(state.model, x, y, state.optimizer, batch_size, state.g)
             state.note(loss, x, y, callbacks)
-            if checkpoint: state.save(checkpoint)
-            bar.update(); bar.set_postfix(loss=f'{loss:.3f}', accuracy=f"{state.history[-1]['train_acc']:.3f}")
+            if checkpoint:
+                state.save(checkpoint)
+            bar.update()
+            bar.set_postfix(loss=f'{loss:.3f}', accuracy=f"{state.history[-1]['train_acc']:.3f}")
 
 # %% ../../nbs/networks/train.ipynb #4eced609
 def _digest(*parts) -> str:
@@ -119,50 +180,102 @@ def _digest(*parts) -> str:
         if isinstance(p, Tensor):
             h.update(f'{p.dtype} {tuple(p.shape)}'.encode())
             h.update(p.detach().cpu().contiguous().reshape(-1).view(torch.uint8).numpy())
-        else: h.update(repr(p).encode())
+        else:
+            h.update(repr(p).encode())
     return h.hexdigest()[:12]
 
-def _weights(state:dict) -> str:
+
+def _weights(state: dict) -> str:
     "The digest of a state dictionary"
     return _digest(*(part for item in state.items() for part in item))
 
-def _fingerprint(model:nn.Module, optimizer, x:Tensor, y:Tensor, seed:int, lr:float, batch_size:int) -> dict:
+
+def _fingerprint(
+    model: nn.Module, optimizer, x: Tensor, y: Tensor, seed: int, lr: float, batch_size: int
+) -> dict:
     "What a run is made of"
     names = {p: name for name, p in model.named_parameters()}
-    shapes = [(name, tuple(p.shape), str(p.dtype), p.requires_grad) for name, p in model.named_parameters()]
-    plain = lambda m: {k: v for k, v in vars(m).items() if isinstance(v, (int, float, str, tuple)) and k != 'training'}
-    parts = [(name, type(m).__module__, type(m).__qualname__, plain(m)) for name, m in model.named_modules()]
-    settings = [{k: v for k, v in group.items() if k != 'params'} | {'of': [names.get(p) for p in group['params']]} for group in optimizer.param_groups]
-    return dict(seed=seed, lr=lr, batch_size=batch_size, x=_digest(x), y=_digest(y),
-                architecture=f'{type(model).__name__} {_digest(str(model), shapes, parts)}',
-                initial_weights=_weights(model.state_dict()),
-                optimizer=f'{type(optimizer).__name__} {_digest(settings)}', spikenb=__version__)
+    shapes = [
+        (name, tuple(p.shape), str(p.dtype), p.requires_grad)
+        for name, p in model.named_parameters()
+    ]
+    plain = lambda m: {
+        k: v
+        for k, v in vars(m).items()
+        if isinstance(v, (int, float, str, tuple)) and k != 'training'
+    }
+    parts = [
+        (name, type(m).__module__, type(m).__qualname__, plain(m))
+        for name, m in model.named_modules()
+    ]
+    settings = [
+        {k: v for k, v in group.items() if k != 'params'}
+        | {'of': [names.get(p) for p in group['params']]}
+        for group in optimizer.param_groups
+    ]
+    return dict(
+        seed=seed,
+        lr=lr,
+        batch_size=batch_size,
+        x=_digest(x),
+        y=_digest(y),
+        architecture=f'{type(model).__name__} {_digest(str(model), shapes, parts)}',
+        initial_weights=_weights(model.state_dict()),
+        optimizer=f'{type(optimizer).__name__} {_digest(settings)}',
+        spikenb=__version__,
+    )
 
 # %% ../../nbs/networks/train.ipynb #f6054eed
-def _plain(name:str, value):
+def _plain(name: str, value):
     "Numbers of NumPy and PyTorch as Python's; lists of them too"
-    if isinstance(value, (np.generic, np.ndarray, Tensor)) and not isinstance(value, (np.datetime64, np.timedelta64, np.longdouble)): return _plain(name, value.tolist())
-    if isinstance(value, (list, tuple)): return [_plain(name, v) for v in value]
-    if value is None or isinstance(value, (bool, int, float, str)): return value
+    if isinstance(value, (np.generic, np.ndarray, Tensor)) and not isinstance(
+        value, (np.datetime64, np.timedelta64, np.longdouble)
+    ):
+        return _plain(name, value.tolist())
+    if isinstance(value, (list, tuple)):
+        return [_plain(name, v) for v in value]
+    if value is None or isinstance(value, (bool, int, float, str)):
+        return value
     raise TypeError(f"a callback returned {name}={value!r}: return numbers, text, or lists of them")
+
 
 def _columns(returned) -> dict:
     "What a callback returned, as columns of the history"
-    if returned is None: return {}
-    if not isinstance(returned, Mapping): raise TypeError(f"a callback returned {returned!r}: return a dictionary of numbers by name, or nothing")
-    if taken := {'epoch', 'loss', 'train_acc'} & {*map(str, returned)}: raise ValueError(f"a callback returned {sorted(taken)[0]!r}, which the history has already: give it another name")
+    if returned is None:
+        return {}
+    if not isinstance(returned, Mapping):
+        raise TypeError(
+            f"a callback returned {returned!r}: return a dictionary of numbers by name, or nothing"
+        )
+    if taken := {'epoch', 'loss', 'train_acc'} & {*map(str, returned)}:
+        raise ValueError(
+            f"a callback returned {sorted(taken)[0]!r}, which the history has already: give it"
+            " another name"
+        )
     return {str(k): _plain(k, v) for k, v in returned.items()}
+
 
 class _State:
     "The state of a training run, saved and loaded as one"
+
     def __init__(self, model, optimizer, made_of):
-        self.model, self.optimizer, self.made_of, self.history = model, optimizer, made_of, []
+        self.model = model
+        self.optimizer = optimizer
+        self.made_of = made_of
+        self.history = []
         self.g, self.stopped = torch.Generator(), False
 
     @property
-    def epoch(self): return len(self.history) - 1
+    def epoch(self):
+        return len(self.history) - 1
 
-    def reached(self, stop_at, at_least=0): return self.stopped or stop_at is not None and self.epoch >= at_least and self.history[-1]['train_acc'] >= stop_at
+    def reached(self, stop_at, at_least=0):
+        return (
+            self.stopped
+            or stop_at is not None
+            and self.epoch >= at_least
+            and self.history[-1]['train_acc'] >= stop_at
+        )
 
     def note(self, loss, x, y, callbacks):
         "Add a row to the history"
@@ -174,60 +287,103 @@ class _State:
 
 # %% ../../nbs/networks/train.ipynb #d4a1a079
 @patch
-def save(self:_State,
-         path:str|Path, # File to write
-        ):
+def save(
+    self: _State,
+    path: str | Path,  # File to write
+):
     "Write all parts and a checksum"
-    parts = dict(model=self.model.state_dict(), optimizer=self.optimizer.state_dict(), made_of=self.made_of, history=self.history, stopped=self.stopped,
-                 order=self.g.get_state(), rng=torch.get_rng_state())
+    parts = dict(
+        model=self.model.state_dict(),
+        optimizer=self.optimizer.state_dict(),
+        made_of=self.made_of,
+        history=self.history,
+        stopped=self.stopped,
+        order=self.g.get_state(),
+        rng=torch.get_rng_state(),
+    )
     buffer = io.BytesIO()
     torch.save(parts, buffer)
     write_whole(path, _sealed(buffer.getvalue()))
 
-def _sealed(data:bytes) -> bytes:
+
+def _sealed(data: bytes) -> bytes:
     "Put a checksum where a zip file, which is what `torch.save` writes, has its comment"
     mark = hashlib.sha256(data[:-2]).hexdigest().encode()
     return data[:-2] + struct.pack('<H', len(mark)) + mark
 
-def _intact(data:bytes) -> bool:
+
+def _intact(data: bytes) -> bool:
     "Whether a sealed file is what was written, to the last bit"
     return len(data) > 66 and data == _sealed(data[:-66] + bytes(2))
 
 # %% ../../nbs/networks/train.ipynb #7cf6359f
 @patch
-def load(self:_State,
-         path:str|Path, # File written by `save`
-         epochs:int, # Most epochs asked for
-         stop_at:float|None, # Accuracy to stop at
-         at_least:int, # Epochs before it counts
-        ):
+def load(
+    self: _State,
+    path: str | Path,  # File written by `save`
+    epochs: int,  # Most epochs asked for
+    stop_at: float | None,  # Accuracy to stop at
+    at_least: int,  # Epochs before it counts
+):
     "Go on from a saved state"
     parts = _parts(path)
     self._belongs(path, parts)
-    done, reached = len(parts['history']) - 1, [r['epoch'] for r in parts['history'][:-1] if stop_at is not None and r['epoch'] >= at_least and r['train_acc'] >= stop_at]
-    if done > epochs: raise ValueError(f"checkpoint={str(path)!r} has gone on for {done} epochs, epochs={epochs} were asked for: use another file, or epochs={done} or more")
-    if reached: raise ValueError(f"checkpoint={str(path)!r} has gone on to epoch {done}, though stop_at={stop_at} was reached at epoch {reached[0]}: use another file")
-    self.model.load_state_dict(parts['model']); self.optimizer.load_state_dict(parts['optimizer'])
+    done = len(parts['history']) - 1
+    reached = [
+        r['epoch']
+        for r in parts['history'][:-1]
+        if stop_at is not None and r['epoch'] >= at_least and r['train_acc'] >= stop_at
+    ]
+    if done > epochs:
+        raise ValueError(
+            f"checkpoint={str(path)!r} has gone on for {done} epochs, epochs={epochs} were asked"
+            f" for: use another file, or epochs={done} or more"
+        )
+    if reached:
+        raise ValueError(
+            f"checkpoint={str(path)!r} has gone on to epoch {done}, though stop_at={stop_at} was"
+            f" reached at epoch {reached[0]}: use another file"
+        )
+    self.model.load_state_dict(parts['model'])
+    self.optimizer.load_state_dict(parts['optimizer'])
     self.history, self.stopped = parts['history'], parts['stopped']
-    self.g.set_state(parts['order']); torch.set_rng_state(parts['rng'])
+    self.g.set_state(parts['order'])
+    torch.set_rng_state(parts['rng'])
+
 
 @patch
-def _belongs(self:_State, path, parts:dict):
+def _belongs(self: _State, path, parts: dict):
     "Refuse the checkpoint of another run"
     then, now = parts['made_of'], self.made_of
     differ = [k for k in now if then.get(k) != now[k]]
     self.made_of = then
-    if differ == ['initial_weights'] and _weights(parts['model']) == now['initial_weights']: return    # the network as it was left
-    if differ: raise ValueError(f"checkpoint={str(path)!r} belongs to another run, with {', '.join(f'{k}={then.get(k)!r} (now {now[k]!r})' for k in differ)}: use another file")
+    if differ == ['initial_weights'] and _weights(parts['model']) == now['initial_weights']:
+        return  # the network as it was left
+    if differ:
+        raise ValueError(
+            f"checkpoint={str(path)!r} belongs to another run, with"
+            f" {', '.join(f'{k}={then.get(k)!r} (now {now[k]!r})' for k in differ)}: use another"
+            " file"
+        )
+
 
 def _parts(path) -> dict:
     "Read what `save` wrote"
     data = Path(path).read_bytes()
-    if not _intact(data): raise ValueError(f"checkpoint={str(path)!r} is damaged, or no checkpoint of `train`: move it away to start over")
-    try: return torch.load(io.BytesIO(data), map_location='cpu', weights_only=True)
+    if not _intact(data):
+        raise ValueError(
+            f"checkpoint={str(path)!r} is damaged, or no checkpoint of `train`: move it away to"
+            " start over"
+        )
+    try:
+        return torch.load(io.BytesIO(data), map_location='cpu', weights_only=True)
     except Exception as e:
-        if cannot_open_now(e): raise
-        raise ValueError(f"checkpoint={str(path)!r} holds what this version of torch does not read ({type(e).__name__}): move it away to start over") from e
+        if cannot_open_now(e):
+            raise
+        raise ValueError(
+            f"checkpoint={str(path)!r} holds what this version of torch does not read"
+            f" ({type(e).__name__}): move it away to start over"
+        ) from e
 
 # %% ../../nbs/networks/train.ipynb #f2e14047
 document(__name__)

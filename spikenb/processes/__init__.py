@@ -6,4 +6,4 @@
 __all__ = []
 
 # %% ../../nbs/processes/index.ipynb #906ce0a3
-from . import markov, renewal, self_exciting, inhomogeneous, rates
+from . import inhomogeneous, markov, rates, renewal, self_exciting  # noqa: F401

@@ -9,80 +9,137 @@ __all__ = ['calibrate', 'calibrate_layers']
 import numpy as np
 import pandas as pd
 from tqdm.auto import tqdm
+
+from ..base.help import document
 from .independence import simulate_bursty
 from .report import _TESTS, fdr
-from ..base.help import document
-from ..spikes.poisson import simulate_bernoulli
 from .synchrony import synchrony_test
+from ..spikes.poisson import simulate_bernoulli
 
 # %% ../../nbs/processes/calibration.ipynb #740a66bb
-_LEVELS = .05, .01, .001, .0001
+_LEVELS = 0.05, 0.01, 0.001, 0.0001
+
 
 def calibrate(
-    cells:float=1e8, # Steps simulated for each combination: divided by the length, the number of trains
-    rates:tuple=(1e-4, .001, .005, .02, .05, .1, .3, .5, .7, .9, .95, .99, .999), # Rates, spikes per step
-    steps:tuple=(500, 2000, 10_000, 100_000), # Lengths, steps
-    levels:tuple=_LEVELS, # Levels
-    seed:int=0, # Seed
-    progress:bool=True, # Show a progress bar
-) -> pd.DataFrame: # A row a test, length, rate and level: `rejected` and `tested`, shares, `n` (trains, or layers of ten for synchrony)
+    cells: float = 1e8,  # Steps simulated for each combination: divided by the length, the number of trains
+    rates: tuple = (
+        1e-4,
+        0.001,
+        0.005,
+        0.02,
+        0.05,
+        0.1,
+        0.3,
+        0.5,
+        0.7,
+        0.9,
+        0.95,
+        0.99,
+        0.999,
+    ),  # Rates, spikes per step
+    steps: tuple = (500, 2000, 10_000, 100_000),  # Lengths, steps
+    levels: tuple = _LEVELS,  # Levels
+    seed: int = 0,  # Seed
+    progress: bool = True,  # Show a progress bar
+) -> pd.DataFrame:  # A row a test, length, rate and level: `rejected` and `tested`, shares, `n` (trains, or layers of ten for synchrony)
     "Measure how often each test rejects true Bernoulli trains, down to small p-values; rates at which fewer than three spikes (or silent steps) are expected are left out"
-    if cells < 50*max(steps): raise ValueError(f"cells={cells!r} must be at least {50*max(steps):,}, a layer of 50 trains")
+    if cells < 50 * max(steps):
+        raise ValueError(
+            f"cells={cells!r} must be at least {50 * max(steps):,}, a layer of 50 trains"
+        )
     rows = []
-    grid = [(n, r) for n in steps for r in rates if n*min(r, 1 - r) >= 3]
+    grid = [(n, r) for n in steps for r in rates if n * min(r, 1 - r) >= 3]
     for i, (n, rate) in enumerate(tqdm(grid, disable=not progress)):
         p = {}
-        for j in range(int(cells//(50*n))):
+        for j in range(int(cells // (50 * n))):
             x = simulate_bernoulli(rate, n, 50, seed=[seed, i, j])
-            for test, (f, *_) in _TESTS.items(): p.setdefault(test, []).append(f(x)[1])
-            p.setdefault('synchrony', []).append([synchrony_test(x[:, a:a+10])[1] for a in range(0, 50, 10)])
+            for test, (f, *_) in _TESTS.items():
+                p.setdefault(test, []).append(f(x)[1])
+            p.setdefault('synchrony', []).append(
+                [synchrony_test(x[:, a : a + 10])[1] for a in range(0, 50, 10)]
+            )
         for test, v in p.items():
-            rows += [dict(test=test, steps=n, rate=rate, **r) for r in _shares(np.concatenate(v), levels)]
+            rows += [
+                dict(test=test, steps=n, rate=rate, **r) for r in _shares(np.concatenate(v), levels)
+            ]
     return pd.DataFrame(rows)
 
-def _shares(p:np.ndarray, levels:tuple) -> list:
+
+def _shares(p: np.ndarray, levels: tuple) -> list:
     "Share rejected among those tested, a row a level"
     ok = np.isfinite(p)
     rejected = [float((p[ok] <= a).mean()) if ok.any() else np.nan for a in levels]
-    return [dict(level=a, rejected=round(r, 7), tested=round(float(ok.mean()), 5), n=len(p)) for a, r in zip(levels, rejected)]
+    return [
+        dict(level=a, rejected=round(r, 7), tested=round(float(ok.mean()), 5), n=len(p))
+        for a, r in zip(levels, rejected)
+    ]
 
 # %% ../../nbs/processes/calibration.ipynb #ccacd577
-_LAYERS = ( # steps, rate, units, share of the units that is not Bernoulli
-    (2000, .05, 400, 0), (1000, .1, 200, 0), (500, .3, 400, 0), (2000, .99, 60, 0), (2000, .02, 100, 0),
-    (20_000, .0015, 10, 0), (100_000, 4e-4, 30, 0), (2000, .05, 400, .1), (2000, .1, 200, .5), (10_000, .02, 100, .5))
+_LAYERS = (  # steps, rate, units, share of the units that is not Bernoulli
+    (2000, 0.05, 400, 0),
+    (1000, 0.1, 200, 0),
+    (500, 0.3, 400, 0),
+    (2000, 0.99, 60, 0),
+    (2000, 0.02, 100, 0),
+    (20_000, 0.0015, 10, 0),
+    (100_000, 4e-4, 30, 0),
+    (2000, 0.05, 400, 0.1),
+    (2000, 0.1, 200, 0.5),
+    (10_000, 0.02, 100, 0.5),
+)
 
-def _layer(n:int, rate:float, units:int, broken:int, seed:list) -> np.ndarray:
+
+def _layer(n: int, rate: float, units: int, broken: int, seed: list) -> np.ndarray:
     "True Bernoulli trains after `broken` ones, half of them bursty and half drifting"
-    bursty, drifting = broken - broken//2, broken//2
-    drift = rate*(1 + .5*np.linspace(-1, 1, n))[:, None]
-    parts = [simulate_bursty(rate, n, bursty, stay=rate + .1, seed=seed)] if bursty else []
-    if drifting: parts.append(simulate_bernoulli(drift, n, drifting, seed=[*seed, 1]))
+    bursty, drifting = broken - broken // 2, broken // 2
+    drift = rate * (1 + 0.5 * np.linspace(-1, 1, n))[:, None]
+    parts = [simulate_bursty(rate, n, bursty, stay=rate + 0.1, seed=seed)] if bursty else []
+    if drifting:
+        parts.append(simulate_bernoulli(drift, n, drifting, seed=[*seed, 1]))
     return np.hstack([*parts, simulate_bernoulli(rate, n, units - broken, seed=[*seed, 2])])
 
+
 def calibrate_layers(
-    n_layers:int=400, # Layers for each setting
-    settings:tuple=_LAYERS, # Steps, rate, units, and share of the units that is bursty or drifting
-    alpha:float=.05, # False discovery rate
-    seed:int=0, # Seed
-    progress:bool=True, # Show a progress bar
-) -> pd.DataFrame: # A row a test and setting: `alarm`, share of layers with a false find; `fdr`, mean share of false finds among all; `power`, share of broken units found; `tested`, share of units
+    n_layers: int = 400,  # Layers for each setting
+    settings: tuple = _LAYERS,  # Steps, rate, units, and share of the units that is bursty or drifting
+    alpha: float = 0.05,  # False discovery rate
+    seed: int = 0,  # Seed
+    progress: bool = True,  # Show a progress bar
+) -> pd.DataFrame:  # A row a test and setting: `alarm`, share of layers with a false find; `fdr`, mean share of false finds among all; `power`, share of broken units found; `tested`, share of units
     "Measure the false discovery rate over the units of a layer, as `check_poisson` uses it"
-    if n_layers < 1: raise ValueError(f"n_layers={n_layers!r} must be at least 1")
+    if n_layers < 1:
+        raise ValueError(f"n_layers={n_layers!r} must be at least 1")
     rows = []
     for i, (n, rate, units, share) in enumerate(tqdm(settings, disable=not progress)):
-        broken, seen = round(units*share), {test: [] for test in _TESTS}
+        broken, seen = round(units * share), {test: [] for test in _TESTS}
         for j in range(n_layers):
             x = _layer(n, rate, units, broken, [seed, i, j])
             for test, (f, *_) in _TESTS.items():
                 p = f(x)[1]
                 seen[test].append(_finds(fdr(p) <= alpha, np.isfinite(p), broken))
-        rows += [dict(test=test, steps=n, rate=rate, units=units, broken=broken, **pd.DataFrame(v).mean().round(5)) for test, v in seen.items()]
+        rows += [
+            dict(
+                test=test,
+                steps=n,
+                rate=rate,
+                units=units,
+                broken=broken,
+                **pd.DataFrame(v).mean().round(5),
+            )
+            for test, v in seen.items()
+        ]
     return pd.DataFrame(rows)
 
-def _finds(found:np.ndarray, tested:np.ndarray, broken:int) -> dict:
+
+def _finds(found: np.ndarray, tested: np.ndarray, broken: int) -> dict:
     "What a layer's finds are worth, the first `broken` units being not Bernoulli"
     false = found[broken:].sum()
-    return dict(alarm=float(false > 0), fdr=false/max(found.sum(), 1), power=found[:broken].mean() if broken else np.nan, tested=tested.mean())
+    return dict(
+        alarm=float(false > 0),
+        fdr=false / max(found.sum(), 1),
+        power=found[:broken].mean() if broken else np.nan,
+        tested=tested.mean(),
+    )
 
 # %% ../../nbs/processes/calibration.ipynb #0586247a
 document(__name__)

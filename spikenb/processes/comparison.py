@@ -7,98 +7,189 @@ __all__ = ['ProcessComparison', 'compare_processes']
 
 # %% ../../nbs/processes/comparison.ipynb #e762da3b
 from dataclasses import dataclass, replace
+
 import numpy as np
-from torch import Tensor
 from fastcore.basics import patch
 from threadpoolctl import threadpool_limits
-from .report import fdr
+from torch import Tensor
+
 from ..base.help import document
+from spikenb.processes.process import (
+    _PROCESSES,
+    _fit_unit,
+    _fold,
+    _loglik,
+    _name,
+    _rule,
+    _stream,
+    _trains,
+    _whole,
+    fit,
+)
+from .report import fdr
 from ..spikes.trains import SpikeTrains
-from .process import _fit_unit, _fold, _loglik, _name, _PROCESSES, _rule, _stream
-from .process import _trains, _whole, fit
 
 # %% ../../nbs/processes/comparison.ipynb #7dd1d615
-def _heldout(rule, s, keep, fold) -> float: # Nats per step, NaN where a fold could not be fitted
+def _heldout(rule, s, keep, fold) -> float:  # Nats per step, NaN where a fold could not be fitted
     "Mean log-likelihood of held-out steps"
-    total = 0.
+    total = 0.0
     for f in range(fold.max() + 1):
         train, test = keep & (fold != f), keep & (fold == f)
         theta, *_ = replace(rule, intervals=False).estimate(s, train)
-        edge = .5/(train.sum() + 1)
+        edge = 0.5 / (train.sum() + 1)
         total += _loglik(s[test], np.clip(rule.intensity(theta, s)[test], edge, 1 - edge))
-    return total/keep.sum()
+    return total / keep.sum()
 
-_DEFAULT = 'bernoulli', 'markov', 'negative binomial', 'weibull', 'lognormal', 'self-exciting', 'inhomogeneous'
 
-def _compare_unit(rules, unit, s, fold, goodness, rng) -> list: # A dict a process
+_DEFAULT = (
+    'bernoulli',
+    'markov',
+    'negative binomial',
+    'weibull',
+    'lognormal',
+    'self-exciting',
+    'inhomogeneous',
+)
+
+
+def _compare_unit(rules, unit, s, fold, goodness, rng) -> list:  # A dict a process
     "Fit and score all processes on the same steps of one unit"
     keep = np.logical_and.reduce([r.known(s) for r in rules])
     if not 0 < s[keep].sum() < keep.sum():
         shared = 'in the steps that all processes can use'
-        why = 'fires at every step' if s.all() else 'never fires' if not s.any() else 'no step that all processes can use' if not keep.any() else f'no silence {shared}' if s[keep].any() else f'too few spikes: none {shared}'
+        why = (
+            'fires at every step'
+            if s.all()
+            else 'never fires'
+            if not s.any()
+            else 'no step that all processes can use'
+            if not keep.any()
+            else f'no silence {shared}'
+            if s[keep].any()
+            else f'too few spikes: none {shared}'
+        )
         return [dict(unit=unit, process=r.name, reason=why, usable=False) for r in rules]
     rows = []
     for r in rules:
         *_, ll, n, ks, p, reason = _fit_unit(replace(r, intervals=False), s, keep, goodness, rng)
         held = np.nan if reason else _heldout(r, s, keep, fold)
-        if not reason and np.isnan(held): reason = 'no fit to one of the folds'
-        rows.append(dict(unit=unit, process=r.name, heldout=held, loglik=ll, aic=2*len(r.names) - 2*ll, bic=len(r.names)*np.log(n) - 2*ll, p=p, reason=reason, usable=True))
-    for row in rows: row['gain'] = (row['heldout'] - rows[0]['heldout'])/np.log(2)
+        if not reason and np.isnan(held):
+            reason = 'no fit to one of the folds'
+        rows.append(
+            dict(
+                unit=unit,
+                process=r.name,
+                heldout=held,
+                loglik=ll,
+                aic=2 * len(r.names) - 2 * ll,
+                bic=len(r.names) * np.log(n) - 2 * ll,
+                p=p,
+                reason=reason,
+                usable=True,
+            )
+        )
+    for row in rows:
+        row['gain'] = (row['heldout'] - rows[0]['heldout']) / np.log(2)
     return rows
 
 # %% ../../nbs/processes/comparison.ipynb #f1f85b61
 @dataclass(frozen=True, repr=False)
 class ProcessComparison:
     "How well each process describes each unit of a layer"
-    table:object       # pandas.DataFrame, a row a unit and process
-    processes:tuple    # Names of the processes, in order
-    n_units:int        # Units of the layer
-    n_steps:int        # Steps of the recording
-    alpha:float = .05  # False discovery rate of the goodness of fit
-    layer:str = ''     # The layer the units belong to
+
+    table: object  # pandas.DataFrame, a row a unit and process
+    processes: tuple  # Names of the processes, in order
+    n_units: int  # Units of the layer
+    n_steps: int  # Steps of the recording
+    alpha: float = 0.05  # False discovery rate of the goodness of fit
+    layer: str = ''  # The layer the units belong to
 
 # %% ../../nbs/processes/comparison.ipynb #69b189c1
 def compare_processes(
-    spikes:SpikeTrains|np.ndarray|Tensor, # Spike trains, or booleans (steps, units)
-    processes:tuple=_DEFAULT, # Names of the processes; Bernoulli always comes first, and 'poisson' is the same
-    n_lags:int=5, # Self-exciting: how many steps back a spike is felt, 1 to 12
-    n_basis:int=5, # Inhomogeneous: how many curves make up the rate, 4 to 50
-    prior:float=1., # Pseudo-observations per parameter, for chances and regressions; above 0, AIC and BIC are not at the maximum of the likelihood
-    n_blocks:int=20, # Blocks the recording is cut into
-    n_folds:int=2, # Folds the blocks are dealt out to in turn, 2 or more
-    goodness:str|None='half-sample', # Goodness of fit: 'half-sample', 'plain' (too timid) or None
-    alpha:float=.05, # False discovery rate of the goodness of fit
-    seed:int=0, # Seed of the goodness of fit
-) -> ProcessComparison: # Tables by process and by unit
+    spikes: SpikeTrains | np.ndarray | Tensor,  # Spike trains, or booleans (steps, units)
+    processes: tuple = _DEFAULT,  # Names of the processes; Bernoulli always comes first, and 'poisson' is the same
+    n_lags: int = 5,  # Self-exciting: how many steps back a spike is felt, 1 to 12
+    n_basis: int = 5,  # Inhomogeneous: how many curves make up the rate, 4 to 50
+    prior: float = 1.0,  # Pseudo-observations per parameter, for chances and regressions; above 0, AIC and BIC are not at the maximum of the likelihood
+    n_blocks: int = 20,  # Blocks the recording is cut into
+    n_folds: int = 2,  # Folds the blocks are dealt out to in turn, 2 or more
+    goodness: str
+    | None = 'half-sample',  # Goodness of fit: 'half-sample', 'plain' (too timid) or None
+    alpha: float = 0.05,  # False discovery rate of the goodness of fit
+    seed: int = 0,  # Seed of the goodness of fit
+) -> ProcessComparison:  # Tables by process and by unit
     "Let processes compete to describe each unit, on the same steps"
     import pandas as pd
+
     trains, rng = _trains(spikes), _stream(seed)
     n_folds, n_blocks = _whole(n_folds, 'n_folds'), _whole(n_blocks, 'n_blocks')
-    if not 2 <= n_folds <= n_blocks <= trains.n_steps: raise ValueError(f"n_folds, n_blocks: got {n_folds} and {n_blocks} for {trains.n_steps} steps; pass 2 <= n_folds <= n_blocks <= steps")
-    if goodness not in ('half-sample', 'plain', None): raise ValueError(f"goodness: got {goodness!r}; pass 'half-sample', 'plain' or None (for a bootstrap use fit)")
-    if not 0 < alpha < 1: raise ValueError(f"alpha: got {alpha}; pass a number between 0 and 1, for example 0.05")
-    wanted = ([processes] if isinstance(processes, str) else list(processes))
+    if not 2 <= n_folds <= n_blocks <= trains.n_steps:
+        raise ValueError(
+            f"n_folds, n_blocks: got {n_folds} and {n_blocks} for {trains.n_steps} steps; pass 2 <="
+            " n_folds <= n_blocks <= steps"
+        )
+    if goodness not in ('half-sample', 'plain', None):
+        raise ValueError(
+            f"goodness: got {goodness!r}; pass 'half-sample', 'plain' or None (for a bootstrap use"
+            " fit)"
+        )
+    if not 0 < alpha < 1:
+        raise ValueError(f"alpha: got {alpha}; pass a number between 0 and 1, for example 0.05")
+    wanted = [processes] if isinstance(processes, str) else list(processes)
     hint = '; for laws of rates over units use compare_rates'
-    rules = list(dict.fromkeys(_rule(_name(p, [*_PROCESSES], hint), trains.n_steps, n_lags, n_basis, prior) for p in ('bernoulli', *wanted)))   # aliases are one process
+    rules = list(
+        dict.fromkeys(
+            _rule(_name(p, [*_PROCESSES], hint), trains.n_steps, n_lags, n_basis, prior)
+            for p in ('bernoulli', *wanted)
+        )
+    )  # aliases are one process
     fold = _fold(trains.n_steps, n_blocks, n_folds)
     with threadpool_limits(1, 'blas'):
-        rows = [row for u, s in enumerate(np.ascontiguousarray(trains.dense().T)) for row in _compare_unit(rules, u, s, fold, goodness, rng)]
-    table = pd.DataFrame(rows, columns=['unit', 'process', 'heldout', 'gain', 'loglik', 'aic', 'bic', 'p', 'reason', 'usable'])
-    return ProcessComparison(table, tuple(r.name for r in rules), trains.n_units, trains.n_steps, alpha, trains.layer)
+        rows = [
+            row
+            for u, s in enumerate(np.ascontiguousarray(trains.dense().T))
+            for row in _compare_unit(rules, u, s, fold, goodness, rng)
+        ]
+    table = pd.DataFrame(
+        rows,
+        columns=[
+            'unit',
+            'process',
+            'heldout',
+            'gain',
+            'loglik',
+            'aic',
+            'bic',
+            'p',
+            'reason',
+            'usable',
+        ],
+    )
+    return ProcessComparison(
+        table, tuple(r.name for r in rules), trains.n_units, trains.n_steps, alpha, trains.layer
+    )
 
 # %% ../../nbs/processes/comparison.ipynb #a198e072
 @patch
-def best(self:ProcessComparison,
-         by:str='heldout', # 'heldout' (predicts new steps best), 'aic' or 'bic' (names the process of a single unit most reliably)
-        ): # pandas.Series, name of the best process for each unit; missing where none could be judged
+def best(
+    self: ProcessComparison,
+    by: str = 'heldout',  # 'heldout' (predicts new steps best), 'aic' or 'bic' (names the process of a single unit most reliably)
+):  # pandas.Series, name of the best process for each unit; missing where none could be judged
     "Name the best process of each unit"
-    if by not in ('heldout', 'aic', 'bic'): raise ValueError(f"by: got {by!r}; pass 'heldout', 'aic' or 'bic'")
-    wide = self.units().reset_index().pivot(index='unit', columns='process', values=by)[list(self.processes)]
-    if by != 'heldout': wide = -wide
+    if by not in ('heldout', 'aic', 'bic'):
+        raise ValueError(f"by: got {by!r}; pass 'heldout', 'aic' or 'bic'")
+    wide = (
+        self.units()
+        .reset_index()
+        .pivot(index='unit', columns='process', values=by)[list(self.processes)]
+    )
+    if by != 'heldout':
+        wide = -wide
     ok = wide.notna().any(axis=1)
     return wide[ok].idxmax(axis=1).reindex(wide.index)
 
-def _rejected(p, alpha) -> tuple: # Share rejected, number without a p-value
+
+def _rejected(p, alpha) -> tuple:  # Share rejected, number without a p-value
     "Benjamini-Hochberg over the p-values there are"
     q = fdr(p)
     ok = np.isfinite(q)
@@ -106,9 +197,10 @@ def _rejected(p, alpha) -> tuple: # Share rejected, number without a p-value
 
 # %% ../../nbs/processes/comparison.ipynb #e9685679
 @patch
-def to_frame(self:ProcessComparison): # pandas.DataFrame indexed by process
+def to_frame(self: ProcessComparison):  # pandas.DataFrame indexed by process
     "List a row a process: held-out score and gain, share of units it is best for, AIC, BIC, goodness of fit, failures"
     import pandas as pd
+
     usable, best, rows = self.table[self.table.usable], self.best(), {}
     bernoulli = usable[usable.process == 'bernoulli'].set_index('unit')
     common = usable.heldout.notna().groupby(usable.unit).transform('all')
@@ -117,43 +209,80 @@ def to_frame(self:ProcessComparison): # pandas.DataFrame indexed by process
         share, untested = _rejected(t.p, self.alpha)
         why = t.reason[t.reason != ''].value_counts()
         delta = t.set_index('unit')[['aic', 'bic']] - bernoulli[['aic', 'bic']]
-        rows[name] = {'held-out nats/step': t.heldout[common].mean(), 'gain bits/step': t.gain.mean(), 'gain s.e.': t.gain.sem(), 'best for': (best == name).sum()/max(best.notna().sum(), 1),
-                      'median AIC': t.aic[common].median(), 'median BIC': t.bic[common].median(), 'delta AIC': delta.aic.median(), 'delta BIC': delta.bic.median(), 'misfit': share, 'not tested': untested, 'failed': len(t) - t.heldout.notna().sum(), 'why': '; '.join(f'{n}: {r}' for r, n in why[:2].items())}
+        rows[name] = {
+            'held-out nats/step': t.heldout[common].mean(),
+            'gain bits/step': t.gain.mean(),
+            'gain s.e.': t.gain.sem(),
+            'best for': (best == name).sum() / max(best.notna().sum(), 1),
+            'median AIC': t.aic[common].median(),
+            'median BIC': t.bic[common].median(),
+            'delta AIC': delta.aic.median(),
+            'delta BIC': delta.bic.median(),
+            'misfit': share,
+            'not tested': untested,
+            'failed': len(t) - t.heldout.notna().sum(),
+            'why': '; '.join(f'{n}: {r}' for r, n in why[:2].items()),
+        }
     return pd.DataFrame(rows).T.infer_objects().rename_axis('process')
 
 # %% ../../nbs/processes/comparison.ipynb #ae1abfba
 @patch
-def _headline(self:ProcessComparison) -> str:
+def _headline(self: ProcessComparison) -> str:
     "What was compared, in a line"
     idle = self.table[~self.table.usable].drop_duplicates('unit').reason.value_counts()
     left = ''.join(f', {n:,} left out ({r})' for r, n in idle.items())
-    return f"{self.layer + ': ' if self.layer else ''}{self.n_units:,} units, {self.n_steps:,} steps{left}"
+    return (
+        f"{self.layer + ': ' if self.layer else ''}{self.n_units:,} units, {self.n_steps:,}"
+        f" steps{left}"
+    )
+
 
 @patch
-def __repr__(self:ProcessComparison): return f"Comparison of {len(self.processes)} processes, {self._headline()}\n{self.to_frame().drop(columns='why').to_string(float_format='{:.4g}'.format)}"
+def __repr__(self: ProcessComparison):
+    return (
+        f"Comparison of {len(self.processes)} processes,"
+        f" {self._headline()}\n{self.to_frame().drop(columns='why').to_string(float_format='{:.4g}'.format)}"
+    )
+
 
 @patch
-def _repr_html_(self:ProcessComparison):
-    return f"<div><b>Comparison of processes</b> {self._headline()} · misfit: share rejected at a false discovery rate of {self.alpha:g}</div>" + self.to_frame().to_html(float_format='{:.4g}'.format, na_rep='–', border=0)
+def _repr_html_(self: ProcessComparison):
+    return (
+        f"<div><b>Comparison of processes</b> {self._headline()} · misfit: share rejected at a"
+        f" false discovery rate of {self.alpha:g}</div>"
+        + self.to_frame().to_html(float_format='{:.4g}'.format, na_rep='–', border=0)
+    )
+
 
 @patch
-def units(self:ProcessComparison): # pandas.DataFrame indexed by unit and process
+def units(self: ProcessComparison):  # pandas.DataFrame indexed by unit and process
     "List scores, AIC, BIC, goodness of fit and reasons, a row a unit and process"
     return self.table.drop(columns='usable').set_index(['unit', 'process'])
 
 # %% ../../nbs/processes/comparison.ipynb #fa2ea41a
 @patch
-def plot(self:ProcessComparison,
-         ax:'matplotlib.axes.Axes|None'=None, # Axes to draw on; a new figure by default
-        ): # The axes
+def plot(
+    self: ProcessComparison,
+    ax: 'matplotlib.axes.Axes|None' = None,  # Axes to draw on; a new figure by default
+):  # The axes
     "Draw the mean gain of each process over Bernoulli, with two standard errors"
     import matplotlib.pyplot as plt
+
     t = self.to_frame()[1:][::-1]
-    if ax is None: _, ax = plt.subplots(figsize=(6, 3.2))
-    ax.barh(t.index, t['gain bits/step'], xerr=2*t['gain s.e.'], color='#0072B2', error_kw=dict(ecolor='#333333', lw=1))
+    if ax is None:
+        _, ax = plt.subplots(figsize=(6, 3.2))
+    ax.barh(
+        t.index,
+        t['gain bits/step'],
+        xerr=2 * t['gain s.e.'],
+        color='#0072B2',
+        error_kw=dict(ecolor='#333333', lw=1),
+    )
     ax.axvline(0, color='#333333', lw=1)
     ax.locator_params(axis='x', nbins=5)
-    ax.set(xlabel='held-out gain over Bernoulli (bits per step)', title=self._headline().split(', ')[0])
+    ax.set(
+        xlabel='held-out gain over Bernoulli (bits per step)', title=self._headline().split(', ')[0]
+    )
     return ax
 
 # %% ../../nbs/processes/comparison.ipynb #ed7e222a

@@ -7,17 +7,21 @@ __all__ = ['simulate_refractory', 'simulate_bursty', 'runs_test', 'isi_correlati
 
 # %% ../../nbs/processes/independence.ipynb #bb255069
 from collections.abc import Callable
+
 import numpy as np
 import pandas as pd
 import torch
 from scipy.stats import chi2, hypergeom, norm
+
 from ..base.help import document
-from ..spikes.trains import as_spikes, SpikeTrains
-from ..spikes.poisson import simulate_bernoulli
 from .synchrony import _dense, _where
+from ..spikes.poisson import simulate_bernoulli
+from ..spikes.trains import SpikeTrains, as_spikes
 
 # %% ../../nbs/processes/independence.ipynb #1e67241d
-def _isis(spikes) -> tuple: # Unit and length of all intervals, sorted by unit, then in order of time
+def _isis(
+    spikes,
+) -> tuple:  # Unit and length of all intervals, sorted by unit, then in order of time
     "All inter-spike intervals"
     unit, step = as_spikes(spikes)._events()
     same = unit[1:] == unit[:-1]
@@ -25,146 +29,174 @@ def _isis(spikes) -> tuple: # Unit and length of all intervals, sorted by unit, 
 
 # %% ../../nbs/processes/independence.ipynb #af82c7ec
 def simulate_refractory(
-    rate:float, # Spikes per step in the long run, in (0, 1)
-    n_steps:int, # Number of steps
-    n_units:int=1, # Number of units
-    dead:int=3, # Steps without a spike after each spike
-    seed:int=0, # Seed
-) -> np.ndarray: # Booleans, shape (steps, units)
+    rate: float,  # Spikes per step in the long run, in (0, 1)
+    n_steps: int,  # Number of steps
+    n_units: int = 1,  # Number of units
+    dead: int = 3,  # Steps without a spike after each spike
+    seed: int = 0,  # Seed
+) -> np.ndarray:  # Booleans, shape (steps, units)
     "Simulate units that rest after each spike"
-    if not 0 < rate*(dead + 1) < 1: raise ValueError(f"rate={rate!r} must be above 0 and below 1/(dead + 1) = {1/(dead + 1):.3g}: there is no room for more spikes")
-    u, chance = np.random.default_rng([seed, 1]).random((n_steps + 10*(dead + 1), n_units)), rate/(1 - rate*dead)
+    if not 0 < rate * (dead + 1) < 1:
+        raise ValueError(
+            f"rate={rate!r} must be above 0 and below 1/(dead + 1) = {1 / (dead + 1):.3g}: there is"
+            " no room for more spikes"
+        )
+    u = np.random.default_rng([seed, 1]).random((n_steps + 10 * (dead + 1), n_units))
+    chance = rate / (1 - rate * dead)
     x, rest = np.zeros(u.shape, bool), np.zeros(n_units, int)
     for k in range(len(u)):
         x[k] = (u[k] < chance) & (rest == 0)
         rest = np.where(x[k], dead, np.maximum(rest - 1, 0))
-    return x[-n_steps:]                                            # the first steps forget that there was no spike before
+    return x[-n_steps:]  # the first steps forget that there was no spike before
 
 # %% ../../nbs/processes/independence.ipynb #2249c8e5
 def simulate_bursty(
-    rate:float, # Spikes per step in the long run, in (0, 1)
-    n_steps:int, # Number of steps
-    n_units:int=1, # Number of units
-    stay:float=.25, # Chance of a spike right after a spike; `rate` makes a Bernoulli train
-    seed:int=0, # Seed
-) -> np.ndarray: # Booleans, shape (steps, units)
+    rate: float,  # Spikes per step in the long run, in (0, 1)
+    n_steps: int,  # Number of steps
+    n_units: int = 1,  # Number of units
+    stay: float = 0.25,  # Chance of a spike right after a spike; `rate` makes a Bernoulli train
+    seed: int = 0,  # Seed
+) -> np.ndarray:  # Booleans, shape (steps, units)
     "Simulate units of which a spike makes another one likely (a Markov chain of two states)"
-    begin = rate*(1 - stay)/(1 - rate) if 0 < rate < 1 else np.nan
-    if not (0 <= stay < 1 and 0 < begin <= 1): raise ValueError(f"rate={rate!r} and stay={stay!r} must be chances that leave room for each other")
+    begin = rate * (1 - stay) / (1 - rate) if 0 < rate < 1 else np.nan
+    if not (0 <= stay < 1 and 0 < begin <= 1):
+        raise ValueError(
+            f"rate={rate!r} and stay={stay!r} must be chances that leave room for each other"
+        )
     u = np.random.default_rng([seed, 2]).random((n_steps, n_units))
     x = u < rate
-    for k in range(1, n_steps): x[k] = u[k] < np.where(x[k-1], stay, begin)
+    for k in range(1, n_steps):
+        x[k] = u[k] < np.where(x[k - 1], stay, begin)
     return x
 
 # %% ../../nbs/processes/independence.ipynb #2d13a616
 def _four_trains(
-    n_steps:int=2000, # Length of each train, steps
-) -> dict: # Booleans, shape (steps, 1), by name
+    n_steps: int = 2000,  # Length of each train, steps
+) -> dict:  # Booleans, shape (steps, 1), by name
     "Four trains with about 10% spikes: a Bernoulli train, and three that break one assumption each"
-    drifting = simulate_bernoulli(np.linspace(.02, .18, n_steps)[:, None], n_steps)
+    drifting = simulate_bernoulli(np.linspace(0.02, 0.18, n_steps)[:, None], n_steps)
     return {
-        'Bernoulli': simulate_bernoulli(.1, n_steps, seed=1),
-        'refractory': simulate_refractory(.1, n_steps),
-        'bursty': simulate_bursty(.1, n_steps),
+        'Bernoulli': simulate_bernoulli(0.1, n_steps, seed=1),
+        'refractory': simulate_refractory(0.1, n_steps),
+        'bursty': simulate_bursty(0.1, n_steps),
         'drifting': drifting,
     }
 
 # %% ../../nbs/processes/independence.ipynb #0805df48
 def _without_skewness(
-    z:np.ndarray, # Standardized values
-    skewness:np.ndarray, # Of their law, at least 0
-) -> np.ndarray: # Nearly standard normal
+    z: np.ndarray,  # Standardized values
+    skewness: np.ndarray,  # Of their law, at least 0
+) -> np.ndarray:  # Nearly standard normal
     "Straighten values of a law that leans to the right (Wilson and Hilferty 1931)"
     g = np.maximum(skewness, 1e-6)
-    return 6/g*(np.cbrt(np.maximum(1 + g*z/2, 0)) - 1) + g/6
+    return 6 / g * (np.cbrt(np.maximum(1 + g * z / 2, 0)) - 1) + g / 6
 
 # %% ../../nbs/processes/independence.ipynb #21df4f65
-def _two_sided(at_most, at_least): # P(X ≤ x) and P(X ≥ x)
+def _two_sided(at_most, at_least):  # P(X ≤ x) and P(X ≥ x)
     "Two-sided p-value"
-    return np.minimum(1, 2*np.minimum(at_most, at_least))
+    return np.minimum(1, 2 * np.minimum(at_most, at_least))
+
 
 def runs_test(
-    spikes:'SpikeTrains|np.ndarray|torch.Tensor', # Spike trains, or booleans (steps, units)
-) -> tuple: # Runs of spikes, standardized (negative: clustered); exact p-values, NaN where the null sd of the number of runs is below 1.8
+    spikes: 'SpikeTrains|np.ndarray|torch.Tensor',  # Spike trains, or booleans (steps, units)
+) -> tuple:  # Runs of spikes, standardized (negative: clustered); exact p-values, NaN where the null sd of the number of runs is below 1.8
     "Test whether spikes stand together or apart: the number of runs given the number of spikes (exact, hypergeometric)"
     x = _dense(spikes)
     n, k = len(x), x.sum(0)
     runs = (x[1:] & ~x[:-1]).sum(0) + x[0]
-    law, share = hypergeom(n, n - k + 1, k), (n - k + 1)/n
-    sd = np.sqrt(k*share*(1 - share)*(n - k)/max(n - 1, 1))
-    with np.errstate(all='ignore'): z = (runs - k*share)/_where(sd > 0, sd)
+    law, share = hypergeom(n, n - k + 1, k), (n - k + 1) / n
+    sd = np.sqrt(k * share * (1 - share) * (n - k) / max(n - 1, 1))
+    with np.errstate(all='ignore'):
+        z = (runs - k * share) / _where(sd > 0, sd)
     return z, _where(sd >= 1.8, _two_sided(law.cdf(runs), law.sf(runs - 1)))
 
 # %% ../../nbs/processes/independence.ipynb #f3648432
 def _on_four(
-    test:Callable, # A test of trains, which gives statistics and p-values
-) -> pd.DataFrame: # A row a train
+    test: Callable,  # A test of trains, which gives statistics and p-values
+) -> pd.DataFrame:  # A row a train
     "A test on the four trains"
     found = {name: test(x) for name, x in _four_trains().items()}
-    rows = {name: dict(statistic=round(float(z[0]), 3), p=f'{p[0]:.2g}') for name, (z, p) in found.items()}
+    rows = {
+        name: dict(statistic=round(float(z[0]), 3), p=f'{p[0]:.2g}')
+        for name, (z, p) in found.items()
+    }
     return pd.DataFrame(rows).T
 
 # %% ../../nbs/processes/independence.ipynb #37f63900
-def _ranks(unit:np.ndarray, value:np.ndarray) -> np.ndarray: # Mean rank of each value among those of its unit, from 1
+def _ranks(
+    unit: np.ndarray, value: np.ndarray
+) -> np.ndarray:  # Mean rank of each value among those of its unit, from 1
     "Rank values within units; equal values share the mean of their ranks"
     order = np.lexsort((value, unit))
     u, v = unit[order], value[order]
     new = np.concatenate([[True], (u[1:] != u[:-1]) | (v[1:] != v[:-1])])
     start = np.flatnonzero(new)
-    middle = start + (np.diff(np.append(start, len(u))) - 1)/2
+    middle = start + (np.diff(np.append(start, len(u))) - 1) / 2
     ranks = np.empty(len(u))
     ranks[order] = middle[np.cumsum(new) - 1] - np.searchsorted(u, u) + 1
     return ranks
 
 # %% ../../nbs/processes/independence.ipynb #f6af2dba
 def isi_correlation_test(
-    spikes:'SpikeTrains|np.ndarray|torch.Tensor', # Spike trains, or booleans (steps, units)
-) -> tuple: # Serial rank correlation of neighboring ISIs; p-values, NaN with fewer than 15 intervals, and where nearly all are equally long (skewness above 2.5)
+    spikes: 'SpikeTrains|np.ndarray|torch.Tensor',  # Spike trains, or booleans (steps, units)
+) -> tuple:  # Serial rank correlation of neighboring ISIs; p-values, NaN with fewer than 15 intervals, and where nearly all are equally long (skewness above 2.5)
     "Test whether neighboring ISIs go together: serial rank correlation with exact moments (Wald and Wolfowitz 1943)"
     n_units, (unit, isi) = as_spikes(spikes).n_units, _isis(spikes)
     m = np.bincount(unit, minlength=n_units)
-    if not len(unit): return np.full(n_units, np.nan), np.full(n_units, np.nan)
-    a = _ranks(unit, isi) - (m[unit] + 1)/2
+    if not len(unit):
+        return np.full(n_units, np.nan), np.full(n_units, np.nan)
+    a = _ranks(unit, isi) - (m[unit] + 1) / 2
     end = np.cumsum(m)
     after = np.arange(1, len(a) + 1)
-    after[end[m > 0] - 1] = (end - m)[m > 0]                       # close each unit's intervals to a ring
-    r, s2, s3, s4 = (np.bincount(unit, v, n_units) for v in (a*a[after], a**2, a**3, a**4))
+    after[end[m > 0] - 1] = (end - m)[m > 0]  # close each unit's intervals to a ring
+    r, s2, s3, s4 = (np.bincount(unit, v, n_units) for v in (a * a[after], a**2, a**3, a**4))
     with np.errstate(all='ignore'):
-        var = (s2**2 - s4)/(m - 1) + (s2**2 - 2*s4)/((m - 1)*(m - 2)) - s2**2/(m - 1)**2
-        skewness = np.sqrt(m)*s3**2/s2**3
-        z = _without_skewness((r + s2/(m - 1))/np.sqrt(var), skewness)
-        return r/s2, _where((m >= 15) & (var > 0) & (skewness <= 2.5), 2*norm.sf(np.abs(z)))
+        var = (s2**2 - s4) / (m - 1) + (s2**2 - 2 * s4) / ((m - 1) * (m - 2)) - s2**2 / (m - 1) ** 2
+        skewness = np.sqrt(m) * s3**2 / s2**3
+        z = _without_skewness((r + s2 / (m - 1)) / np.sqrt(var), skewness)
+        return r / s2, _where((m >= 15) & (var > 0) & (skewness <= 2.5), 2 * norm.sf(np.abs(z)))
 
 # %% ../../nbs/processes/independence.ipynb #11df24a8
-def _coincidences(x:np.ndarray, lags:int) -> np.ndarray: # Whole numbers, shape (lags, units)
+def _coincidences(x: np.ndarray, lags: int) -> np.ndarray:  # Whole numbers, shape (lags, units)
     "Count pairs of spikes 1, 2, …, `lags` steps apart"
-    trains = [int.from_bytes(row.tobytes(), 'little') for row in np.packbits(x.T, axis=1, bitorder='little')]
+    trains = [
+        int.from_bytes(row.tobytes(), 'little')
+        for row in np.packbits(x.T, axis=1, bitorder='little')
+    ]
     return np.array([[(t & t >> k).bit_count() for t in trains] for k in range(1, lags + 1)])
 
+
 def autocorrelation_test(
-    spikes:'SpikeTrains|np.ndarray|torch.Tensor', # Spike trains, or booleans (steps, units)
-    lags:int|None=None, # Number of lags, steps; by default 20, or a fiftieth of a record shorter than 1,000 steps
-) -> tuple: # Ljung-Box Q; p-values, NaN where fewer than 4 coincidences a lag, of spikes or of silent steps, are expected, and with more lags than a fiftieth of the steps
+    spikes: 'SpikeTrains|np.ndarray|torch.Tensor',  # Spike trains, or booleans (steps, units)
+    lags: int
+    | None = None,  # Number of lags, steps; by default 20, or a fiftieth of a record shorter than 1,000 steps
+) -> tuple:  # Ljung-Box Q; p-values, NaN where fewer than 4 coincidences a lag, of spikes or of silent steps, are expected, and with more lags than a fiftieth of the steps
     "Test whether spikes follow each other more or less often than chance at short lags (Ljung and Box 1978)"
     x = _dense(spikes)
     n, k, lags = len(x), x.sum(0), _lags(len(x)) if lags is None else lags
-    if not 1 <= lags < n: raise ValueError(f"lags={lags!r} must be at least 1 and below the number of steps, {n}")
+    if not 1 <= lags < n:
+        raise ValueError(f"lags={lags!r} must be at least 1 and below the number of steps, {n}")
     lag = np.arange(1, lags + 1)[:, None]
-    p, edges = k/n, np.cumsum(x[:lags], 0) + np.cumsum(x[::-1][:lags], 0)     # spikes that have no partner at this lag
+    # spikes that have no partner at this lag
+    p, edges = k / n, np.cumsum(x[:lags], 0) + np.cumsum(x[::-1][:lags], 0)
     with np.errstate(all='ignore'):
-        r = (_coincidences(x, lags) - p*(2*k - edges) + (n - lag)*p*p)/(n*p*(1 - p))
-        z = r*np.sqrt(n*(n + 2)/(n - lag))
-        straight = _without_skewness(z + n**-.5, (1 - 2*p)**2/(n**.5*p*(1 - p)))
-    enough = (np.minimum(k, n - k)**2 >= 4*n) & (50*lags <= n)
-    return (z*z).sum(0), _where(enough, _q_sf((straight**2).sum(0), lags, n))
+        r = (_coincidences(x, lags) - p * (2 * k - edges) + (n - lag) * p * p) / (n * p * (1 - p))
+        z = r * np.sqrt(n * (n + 2) / (n - lag))
+        straight = _without_skewness(z + n**-0.5, (1 - 2 * p) ** 2 / (n**0.5 * p * (1 - p)))
+    enough = (np.minimum(k, n - k) ** 2 >= 4 * n) & (50 * lags <= n)
+    return (z * z).sum(0), _where(enough, _q_sf((straight**2).sum(0), lags, n))
 
-def _lags(n:int) -> int: return min(20, max(1, n//50), n - 1)
 
-def _q_sf(q:np.ndarray, lags:int, n:int) -> np.ndarray:
+def _lags(n: int) -> int:
+    return min(20, max(1, n // 50), n - 1)
+
+
+def _q_sf(q: np.ndarray, lags: int, n: int) -> np.ndarray:
     "Chance of a larger Q: a shifted chi-square with the first three cumulants"
-    second, third = 2*lags + 4*lags*(lags + 1)/n, 8*lags + 72*lags*(lags + 1)/n
-    freedom = 8*second**3/third**2
-    return chi2.sf(freedom + (q - lags)*np.sqrt(2*freedom/second), freedom)
+    second = 2 * lags + 4 * lags * (lags + 1) / n
+    third = 8 * lags + 72 * lags * (lags + 1) / n
+    freedom = 8 * second**3 / third**2
+    return chi2.sf(freedom + (q - lags) * np.sqrt(2 * freedom / second), freedom)
 
 # %% ../../nbs/processes/independence.ipynb #f3d0c057
 document(__name__)

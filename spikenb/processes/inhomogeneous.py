@@ -9,6 +9,7 @@ __all__ = []
 import numpy as np
 from scipy.interpolate import BSpline
 from scipy.special import expit
+
 from ..base.help import document
 from .process import _Process, _register
 from .self_exciting import _glm
@@ -17,19 +18,30 @@ from .self_exciting import _glm
 @_register
 class _Inhomogeneous(_Process):
     name, n_states = 'inhomogeneous', 100
+
     @property
-    def names(self): return tuple(f'c{j + 1}' for j in range(self.n_basis))
-    def states(self, s): return np.arange(len(s))*100//len(s)
+    def names(self):
+        return tuple(f'c{j + 1}' for j in range(self.n_basis))
+
+    def states(self, s):
+        return np.arange(len(s)) * 100 // len(s)
+
     def rows(self, state):
-        knots = np.r_[[0]*3, np.linspace(0, 1, self.n_basis - 2), [1]*3]
-        return BSpline.design_matrix((state + .5)/100, knots, 3).toarray()
-    def prob(self, theta, state): return expit(self.rows(state)@theta)
+        knots = np.r_[[0] * 3, np.linspace(0, 1, self.n_basis - 2), [1] * 3]
+        return BSpline.design_matrix((state + 0.5) / 100, knots, 3).toarray()
+
+    def prob(self, theta, state):
+        return expit(self.rows(state) @ theta)
+
     def solve(self, n, d):
-        rate = d.sum()/n.sum()
-        return _glm(self, self.rows(np.arange(100)), n, d, np.eye(self.n_basis), rate, self.prior/2/rate)
+        rate = d.sum() / n.sum()
+        return _glm(
+            self, self.rows(np.arange(100)), n, d, np.eye(self.n_basis), rate, self.prior / 2 / rate
+        )
+
     def simulate(self, theta, n_steps, rng):
         table = np.stack([self.prob(t, np.arange(100)) for t in theta], axis=1)
-        return rng.random((n_steps, len(theta))) < table[np.arange(n_steps)*100//n_steps]
+        return rng.random((n_steps, len(theta))) < table[np.arange(n_steps) * 100 // n_steps]
 
 # %% ../../nbs/processes/inhomogeneous.ipynb #2eafb513
 document(__name__)

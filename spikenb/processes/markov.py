@@ -7,11 +7,12 @@ __all__ = []
 
 # %% ../../nbs/processes/markov.ipynb #fbea9948
 import numpy as np
+
 from ..base.help import document
 from .process import _register, _Shares
 
 # %% ../../nbs/processes/markov.ipynb #0ce5ec57
-def _walk(table, follow, n_steps, rng) -> np.ndarray: # Spikes, bool, shape (steps, units)
+def _walk(table, follow, n_steps, rng) -> np.ndarray:  # Spikes, bool, shape (steps, units)
     "Simulate step by step from chances `table`, shape (states, units)"
     units, burn = np.arange(table.shape[1]), 300
     state, out = np.zeros(len(units), int), np.empty((n_steps + burn, len(units)), bool)
@@ -20,12 +21,22 @@ def _walk(table, follow, n_steps, rng) -> np.ndarray: # Spikes, bool, shape (ste
         state = follow(state, out[k])
     return out[burn:]
 
+
 @_register
 class _Markov(_Shares):
-    name, names, n_states, after = 'markov', ('p after silence', 'p after spike'), 2, 'after the first'
-    def states(self, s): return np.append(-1, s[:-1].astype(int))
-    def prob(self, theta, state): return np.asarray(theta)[np.minimum(state, 1)]
-    def simulate(self, theta, n_steps, rng): return _walk(theta.T, lambda state, spike: spike.astype(int), n_steps, rng)
+    name = 'markov'
+    names = ('p after silence', 'p after spike')
+    n_states = 2
+    after = 'after the first'
+
+    def states(self, s):
+        return np.append(-1, s[:-1].astype(int))
+
+    def prob(self, theta, state):
+        return np.asarray(theta)[np.minimum(state, 1)]
+
+    def simulate(self, theta, n_steps, rng):
+        return _walk(theta.T, lambda state, spike: spike.astype(int), n_steps, rng)
 
 # %% ../../nbs/processes/markov.ipynb #fc88405e
 document(__name__)

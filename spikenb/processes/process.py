@@ -8,245 +8,396 @@ __all__ = ['ProcessFit', 'fit']
 # %% ../../nbs/processes/process.ipynb #360bd4e0
 import warnings
 from dataclasses import dataclass, replace
+
 import numpy as np
-from torch import Tensor
 from fastcore.basics import patch
 from scipy.special import xlog1py, xlogy
 from scipy.stats import kstwo
 from threadpoolctl import threadpool_limits
+from torch import Tensor
+
 from ..base.help import document
 from ..spikes.poisson import rate_interval
-from ..spikes.trains import as_spikes, SpikeTrains
-
+from ..spikes.trains import SpikeTrains, as_spikes
 
 # %% ../../nbs/processes/process.ipynb #a5207329
 def _loglik(s, p) -> float:
     "Log-likelihood of spikes `s` given their chances `p`, nats"
     return float((xlogy(s, p) + xlog1py(1 - s, -p)).sum())
 
+
 @dataclass(frozen=True)
 class _Process:
     "A state at every step and a chance of a spike in each state"
-    n_steps:int            # Length of the recording
-    n_lags:int = 5         # Memory of the self-exciting process
-    n_basis:int = 5        # Curves of the inhomogeneous process
-    prior:float = 0.       # Pseudo-observations per parameter, where it applies
-    intervals:bool = True  # Whether limits are wanted
+
+    n_steps: int  # Length of the recording
+    n_lags: int = 5  # Memory of the self-exciting process
+    n_basis: int = 5  # Curves of the inhomogeneous process
+    prior: float = 0.0  # Pseudo-observations per parameter, where it applies
+    intervals: bool = True  # Whether limits are wanted
     name, names, n_states, after = '', (), 0, 'to use'
 
-    def known(self, s): return self.states(s) >= 0
-    def limits(self, low, high): return low, high
-    def unfit(self, s): return f'no step is left {self.after}' if not len(s) else '' if 0 < s.sum() < len(s) else f"the unit {'fires at every step' if s.any() else 'never fires'} in the steps used"
+    def known(self, s):
+        return self.states(s) >= 0
+
+    def limits(self, low, high):
+        return low, high
+
+    def unfit(self, s):
+        return (
+            f'no step is left {self.after}'
+            if not len(s)
+            else ''
+            if 0 < s.sum() < len(s)
+            else f"the unit {'fires at every step' if s.any() else 'never fires'} in the steps used"
+        )
 
 # %% ../../nbs/processes/process.ipynb #efc9f306
 @patch
-def intensity(self:_Process, theta:np.ndarray, s:np.ndarray) -> np.ndarray:
+def intensity(self: _Process, theta: np.ndarray, s: np.ndarray) -> np.ndarray:
     "Chance of a spike at every step given the steps before, NaN where the state is not known"
     state = self.states(s)
-    return np.where(state >= 0, self.prob(theta, np.arange(state.max(initial=0) + 1))[state], np.nan)
+    return np.where(
+        state >= 0, self.prob(theta, np.arange(state.max(initial=0) + 1))[state], np.nan
+    )
+
 
 @patch
-def estimate(self:_Process, s:np.ndarray, keep:np.ndarray) -> tuple: # Parameters, low, high and the reason why there are none ('' if there are)
+def estimate(
+    self: _Process, s: np.ndarray, keep: np.ndarray
+) -> tuple:  # Parameters, low, high and the reason why there are none ('' if there are)
     "Fit to the steps of `keep`"
     state = self.states(s)
     keep = keep & (state >= 0)
-    if reason := self.unfit(s[keep]) if s.any() or keep.any() else 'the unit never fires': return *np.full((3, len(self.names)), np.nan), reason
+    if reason := self.unfit(s[keep]) if s.any() or keep.any() else 'the unit never fires':
+        return *np.full((3, len(self.names)), np.nan), reason
     n = np.bincount(state[keep], minlength=self.n_states)
     return self.solve(n, np.bincount(state[keep & s], minlength=len(n)))
 
 # %% ../../nbs/processes/process.ipynb #f168334d
-_PROCESSES, _RATES = {}, {}   # by name: processes of one unit; laws of rates over units
+_PROCESSES, _RATES = {}, {}  # by name: processes of one unit; laws of rates over units
+
 
 def _register(cls):
     _PROCESSES[cls.name] = cls
     return cls
 
+
 class _Shares(_Process):
     "A process whose parameters are shares: spikes over visits to a state"
+
     def solve(self, n, d):
         m = np.where(n > 0, n, np.nan)
         missing = [name for name, v in zip(self.names, n) if not v]
-        return (d + self.prior/2)/(m + self.prior), d, m, f"no step to estimate {missing[0]}" if missing else ''
+        return (
+            (d + self.prior / 2) / (m + self.prior),
+            d,
+            m,
+            f"no step to estimate {missing[0]}" if missing else '',
+        )
 
     def limits(self, low, high):
         ok, out = ~np.isnan(high), np.full((2, *low.shape), np.nan)
-        if ok.any(): out[:, ok] = rate_interval(low[ok], high[ok], method='profile')
+        if ok.any():
+            out[:, ok] = rate_interval(low[ok], high[ok], method='profile')
         return out
+
 
 @_register
 class _Bernoulli(_Shares):
     name, names, n_states = 'bernoulli', ('rate',), 1
-    def states(self, s): return np.zeros(len(s), int)
-    def prob(self, theta, state): return np.full(len(state), theta[0])
-    def unfit(self, s): return '' if len(s) else super().unfit(s)
-    def simulate(self, theta, n_steps, rng): return rng.random((n_steps, len(theta))) < theta[:, 0]
+
+    def states(self, s):
+        return np.zeros(len(s), int)
+
+    def prob(self, theta, state):
+        return np.full(len(state), theta[0])
+
+    def unfit(self, s):
+        return '' if len(s) else super().unfit(s)
+
+    def simulate(self, theta, n_steps, rng):
+        return rng.random((n_steps, len(theta))) < theta[:, 0]
+
 
 _PROCESSES['poisson'] = _Bernoulli
 
 # %% ../../nbs/processes/process.ipynb #751db022
-def _rescale(s, p, rng) -> np.ndarray: # Rescaled intervals, one a spike
+def _rescale(s, p, rng) -> np.ndarray:  # Rescaled intervals, one a spike
     "Stretch time so that a right model has exponential intervals (Haslinger, Pipa & Brown 2010)"
-    p = np.where(s, rng.random(len(s)), 1)*np.minimum(p, 1 - 1e-15)
-    return np.diff(-np.log1p(-p).cumsum()[s], prepend=0.)
+    p = np.where(s, rng.random(len(s)), 1) * np.minimum(p, 1 - 1e-15)
+    return np.diff(-np.log1p(-p).cumsum()[s], prepend=0.0)
 
-def _ks(xi) -> float: # Largest distance, NaN below 5 intervals
+
+def _ks(xi) -> float:  # Largest distance, NaN below 5 intervals
     "Distance between rescaled intervals and the exponential law"
     u, n = np.sort(-np.expm1(-xi)), len(xi)
-    return float(np.maximum(u - np.arange(n)/n, np.arange(1, n + 1)/n - u).max()) if n >= 5 else np.nan
+    return (
+        float(np.maximum(u - np.arange(n) / n, np.arange(1, n + 1) / n - u).max())
+        if n >= 5
+        else np.nan
+    )
 
 # %% ../../nbs/processes/process.ipynb #49cd2541
-def _fold(n_steps, n_blocks, n_folds) -> np.ndarray: # Fold of every step, int, shape (steps,)
+def _fold(n_steps, n_blocks, n_folds) -> np.ndarray:  # Fold of every step, int, shape (steps,)
     "Cut the recording into blocks and deal them out in turn"
-    return np.arange(n_steps)*n_blocks//n_steps % n_folds
+    return np.arange(n_steps) * n_blocks // n_steps % n_folds
+
 
 def _stream(seed):
     "Random numbers that no simulation with the same seed has used: a train judged by its own random numbers looks odd"
     return np.random.default_rng([*np.atleast_1d(seed), 2477])
 
-def _goodness(rule, theta, s, keep, rng): # Distance and p-value
+
+def _goodness(rule, theta, s, keep, rng):  # Distance and p-value
     "Judge all steps of `keep` by parameters `theta`"
     xi = _rescale(s[keep], rule.intensity(theta, s)[keep], rng)
     ks = np.nan if np.isnan(theta).any() else _ks(xi)
     return ks, float(kstwo.sf(ks, len(xi))) if ks == ks else np.nan
 
-def _fit_unit(rule, s, keep, goodness, rng) -> tuple: # A row of the table
+
+def _fit_unit(rule, s, keep, goodness, rng) -> tuple:  # A row of the table
     "Fit one unit and judge the fit"
     theta, low, high, reason = rule.estimate(s, keep)
-    if reason and not isinstance(rule, _Shares): low = high = theta
+    if reason and not isinstance(rule, _Shares):
+        low = high = theta
     bad = bool(reason) or np.isnan(theta).any()
     ll = np.nan if bad else _loglik(s[keep], rule.intensity(theta, s)[keep])
     half = theta
-    if goodness == 'half-sample' and not bad: half, *_ = replace(rule, intervals=False).estimate(s, keep & (_fold(len(s), 20, 2) == 0))
+    if goodness == 'half-sample' and not bad:
+        half, *_ = replace(rule, intervals=False).estimate(s, keep & (_fold(len(s), 20, 2) == 0))
     ks, p = (np.nan, np.nan) if bad or not goodness else _goodness(rule, half, s, keep, rng)
     return theta, low, high, ll, keep.sum(), ks, p, reason
 
 # %% ../../nbs/processes/process.ipynb #c4ee33d2
 _GOODNESS = 'half-sample', 'bootstrap', 'plain', None
 
+
 def _whole(n, name, low=1, high=np.inf) -> int:
     "Return `n` as an int, whole floats included, or raise naming it"
-    ok = isinstance(n, (int, float, np.integer, np.floating)) and not isinstance(n, bool) and low <= n <= high and n == np.floor(n) < np.inf
-    if not ok: raise ValueError(f"{name}: got {n!r}; pass a whole number" + (f", {low} or more" if high == np.inf else f" from {low} to {high}"))
+    ok = (
+        isinstance(n, (int, float, np.integer, np.floating))
+        and not isinstance(n, bool)
+        and low <= n <= high
+        and n == np.floor(n) < np.inf
+    )
+    if not ok:
+        raise ValueError(
+            f"{name}: got {n!r}; pass a whole number"
+            + (f", {low} or more" if high == np.inf else f" from {low} to {high}")
+        )
     return int(n)
+
 
 def _name(process, names, hint='') -> str:
     "The name as it is listed, whatever its case, hyphens and underscores, or an error that names the choices"
     plain = lambda name: str(name).lower().replace('_', ' ').replace('-', ' ')
     found = [n for n in names if isinstance(process, str) and plain(n) == plain(process)]
-    if not found: raise ValueError(f"process: got {process!r}; pass one of {', '.join(map(repr, names))}{hint}")
+    if not found:
+        raise ValueError(
+            f"process: got {process!r}; pass one of {', '.join(map(repr, names))}{hint}"
+        )
     return found[0]
+
 
 def _rule(process, n_steps, n_lags, n_basis, prior):
     "The process with its settings, or an error that says what would do"
     lags, basis = _whole(n_lags, 'n_lags', 1, 12), _whole(n_basis, 'n_basis', 4, 50)
-    if not 0 <= prior < np.inf: raise ValueError(f"prior: got {prior}; pass 0 or a small positive number of pseudo-observations")
+    if not 0 <= prior < np.inf:
+        raise ValueError(
+            f"prior: got {prior}; pass 0 or a small positive number of pseudo-observations"
+        )
     return _PROCESSES[process](n_steps, lags, basis, prior)
+
 
 def _trains(spikes):
     "Spike trains, with a warning where steps and units look swapped"
     s = as_spikes(spikes)
-    if s.n_steps < min(s.n_units, 50): warnings.warn(f"spikes has {s.n_steps} steps and {s.n_units} units: if it is the other way round, pass its transpose", stacklevel=3)
+    if s.n_steps < min(s.n_units, 50):
+        warnings.warn(
+            f"spikes has {s.n_steps} steps and {s.n_units} units: if it is the other way round,"
+            " pass its transpose",
+            stacklevel=3,
+        )
     return s
 
 # %% ../../nbs/processes/process.ipynb #2a51fe17
 @dataclass(frozen=True, repr=False)
 class ProcessFit:
     "A process fitted to every unit of a layer"
-    process:str           # Name of the process
-    names:tuple           # Names of its parameters
-    estimate:np.ndarray   # Parameters, shape (units, parameters); NaN where there is no fit
-    low:np.ndarray        # Lower ends of the 95% intervals, same shape
-    high:np.ndarray       # Upper ends
-    loglik:np.ndarray     # Log-likelihood of the steps used, nats, shape (units,)
-    n_used:np.ndarray     # Steps used, shape (units,)
-    ks:np.ndarray         # Kolmogorov-Smirnov distance of the rescaled intervals, shape (units,)
-    p:np.ndarray          # Its p-value; NaN where it could not be judged
-    reason:tuple          # Why a unit has no fit, '' where it has
-    n_steps:int           # Steps of the recording
-    layer:str = ''        # The layer the units belong to
-    rule:object = None    # The process with its settings
+
+    process: str  # Name of the process
+    names: tuple  # Names of its parameters
+    estimate: np.ndarray  # Parameters, shape (units, parameters); NaN where there is no fit
+    low: np.ndarray  # Lower ends of the 95% intervals, same shape
+    high: np.ndarray  # Upper ends
+    loglik: np.ndarray  # Log-likelihood of the steps used, nats, shape (units,)
+    n_used: np.ndarray  # Steps used, shape (units,)
+    ks: np.ndarray  # Kolmogorov-Smirnov distance of the rescaled intervals, shape (units,)
+    p: np.ndarray  # Its p-value; NaN where it could not be judged
+    reason: tuple  # Why a unit has no fit, '' where it has
+    n_steps: int  # Steps of the recording
+    layer: str = ''  # The layer the units belong to
+    rule: object = None  # The process with its settings
 
     @property
-    def converged(self): return np.array([r == '' for r in self.reason])
+    def converged(self):
+        return np.array([r == '' for r in self.reason])
+
     @property
-    def aic(self): return 2*len(self.names) - 2*self.loglik
+    def aic(self):
+        return 2 * len(self.names) - 2 * self.loglik
+
     @property
-    def bic(self): return len(self.names)*np.log(np.maximum(self.n_used, 1)) - 2*self.loglik
+    def bic(self):
+        return len(self.names) * np.log(np.maximum(self.n_used, 1)) - 2 * self.loglik
 
 # %% ../../nbs/processes/process.ipynb #aae67486
 @patch
-def to_frame(self:ProcessFit): # pandas.DataFrame, a row a unit
+def to_frame(self: ProcessFit):  # pandas.DataFrame, a row a unit
     "List parameters with intervals, log-likelihood, AIC, BIC, goodness of fit and the reason where there is no fit"
     import pandas as pd
-    cols = {c: v[:, i] for i, name in enumerate(self.names)
-            for c, v in ((name, self.estimate), (f'{name} low', self.low), (f'{name} high', self.high))}
-    per_step = self.loglik/np.maximum(self.n_used, 1)
-    return pd.DataFrame({**cols, 'loglik': self.loglik, 'loglik per step': per_step, 'aic': self.aic, 'bic': self.bic, 'p': self.p,
-                         'steps used': self.n_used, 'reason': self.reason}).rename_axis('unit')
+
+    cols = {
+        c: v[:, i]
+        for i, name in enumerate(self.names)
+        for c, v in ((name, self.estimate), (f'{name} low', self.low), (f'{name} high', self.high))
+    }
+    per_step = self.loglik / np.maximum(self.n_used, 1)
+    return pd.DataFrame(
+        {
+            **cols,
+            'loglik': self.loglik,
+            'loglik per step': per_step,
+            'aic': self.aic,
+            'bic': self.bic,
+            'p': self.p,
+            'steps used': self.n_used,
+            'reason': self.reason,
+        }
+    ).rename_axis('unit')
+
 
 @patch
-def __repr__(self:ProcessFit): return f"ProcessFit({self.process!r}, {self.converged.sum()} of {len(self.reason)} {'layer' if self.process in _RATES else 'units'} fitted; parameters: {', '.join(self.names)})"
+def __repr__(self: ProcessFit):
+    return (
+        f"ProcessFit({self.process!r}, {self.converged.sum()} of {len(self.reason)}"
+        f" {'layer' if self.process in _RATES else 'units'} fitted; parameters:"
+        f" {', '.join(self.names)})"
+    )
+
 
 @patch
-def _repr_html_(self:ProcessFit):
+def _repr_html_(self: ProcessFit):
     rest = f'<br>first 10 of {len(self.reason)}' if len(self.reason) > 10 else ''
-    return f"<div><b>{self.process}</b> {self.layer} · {self.converged.sum()} of {len(self.reason)} fitted{rest}</div>" + self.to_frame()[:10].to_html(float_format='{:.4g}'.format, na_rep='–', border=0)
+    return (
+        f"<div><b>{self.process}</b> {self.layer} · {self.converged.sum()} of {len(self.reason)}"
+        f" fitted{rest}</div>"
+        + self.to_frame()[:10].to_html(float_format='{:.4g}'.format, na_rep='–', border=0)
+    )
 
 # %% ../../nbs/processes/process.ipynb #f77d4221
 def fit(
-    spikes:SpikeTrains|np.ndarray|Tensor, # Spike trains, or booleans (steps, units)
-    process:str='bernoulli', # Name of the process, see the table above; case, hyphens and underscores do not matter
-    n_lags:int=5, # Self-exciting: how many steps back a spike is felt, 1 to 12
-    n_basis:int=5, # Inhomogeneous: how many curves make up the rate, 4 to 50
-    prior:float=0., # Pseudo-observations per parameter: 0 is maximum likelihood; renewal laws with two parameters and Hawkes take no notice of it
-    start:int=0, # First step to use (not for rates over units); a process that needs a past starts later on its own
-    goodness:str|None='half-sample', # Goodness of fit: 'half-sample', 'bootstrap' (not for rates over units), 'plain' (too timid) or None
-    n_boot:int=99, # Simulated layers of the bootstrap
-    seed:int=0, # Seed of the goodness of fit
-) -> ProcessFit: # A row a unit; a row for the layer where the law is one of rates over units
+    spikes: SpikeTrains | np.ndarray | Tensor,  # Spike trains, or booleans (steps, units)
+    process: str = 'bernoulli',  # Name of the process, see the table above; case, hyphens and underscores do not matter
+    n_lags: int = 5,  # Self-exciting: how many steps back a spike is felt, 1 to 12
+    n_basis: int = 5,  # Inhomogeneous: how many curves make up the rate, 4 to 50
+    prior: float = 0.0,  # Pseudo-observations per parameter: 0 is maximum likelihood; renewal laws with two parameters and Hawkes take no notice of it
+    start: int = 0,  # First step to use (not for rates over units); a process that needs a past starts later on its own
+    goodness: str
+    | None = 'half-sample',  # Goodness of fit: 'half-sample', 'bootstrap' (not for rates over units), 'plain' (too timid) or None
+    n_boot: int = 99,  # Simulated layers of the bootstrap
+    seed: int = 0,  # Seed of the goodness of fit
+) -> ProcessFit:  # A row a unit; a row for the layer where the law is one of rates over units
     "Fit a process to every unit by maximum likelihood, or with a prior"
     trains, rng = _trains(spikes), _stream(seed)
-    if goodness not in _GOODNESS: raise ValueError(f"goodness: got {goodness!r}; pass one of {', '.join(map(repr, _GOODNESS))}")
-    process, start, n_boot = _name(process, [*_PROCESSES, *_RATES]), _whole(start, 'start', 0), _whole(n_boot, 'n_boot')
-    if start >= trains.n_steps: raise ValueError(f"start: got {start} for a recording of {trains.n_steps} steps: no step is left; pass a number below {trains.n_steps}")
-    if process in _RATES: return _RATES[process].fit_layer(trains, process, rng, goodness, prior, start)
+    if goodness not in _GOODNESS:
+        raise ValueError(
+            f"goodness: got {goodness!r}; pass one of {', '.join(map(repr, _GOODNESS))}"
+        )
+    process = _name(process, [*_PROCESSES, *_RATES])
+    start = _whole(start, 'start', 0)
+    n_boot = _whole(n_boot, 'n_boot')
+    if start >= trains.n_steps:
+        raise ValueError(
+            f"start: got {start} for a recording of {trains.n_steps} steps: no step is left; pass a"
+            f" number below {trains.n_steps}"
+        )
+    if process in _RATES:
+        return _RATES[process].fit_layer(trains, process, rng, goodness, prior, start)
     rule = _rule(process, trains.n_steps, n_lags=n_lags, n_basis=n_basis, prior=prior)
     late = np.arange(trains.n_steps) >= start
-    with threadpool_limits(1, 'blas'):                            # many small problems: threads would only wait for each other
-        rows = [_fit_unit(rule, s, late & rule.known(s), goodness, rng) for s in np.ascontiguousarray(trains.dense().T)]
+    # many small problems: threads would only wait for each other
+    with threadpool_limits(1, 'blas'):
+        rows = [
+            _fit_unit(rule, s, late & rule.known(s), goodness, rng)
+            for s in np.ascontiguousarray(trains.dense().T)
+        ]
     theta, low, high, *rest, reason = (np.array(c) for c in zip(*rows))
-    done = ProcessFit(rule.name, rule.names, theta, *rule.limits(low, high), *rest, tuple(map(str, reason)), trains.n_steps, trains.layer, rule)
+    done = ProcessFit(
+        rule.name,
+        rule.names,
+        theta,
+        *rule.limits(low, high),
+        *rest,
+        tuple(map(str, reason)),
+        trains.n_steps,
+        trains.layer,
+        rule,
+    )
     return done if goodness != 'bootstrap' else _bootstrap(done, start, n_boot, seed)
 
 # %% ../../nbs/processes/process.ipynb #7484107f
 @patch
-def simulate(self:ProcessFit,
-             n_steps:int, # Number of steps
-             seed:int=0, # Seed of the random generator
-            ) -> SpikeTrains: # As many units as were fitted; a unit without a fit stays silent
+def simulate(
+    self: ProcessFit,
+    n_steps: int,  # Number of steps
+    seed: int = 0,  # Seed of the random generator
+) -> SpikeTrains:  # As many units as were fitted; a unit without a fit stays silent
     "Simulate new trains from the fit"
     n_steps = _whole(n_steps, 'n_steps')
-    with np.errstate(invalid='ignore'): dense = self.rule.simulate(self.estimate, n_steps, np.random.default_rng(seed))
+    with np.errstate(invalid='ignore'):
+        dense = self.rule.simulate(self.estimate, n_steps, np.random.default_rng(seed))
     return SpikeTrains.from_dense(dense, layer=self.layer)
 
 # %% ../../nbs/processes/process.ipynb #681cfd9e
 @patch
-def intensity(self:ProcessFit,
-              spikes:SpikeTrains|np.ndarray|Tensor, # The trains whose past is given: booleans (steps, units)
-             ) -> np.ndarray: # Chances of a spike, shape (steps, units); NaN where the past is not known yet
+def intensity(
+    self: ProcessFit,
+    spikes: SpikeTrains
+    | np.ndarray
+    | Tensor,  # The trains whose past is given: booleans (steps, units)
+) -> np.ndarray:  # Chances of a spike, shape (steps, units); NaN where the past is not known yet
     "Compute the chance of a spike at every step, given the steps before it"
     s = as_spikes(spikes)
     theta = self.estimate if self.process not in _RATES else self.estimate.repeat(s.n_units, 0)
-    if len(theta) != s.n_units: raise ValueError(f"spikes: got {s.n_units} units; the fit has {len(theta)}")
+    if len(theta) != s.n_units:
+        raise ValueError(f"spikes: got {s.n_units} units; the fit has {len(theta)}")
     rule = replace(self.rule, n_steps=s.n_steps)
-    return np.stack([rule.intensity(t, x) for t, x in zip(theta, np.ascontiguousarray(s.dense().T))], axis=1)
+    return np.stack(
+        [rule.intensity(t, x) for t, x in zip(theta, np.ascontiguousarray(s.dense().T))], axis=1
+    )
 
 # %% ../../nbs/processes/process.ipynb #c65b947c
 def _bootstrap(done, start, n_boot, seed) -> ProcessFit:
     "Replace the p-values by those of a parametric bootstrap with refits"
     r = done.rule
-    ks = np.array([fit(done.simulate(done.n_steps, seed=[seed, b]), r.name, r.n_lags, r.n_basis, r.prior, start, 'plain', seed=b).ks for b in range(n_boot)])
-    p = (1 + (ks >= done.ks).sum(0))/(1 + n_boot)
+    ks = np.array(
+        [
+            fit(
+                done.simulate(done.n_steps, seed=[seed, b]),
+                r.name,
+                r.n_lags,
+                r.n_basis,
+                r.prior,
+                start,
+                'plain',
+                seed=b,
+            ).ks
+            for b in range(n_boot)
+        ]
+    )
+    p = (1 + (ks >= done.ks).sum(0)) / (1 + n_boot)
     return replace(done, p=np.where(np.isnan(done.ks), np.nan, p))
 
 # %% ../../nbs/processes/process.ipynb #4de37aa3

@@ -7,144 +7,250 @@ __all__ = ['compare_rates']
 
 # %% ../../nbs/processes/rates.ipynb #432270bf
 from dataclasses import dataclass
+
 import numpy as np
-from torch import Tensor
 from scipy.optimize import brentq, minimize
 from scipy.special import expit, gammaln, logit, xlog1py, xlogy
 from scipy.stats import chi2, kstwo
+from torch import Tensor
+
 from ..base.help import document
-from ..spikes.trains import as_spikes, SpikeTrains
-from .process import _ks, _Process, _RATES, fit, ProcessFit
+from .process import _RATES, ProcessFit, _ks, _Process, fit
+from ..spikes.trains import SpikeTrains, as_spikes
 
 # %% ../../nbs/processes/rates.ipynb #26ca3106
 def _log_rise(a, k):
     "Logarithm of a(a+1)...(a+k-1), exact also for huge `a`"
     a, k = np.broadcast_arrays(np.asarray(a, float), k)
-    with np.errstate(invalid='ignore', over='ignore'): stirling = (a + k - .5)*np.log1p(k/a) + k*np.log(a) - k + (1/(a + k) - 1/a)/12
+    with np.errstate(invalid='ignore', over='ignore'):
+        stirling = (a + k - 0.5) * np.log1p(k / a) + k * np.log(a) - k + (1 / (a + k) - 1 / a) / 12
     return np.where(a > 1e3, stirling, gammaln(a + k) - gammaln(a))
+
 
 @dataclass(frozen=True)
 class _Rates(_Process):
     "Units whose chances follow a beta distribution, some of them perhaps dead"
+
     name, names = 'beta-binomial', ('mean', 'rho')
-    low, high = (-16., -23.), (16., 10.)                  # logit of the mean, logit of rho
-    def theta(self, x): return expit(np.asarray(x))
-    def beta(self, theta): return theta[0]*(1/theta[1] - 1), (1 - theta[0])*(1/theta[1] - 1)
-    def terms(self, theta, k, n): # Log-likelihood of a unit with k spikes in n steps
+    low, high = (-16.0, -23.0), (16.0, 10.0)  # logit of the mean, logit of rho
+
+    def theta(self, x):
+        return expit(np.asarray(x))
+
+    def beta(self, theta):
+        return theta[0] * (1 / theta[1] - 1), (1 - theta[0]) * (1 / theta[1] - 1)
+
+    def terms(self, theta, k, n):  # Log-likelihood of a unit with k spikes in n steps
         a, b = self.beta(theta)
         return _log_rise(a, k) + _log_rise(b, n - k) - _log_rise(a + b, n)
+
     def intensity(self, theta, s):
         (a, b), before = self.beta(theta), np.cumsum(s) - s
-        return (a + before)/(a + b + np.arange(len(s)))
-    def draw(self, theta, n, rng): return rng.beta(*self.beta(theta), n)
+        return (a + before) / (a + b + np.arange(len(s)))
+
+    def draw(self, theta, n, rng):
+        return rng.beta(*self.beta(theta), n)
+
     @classmethod
     def fit_layer(cls, trains, process, rng, goodness, prior, start):
         return _fit_rates(trains, process, rng, _check_rates(process, goodness, prior, start))
-    def simulate(self, theta, n_steps, rng): return rng.random((n_steps, self.n_lags)) < self.draw(theta[0], self.n_lags, rng)
+
+    def simulate(self, theta, n_steps, rng):
+        return rng.random((n_steps, self.n_lags)) < self.draw(theta[0], self.n_lags, rng)
+
 
 _RATES['beta-binomial'] = _Rates
 
 # %% ../../nbs/processes/rates.ipynb #65d2d188
 class _Binomial(_Rates):
-    name, names, low, high = 'binomial', ('mean',), (-16.,), (16.,)
-    def beta(self, theta): return theta[0]*1e12, (1 - theta[0])*1e12          # a beta law of no width
-    def terms(self, theta, k, n): return xlogy(k, theta[0]) + xlog1py(n - k, -theta[0])
+    name, names, low, high = 'binomial', ('mean',), (-16.0,), (16.0,)
+
+    def beta(self, theta):
+        return theta[0] * 1e12, (1 - theta[0]) * 1e12  # a beta law of no width
+
+    def terms(self, theta, k, n):
+        return xlogy(k, theta[0]) + xlog1py(n - k, -theta[0])
+
 
 class _ZeroInflated(_Rates):
-    name, names, low, high = 'zero-inflated', ('mean', 'rho', 'dead'), (-16., -23., 0.), (16., 10., 1 - 1e-6)
-    def theta(self, x): return np.append(expit(x[:2]), x[2:])
+    name = 'zero-inflated'
+    names = ('mean', 'rho', 'dead')
+    low = (-16.0, -23.0, 0.0)
+    high = (16.0, 10.0, 1 - 1e-6)
+
+    def theta(self, x):
+        return np.append(expit(x[:2]), x[2:])
+
     def terms(self, theta, k, n):
         with np.errstate(divide='ignore', invalid='ignore'):
             rest = np.log1p(-theta[2]) + super().terms(theta, k, n)
             return np.where(k == 0, np.logaddexp(np.log(theta[2]), rest), rest)
+
     def intensity(self, theta, s):
         k = np.arange(len(s))
-        alive = np.where(np.cumsum(s) - s > 0, 1, np.exp(np.log1p(-theta[2]) + super().terms(theta, 0, k) - self.terms(theta, np.zeros(len(s)), k)))
-        return alive*super().intensity(theta, s)
-    def draw(self, theta, n, rng): return super().draw(theta, n, rng)*(rng.random(n) >= theta[2])
+        alive = np.where(
+            np.cumsum(s) - s > 0,
+            1,
+            np.exp(
+                np.log1p(-theta[2])
+                + super().terms(theta, 0, k)
+                - self.terms(theta, np.zeros(len(s)), k)
+            ),
+        )
+        return alive * super().intensity(theta, s)
+
+    def draw(self, theta, n, rng):
+        return super().draw(theta, n, rng) * (rng.random(n) >= theta[2])
+
 
 _RATES.update({'binomial': _Binomial, 'zero-inflated': _ZeroInflated})
 
 # %% ../../nbs/processes/rates.ipynb #ddbe9453
-def _climb(rule, k, n, start, fixed={}): # Result of scipy's minimize over the parameters that are not fixed
+def _climb(
+    rule, k, n, start, fixed={}
+):  # Result of scipy's minimize over the parameters that are not fixed
     "Maximize the likelihood of counts, some parameters held fixed"
     values, times = np.unique(k, return_counts=True)
     free = [i for i in range(len(rule.names)) if i not in fixed]
-    fill = lambda y: np.array([fixed[i] if i in fixed else y[free.index(i)] for i in range(len(rule.names))])
-    nll = lambda y: -(times*rule.terms(rule.theta(fill(y)), values, n)).sum()/len(k)
-    best = minimize(nll, np.array(start)[free], method='L-BFGS-B', bounds=[(rule.low[i], rule.high[i]) for i in free], options=dict(ftol=1e-13, gtol=1e-7, finite_diff_rel_step=1e-7)) if free else None
-    return (fill(best.x), best.fun*len(k)) if free else (fill([]), nll([])*len(k))
+    fill = lambda y: np.array(
+        [fixed[i] if i in fixed else y[free.index(i)] for i in range(len(rule.names))]
+    )
+    nll = lambda y: -(times * rule.terms(rule.theta(fill(y)), values, n)).sum() / len(k)
+    best = (
+        minimize(
+            nll,
+            np.array(start)[free],
+            method='L-BFGS-B',
+            bounds=[(rule.low[i], rule.high[i]) for i in free],
+            options=dict(ftol=1e-13, gtol=1e-7, finite_diff_rel_step=1e-7),
+        )
+        if free
+        else None
+    )
+    return (fill(best.x), best.fun * len(k)) if free else (fill([]), nll([]) * len(k))
 
-def _best_rates(rule, k, n): # Parameters on the scale of the search, negative log-likelihood
+
+def _best_rates(rule, k, n):  # Parameters on the scale of the search, negative log-likelihood
     "Start from moments, from units all alike, and with dead units"
-    mean, var = np.clip(k.mean()/n, 1e-6, 1 - 1e-6), (k/n).var()
-    rho = np.clip(var/(mean*(1 - mean)), 1e-4, .9)
+    mean, var = np.clip(k.mean() / n, 1e-6, 1 - 1e-6), (k / n).var()
+    rho = np.clip(var / (mean * (1 - mean)), 1e-4, 0.9)
     m = len(rule.names)
-    starts = [(logit(mean), logit(rho), 0.), (logit(mean), rule.low[-1] if m == 2 else -23., 0.), (logit(mean), logit(rho), .9*(k == 0).mean())]
+    starts = [
+        (logit(mean), logit(rho), 0.0),
+        (logit(mean), rule.low[-1] if m == 2 else -23.0, 0.0),
+        (logit(mean), logit(rho), 0.9 * (k == 0).mean()),
+    ]
     return min((_climb(rule, k, n, s[:m]) for s in starts[:m]), key=lambda r: r[1])
 
-def _profile(rule, k, n, x, nll, i): # Low and high on the scale of the search
+
+def _profile(rule, k, n, x, nll, i):  # Low and high on the scale of the search
     "Ends of the profile likelihood interval of parameter `i`"
-    def drop(v): return _climb(rule, k, n, x, {i: v})[1] - nll - chi2.ppf(.95, 1)/2
+
+    def drop(v):
+        return _climb(rule, k, n, x, {i: v})[1] - nll - chi2.ppf(0.95, 1) / 2
+
     ends = []
     for stop, sign in ((rule.low[i], -1), (rule.high[i], 1)):
-        step, at = .02 if i == 2 else .3, x[i]
-        while drop(at) < 0 and at != stop: step, at = 2*step, float(np.clip(at + sign*step, rule.low[i], rule.high[i]))
+        step, at = 0.02 if i == 2 else 0.3, x[i]
+        while drop(at) < 0 and at != stop:
+            step, at = 2 * step, float(np.clip(at + sign * step, rule.low[i], rule.high[i]))
         ends.append(brentq(drop, *sorted((x[i], at)), xtol=1e-4) if drop(at) > 0 else at)
     return ends
 
 # %% ../../nbs/processes/rates.ipynb #f629f877
-def _check_rates(process, goodness, prior, start): # The goodness of fit
+def _check_rates(process, goodness, prior, start):  # The goodness of fit
     "Refuse what a law of rates over units cannot honor"
-    if goodness == 'bootstrap': raise ValueError(f"goodness: got 'bootstrap'; {process} knows 'half-sample', 'plain' and None")
-    if prior: raise ValueError(f"prior: got {prior}; {process} is fitted by maximum likelihood, pass 0")
-    if start: raise ValueError(f"start: got {start}; {process} counts spikes of whole trains, cut them before: spikes[{start}:]")
+    if goodness == 'bootstrap':
+        raise ValueError(
+            f"goodness: got 'bootstrap'; {process} knows 'half-sample', 'plain' and None"
+        )
+    if prior:
+        raise ValueError(f"prior: got {prior}; {process} is fitted by maximum likelihood, pass 0")
+    if start:
+        raise ValueError(
+            f"start: got {start}; {process} counts spikes of whole trains, cut them before:"
+            f" spikes[{start}:]"
+        )
     return goodness
 
-def _fit_rates(trains, process, rng, goodness='half-sample') -> ProcessFit: # One row, for the layer
+
+def _fit_rates(
+    trains, process, rng, goodness='half-sample'
+) -> ProcessFit:  # One row, for the layer
     "Fit a law of rates over units"
     k, n, units = trains.n_spikes(), trains.n_steps, trains.n_units
     rule = _RATES[process](n, n_lags=units)
     ends, reason = np.full((2, len(rule.names)), np.nan), ''
-    if units < 5: reason = f'only {units} units: too few to say how rates are spread'
-    elif k.max() == 0 or k.min() == n: reason = 'no unit ever fires' if k.max() == 0 else 'all units always fire'
+    if units < 5:
+        reason = f'only {units} units: too few to say how rates are spread'
+    elif k.max() == 0 or k.min() == n:
+        reason = 'no unit ever fires' if k.max() == 0 else 'all units always fire'
     theta, ll, ks, p = np.full(len(rule.names), np.nan), np.nan, np.nan, np.nan
     if not reason:
         x, nll = _best_rates(rule, k, n)
         both = [_profile(rule, k, n, x, nll, i) for i in range(len(x))]
-        theta, ll, ends = rule.theta(x), -nll, np.array([rule.theta(e) for e in zip(*both)])
-        if goodness: ks, p = _rate_goodness(rule, k, n, rng, x if goodness == 'plain' else None)
-    return ProcessFit(process, rule.names, theta[None], ends[:1], ends[1:], *(np.array([v]) for v in (ll, units*n, ks, p)), (reason,), n, trains.layer, rule)
+        theta = rule.theta(x)
+        ll = -nll
+        ends = np.array([rule.theta(e) for e in zip(*both)])
+        if goodness:
+            ks, p = _rate_goodness(rule, k, n, rng, x if goodness == 'plain' else None)
+    return ProcessFit(
+        process,
+        rule.names,
+        theta[None],
+        ends[:1],
+        ends[1:],
+        *(np.array([v]) for v in (ll, units * n, ks, p)),
+        (reason,),
+        n,
+        trains.layer,
+        rule,
+    )
 
-def _rate_goodness(rule, k, n, rng, x=None): # Distance and p-value
+
+def _rate_goodness(rule, k, n, rng, x=None):  # Distance and p-value
     "Fit to a random half of the units unless `x` is given, and judge all of them by a randomized probability integral transform"
     half = k[rng.permutation(len(k))[::2]]
-    if half.max() == 0: return np.nan, np.nan
-    if x is None: x = _best_rates(rule, half, n)[0]
+    if half.max() == 0:
+        return np.nan, np.nan
+    if x is None:
+        x = _best_rates(rule, half, n)[0]
     all_k = np.arange(n + 1)
     choose = gammaln(n + 1) - gammaln(all_k + 1) - gammaln(n - all_k + 1)
     pmf = np.exp(choose + rule.terms(rule.theta(x), all_k, n))
-    u = np.clip(np.cumsum(pmf)[k] - rng.random(len(k))*pmf[k], 1e-15, 1 - 1e-15)
+    u = np.clip(np.cumsum(pmf)[k] - rng.random(len(k)) * pmf[k], 1e-15, 1 - 1e-15)
     ks = _ks(-np.log1p(-u))
     return ks, float(kstwo.sf(ks, len(k)))
 
 # %% ../../nbs/processes/rates.ipynb #ddc4ed3e
-def _edge_p(ratio) -> float: # P-value
+def _edge_p(ratio) -> float:  # P-value
     "P-value of a likelihood ratio whose extra parameter is 0, its lower limit, under the simpler law"
-    return 1. if ratio <= 1e-6 else float(chi2.sf(ratio, 1)/2)
+    return 1.0 if ratio <= 1e-6 else float(chi2.sf(ratio, 1) / 2)
+
 
 def compare_rates(
-    spikes:SpikeTrains|np.ndarray|Tensor, # Spike trains, or booleans (steps, units)
-    seed:int=0, # Seed of the goodness of fit
-): # pandas.DataFrame, a row a law: parameters with intervals, log-likelihood, AIC, BIC (over units), p of the step from the law above, goodness of fit
+    spikes: SpikeTrains | np.ndarray | Tensor,  # Spike trains, or booleans (steps, units)
+    seed: int = 0,  # Seed of the goodness of fit
+):  # pandas.DataFrame, a row a law: parameters with intervals, log-likelihood, AIC, BIC (over units), p of the step from the law above, goodness of fit
     "Compare three laws for the rates of the units: all alike, spread, spread with dead units"
     import pandas as pd
+
     fits = [fit(spikes, law, seed=seed) for law in ('binomial', 'beta-binomial', 'zero-inflated')]
-    ratio = [np.nan, *(2*float(b.loglik[0] - a.loglik[0]) for a, b in zip(fits, fits[1:]))]
-    p, units = [_edge_p(r) if r == r else np.nan for r in ratio], as_spikes(spikes).n_units
-    frame = pd.concat([f.to_frame().rename(columns={'p': 'goodness of fit'}) for f in fits], ignore_index=True).set_index(pd.Index([f.process for f in fits], name='law'))
-    frame['bic'] = [len(f.names)*np.log(units) - 2*f.loglik[0] for f in fits]
-    return frame.assign(ratio=ratio, p=p)[[*(c for c in frame if c not in ('steps used', 'reason', 'loglik per step')), 'ratio', 'p', 'reason']]
+    ratio = [np.nan, *(2 * float(b.loglik[0] - a.loglik[0]) for a, b in zip(fits, fits[1:]))]
+    p = [_edge_p(r) if r == r else np.nan for r in ratio]
+    units = as_spikes(spikes).n_units
+    frame = pd.concat(
+        [f.to_frame().rename(columns={'p': 'goodness of fit'}) for f in fits], ignore_index=True
+    ).set_index(pd.Index([f.process for f in fits], name='law'))
+    frame['bic'] = [len(f.names) * np.log(units) - 2 * f.loglik[0] for f in fits]
+    return frame.assign(ratio=ratio, p=p)[
+        [
+            *(c for c in frame if c not in ('steps used', 'reason', 'loglik per step')),
+            'ratio',
+            'p',
+            'reason',
+        ]
+    ]
 
 # %% ../../nbs/processes/rates.ipynb #7426754a
 document(__name__)

@@ -11,17 +11,21 @@ from fastcore.basics import patch
 from scipy.optimize import minimize
 from scipy.special import betainc, log_ndtr
 from scipy.stats import norm
+
 from ..base.help import document
 from .process import _Bernoulli, _Process, _register
 
 # %% ../../nbs/processes/renewal.ipynb #15d8ec08
-def _age(s) -> np.ndarray: # Steps since the last spike: 1 right after it, -1 where there was none yet
+def _age(
+    s,
+) -> np.ndarray:  # Steps since the last spike: 1 right after it, -1 where there was none yet
     "Age of each step"
     k = np.arange(len(s))
     last = np.append(-1, np.maximum.accumulate(np.where(s, k, -1))[:-1])
     return np.where(last >= 0, k - last, -1)
 
-def _age_terms(n, d) -> tuple: # Ages, intervals ending there, intervals cut off there
+
+def _age_terms(n, d) -> tuple:  # Ages, intervals ending there, intervals cut off there
     "Turn visits `n` and spikes `d` at each age into the terms of the sum over intervals"
     cut = n - d - np.append(n[1:], 0)
     cut[0] = 0
@@ -32,57 +36,95 @@ def _age_terms(n, d) -> tuple: # Ages, intervals ending there, intervals cut off
 @_register
 class _Geometric(_Bernoulli):
     name, after = 'geometric', 'after the first spike'
-    def states(self, s): return np.where(_age(s) > 0, 0, -1)
+
+    def states(self, s):
+        return np.where(_age(s) > 0, 0, -1)
 
 # %% ../../nbs/processes/renewal.ipynb #d9432862
 class _Renewal(_Process):
     "A renewal process given the log survival function of its intervals"
-    low, high, after = (-10., -5.), (20., 7.), 'after the first spike'   # where to search, on the scale of `logsf`
-    def states(self, s): return _age(s)
+
+    # where to search, on the scale of `logsf`
+    low, high, after = (-10.0, -5.0), (20.0, 7.0), 'after the first spike'
+
+    def states(self, s):
+        return _age(s)
+
     def prob(self, theta, age):
         age = np.maximum(age, 1)
         x = self.inverse(np.asarray(theta))
         return -np.expm1(self.logsf(age, x) - self.logsf(age - 1, x))
+
     def nll(self, x, k, ended, cut):
         after, before = self.logsf(k, x), self.logsf(k - 1, x)
-        with np.errstate(divide='ignore'): pmf = before + np.log(np.maximum(-np.expm1(after - before), 1e-300))
-        return -(ended*pmf + cut*after).sum()
+        with np.errstate(divide='ignore'):
+            pmf = before + np.log(np.maximum(-np.expm1(after - before), 1e-300))
+        return -(ended * pmf + cut * after).sum()
 
 # %% ../../nbs/processes/renewal.ipynb #ba17db64
 @patch
-def solve(self:_Renewal, n:np.ndarray, d:np.ndarray) -> tuple:
+def solve(self: _Renewal, n: np.ndarray, d: np.ndarray) -> tuple:
     "Maximize the likelihood; intervals from the observed information"
     k, ended, cut = _age_terms(n, d)
     total, none = ended.sum(), np.full((3, 2), np.nan)
-    if total < 3: return *none, f'too few intervals for two parameters: {total}'
-    mean = (k*ended).sum()/total
-    var = ((k - mean)**2*ended).sum()/total
-    if var == 0: return *none, f'all intervals are {mean:.0f} steps long'
-    best = minimize(lambda x: self.nll(x, k, ended, cut)/total, np.clip(self.guess(mean, var), self.low, self.high),
-                    jac='3-point', method='L-BFGS-B', bounds=list(zip(self.low, self.high)), options=dict(ftol=1e-12, gtol=1e-7))
-    edge = [n for n, x, a, b in zip(self.names, best.x, self.low, self.high) if min(x - a, b - x) < 1e-6]
-    if edge: return *none, f'no maximum: {edge[0]} runs off to {self.theta(best.x)[self.names.index(edge[0])]:.3g}'
-    if not best.success and np.abs(best.jac).max() > 1e-4: return *none, f'the search stopped early: {best.message}'
+    if total < 3:
+        return *none, f'too few intervals for two parameters: {total}'
+    mean = (k * ended).sum() / total
+    var = ((k - mean) ** 2 * ended).sum() / total
+    if var == 0:
+        return *none, f'all intervals are {mean:.0f} steps long'
+    best = minimize(
+        lambda x: self.nll(x, k, ended, cut) / total,
+        np.clip(self.guess(mean, var), self.low, self.high),
+        jac='3-point',
+        method='L-BFGS-B',
+        bounds=list(zip(self.low, self.high)),
+        options=dict(ftol=1e-12, gtol=1e-7),
+    )
+    edge = [
+        n for n, x, a, b in zip(self.names, best.x, self.low, self.high) if min(x - a, b - x) < 1e-6
+    ]
+    if edge:
+        return (
+            *none,
+            (
+                f'no maximum: {edge[0]} runs off to'
+                f' {self.theta(best.x)[self.names.index(edge[0])]:.3g}'
+            ),
+        )
+    if not best.success and np.abs(best.jac).max() > 1e-4:
+        return *none, f'the search stopped early: {best.message}'
     return _wald(self, best.x, lambda x: self.nll(x, k, ended, cut))
 
-def _wald(rule, x, nll): # Parameters, low, high, reason
+
+def _wald(rule, x, nll):  # Parameters, low, high, reason
     "Intervals from the curvature of the log-likelihood at its maximum"
     theta = rule.theta(x)
-    if not rule.intervals: return theta, theta, theta, ''
-    from statsmodels.tools.numdiff import approx_hess     # numerical second derivatives
+    if not rule.intervals:
+        return theta, theta, theta, ''
+    from statsmodels.tools.numdiff import approx_hess  # numerical second derivatives
+
     info = approx_hess(x, nll)
-    if not (np.isfinite(info).all() and np.linalg.eigvalsh(info)[0] > 0): return *np.full((3, len(x)), np.nan), 'the likelihood is flat at its maximum'
-    half = norm.ppf(.975)*np.sqrt(np.diag(np.linalg.inv(info)))
+    if not (np.isfinite(info).all() and np.linalg.eigvalsh(info)[0] > 0):
+        return *np.full((3, len(x)), np.nan), 'the likelihood is flat at its maximum'
+    half = norm.ppf(0.975) * np.sqrt(np.diag(np.linalg.inv(info)))
     return theta, rule.theta(np.maximum(x - half, -300)), rule.theta(np.minimum(x + half, 300)), ''
 
 # %% ../../nbs/processes/renewal.ipynb #2683dbc3
 @patch
-def simulate(self:_Renewal, theta:np.ndarray, n_steps:int, rng:np.random.Generator) -> np.ndarray:
+def simulate(
+    self: _Renewal, theta: np.ndarray, n_steps: int, rng: np.random.Generator
+) -> np.ndarray:
     "Draw intervals and add them up"
     out = np.zeros((n_steps, len(theta)), bool)
     for u in np.flatnonzero(~np.isnan(theta).any(1)):
         t = np.array([-n_steps])
-        while t[-1] < n_steps: t = np.append(t, t[-1] + np.cumsum(np.clip(self.draw(theta[u], rng, 256), 1, 2*n_steps).astype(int)))
+        while t[-1] < n_steps:
+            t = np.append(
+                t,
+                t[-1]
+                + np.cumsum(np.clip(self.draw(theta[u], rng, 256), 1, 2 * n_steps).astype(int)),
+            )
         out[t[(t >= 0) & (t < n_steps)], u] = True
     return out
 
@@ -90,33 +132,68 @@ def simulate(self:_Renewal, theta:np.ndarray, n_steps:int, rng:np.random.Generat
 @_register
 class _NegativeBinomial(_Renewal):
     name, names = 'negative binomial', ('mean', 'shape')
-    def theta(self, x): return np.array([1 + np.exp(x[0]), np.exp(x[1])])
-    def inverse(self, theta): return np.log([theta[0] - 1, theta[1]])
+
+    def theta(self, x):
+        return np.array([1 + np.exp(x[0]), np.exp(x[1])])
+
+    def inverse(self, theta):
+        return np.log([theta[0] - 1, theta[1]])
+
     def logsf(self, k, x):
         m, r = np.exp(x)
-        return np.log(np.maximum(np.where(k > 0, betainc(np.maximum(k, 1), r, m/(r + m)), 1), 1e-300))
-    def guess(self, mean, var): return np.log([max(mean - 1, 1e-3), (mean - 1)**2/max(var - mean + 1, .05*mean) + .01])
-    def draw(self, theta, rng, n): return 1 + rng.negative_binomial(theta[1], theta[1]/(theta[1] + theta[0] - 1), n)
+        return np.log(
+            np.maximum(np.where(k > 0, betainc(np.maximum(k, 1), r, m / (r + m)), 1), 1e-300)
+        )
+
+    def guess(self, mean, var):
+        return np.log(
+            [max(mean - 1, 1e-3), (mean - 1) ** 2 / max(var - mean + 1, 0.05 * mean) + 0.01]
+        )
+
+    def draw(self, theta, rng, n):
+        return 1 + rng.negative_binomial(theta[1], theta[1] / (theta[1] + theta[0] - 1), n)
+
 
 @_register
 class _Weibull(_Renewal):
     name, names = 'weibull', ('scale', 'shape')
-    def theta(self, x): return np.exp(x)
-    def inverse(self, theta): return np.log(theta)
+
+    def theta(self, x):
+        return np.exp(x)
+
+    def inverse(self, theta):
+        return np.log(theta)
+
     def logsf(self, k, x):
-        with np.errstate(divide='ignore'): return -np.exp(np.minimum(np.exp(x[1])*(np.log(k) - x[0]), 300))
-    def guess(self, mean, var): return np.log([mean, np.clip((var**.5/mean)**-1.086, .1, 20)])
-    def draw(self, theta, rng, n): return np.ceil(theta[0]*rng.weibull(theta[1], n))
+        with np.errstate(divide='ignore'):
+            return -np.exp(np.minimum(np.exp(x[1]) * (np.log(k) - x[0]), 300))
+
+    def guess(self, mean, var):
+        return np.log([mean, np.clip((var**0.5 / mean) ** -1.086, 0.1, 20)])
+
+    def draw(self, theta, rng, n):
+        return np.ceil(theta[0] * rng.weibull(theta[1], n))
+
 
 @_register
 class _Lognormal(_Renewal):
     name, names = 'lognormal', ('mu', 'sigma')
-    def theta(self, x): return np.array([x[0], np.exp(x[1])])
-    def inverse(self, theta): return np.array([theta[0], np.log(theta[1])])
+
+    def theta(self, x):
+        return np.array([x[0], np.exp(x[1])])
+
+    def inverse(self, theta):
+        return np.array([theta[0], np.log(theta[1])])
+
     def logsf(self, k, x):
-        with np.errstate(divide='ignore'): return log_ndtr((x[0] - np.log(k))/np.exp(x[1]))
-    def guess(self, mean, var): return np.log(mean) - .5*np.log1p(var/mean**2), .5*np.log(np.log1p(var/mean**2))
-    def draw(self, theta, rng, n): return np.ceil(np.exp(np.minimum(theta[0] + theta[1]*rng.standard_normal(n), 40)))
+        with np.errstate(divide='ignore'):
+            return log_ndtr((x[0] - np.log(k)) / np.exp(x[1]))
+
+    def guess(self, mean, var):
+        return np.log(mean) - 0.5 * np.log1p(var / mean**2), 0.5 * np.log(np.log1p(var / mean**2))
+
+    def draw(self, theta, rng, n):
+        return np.ceil(np.exp(np.minimum(theta[0] + theta[1] * rng.standard_normal(n), 40)))
 
 # %% ../../nbs/processes/renewal.ipynb #6895b854
 document(__name__)

@@ -7,172 +7,287 @@ __all__ = ['sort_by_class', 'class_rates', 'class_fano', 'selectivity_index', 'S
 
 # %% ../../nbs/processes/selectivity.ipynb #d38bc597
 from dataclasses import dataclass, replace
+
 import numpy as np
-from torch import Tensor, finfo
 from fastcore.basics import patch
 from scipy.special import chdtr, chdtrc, chndtrinc, ndtri
-from .report import fdr
+from torch import Tensor, finfo
+
 from ..base.help import document
+from .report import fdr
 from ..spikes.poisson import _check_whole
-from ..spikes.trains import _window_counts, as_spikes, SpikeTrains
 from ..spikes.stats import _ratio
+from ..spikes.trains import SpikeTrains, _window_counts, as_spikes
 
 # %% ../../nbs/processes/selectivity.ipynb #90b9c32c
-def _as_array(labels) -> tuple: # The labels as an array; the size from which its floating-point numbers no longer hold every whole number
+def _as_array(
+    labels,
+) -> tuple:  # The labels as an array; the size from which its floating-point numbers no longer hold every whole number
     "Labels of any kind as an array"
     if isinstance(labels, Tensor):
-        coarse = int(2/finfo(labels.dtype).eps) if labels.is_floating_point() else 2**63
-        return (labels.detach().cpu().double() if labels.is_floating_point() else labels.detach().cpu()).numpy(), coarse
-    if isinstance(labels, (list, tuple)) and len(kinds := {str if isinstance(v, str) else bool if isinstance(v, (bool, np.bool_)) else int for v in labels if isinstance(v, (str, bool, np.bool_, int, float, np.number))}) > 1:
-        raise ValueError(f"labels mixes {' and '.join(sorted(k.__name__ for k in kinds))}: use whole numbers, booleans or strings, one kind for all")
+        coarse = int(2 / finfo(labels.dtype).eps) if labels.is_floating_point() else 2**63
+        return (
+            labels.detach().cpu().double() if labels.is_floating_point() else labels.detach().cpu()
+        ).numpy(), coarse
+    if (
+        isinstance(labels, (list, tuple))
+        and len(
+            kinds := {
+                str if isinstance(v, str) else bool if isinstance(v, (bool, np.bool_)) else int
+                for v in labels
+                if isinstance(v, (str, bool, np.bool_, int, float, np.number))
+            }
+        )
+        > 1
+    ):
+        raise ValueError(
+            f"labels mixes {' and '.join(sorted(k.__name__ for k in kinds))}: use whole numbers,"
+            " booleans or strings, one kind for all"
+        )
     y = np.asarray(labels)
-    return y, int(2/np.finfo(y.dtype).eps) if y.dtype.kind == 'f' else 2**63
+    return y, int(2 / np.finfo(y.dtype).eps) if y.dtype.kind == 'f' else 2**63
 
-def _check_labels(labels, n_steps:int, at_least:int=2) -> tuple: # Classes in sorted order, class number of each step, steps of each class
+
+def _check_labels(
+    labels, n_steps: int, at_least: int = 2
+) -> tuple:  # Classes in sorted order, class number of each step, steps of each class
     "Number the classes of `labels`, or raise"
     y, exact = _as_array(labels)
-    if y.shape != (n_steps,): raise ValueError(f"labels has {'length ' + str(len(y)) if y.ndim == 1 else 'shape ' + str(y.shape)}, the spike trains have length {n_steps}: give one label for each step")
+    if y.shape != (n_steps,):
+        raise ValueError(
+            f"labels has {'length ' + str(len(y)) if y.ndim == 1 else 'shape ' + str(y.shape)}, the"
+            f" spike trains have length {n_steps}: give one label for each step"
+        )
     if y.dtype.kind == 'f' and np.isfinite(y).all() and (y == y.round()).all():
-        if len(y) and np.abs(y).max() >= exact: raise ValueError(f"labels as floating-point numbers are exact below {exact:,} only, got {np.abs(y).max():.0f}: pass them as integers, or as strings")
+        if len(y) and np.abs(y).max() >= exact:
+            raise ValueError(
+                f"labels as floating-point numbers are exact below {exact:,} only, got"
+                f" {np.abs(y).max():.0f}: pass them as integers, or as strings"
+            )
         y = y.astype(np.int64)
-    if y.dtype.kind not in 'iubUO': raise ValueError(f"labels are of type {y.dtype}{' with fractions or NaN'*(y.dtype.kind == 'f')}: use whole numbers, booleans or strings")
+    if y.dtype.kind not in 'iubUO':
+        raise ValueError(
+            f"labels are of type {y.dtype}{' with fractions or NaN' * (y.dtype.kind == 'f')}: use"
+            " whole numbers, booleans or strings"
+        )
     odd = [v for v in y if not isinstance(v, str)] if y.dtype.kind == 'O' else []
-    if odd: raise ValueError(f"labels holds {odd[0]!r} among its objects: use whole numbers, booleans or strings, one kind for all")
-    classes, codes, sizes = np.unique(y.astype(str) if y.dtype.kind == 'O' else y, return_inverse=True, return_counts=True)
-    if len(classes) < at_least: raise ValueError(f"labels holds one class only, {classes[0].item()!r}: selectivity compares at least two")
+    if odd:
+        raise ValueError(
+            f"labels holds {odd[0]!r} among its objects: use whole numbers, booleans or strings,"
+            " one kind for all"
+        )
+    classes, codes, sizes = np.unique(
+        y.astype(str) if y.dtype.kind == 'O' else y, return_inverse=True, return_counts=True
+    )
+    if len(classes) < at_least:
+        raise ValueError(
+            f"labels holds one class only, {classes[0].item()!r}: selectivity compares at least two"
+        )
     return classes, codes, sizes
 
+
 def sort_by_class(
-    spikes:SpikeTrains|np.ndarray|Tensor, # Spike trains, or booleans (steps, units)
-    labels:np.ndarray|Tensor|list, # The class of each step, in the order of the spikes, shape (steps,): whole numbers, booleans or strings
-) -> SpikeTrains: # The same steps, class after class in the order of `np.unique(labels)`
+    spikes: SpikeTrains | np.ndarray | Tensor,  # Spike trains, or booleans (steps, units)
+    labels: np.ndarray
+    | Tensor
+    | list,  # The class of each step, in the order of the spikes, shape (steps,): whole numbers, booleans or strings
+) -> SpikeTrains:  # The same steps, class after class in the order of `np.unique(labels)`
     "Reorder the steps by class; within a class they keep the order they were shown in"
     s = as_spikes(spikes)
     codes = _check_labels(labels, s.n_steps)[1]
     return replace(s[np.argsort(codes, kind='stable')], order='sorted by class')
 
 # %% ../../nbs/processes/selectivity.ipynb #77592c45
-def _class_spikes(s:SpikeTrains, codes:np.ndarray, sizes:np.ndarray) -> np.ndarray: # int64, shape (classes, units)
+def _class_spikes(
+    s: SpikeTrains, codes: np.ndarray, sizes: np.ndarray
+) -> np.ndarray:  # int64, shape (classes, units)
     "Count the spikes of each unit in each class"
     dense = s.dense()[np.argsort(codes, kind='stable')].view(np.uint8)
     return np.add.reduceat(dense, np.cumsum(sizes) - sizes, axis=0, dtype=np.int64)
 
+
 def class_rates(
-    spikes:SpikeTrains|np.ndarray|Tensor, # Spike trains, or booleans (steps, units)
-    labels:np.ndarray|Tensor|list, # The class of each step, in the order of the spikes, shape (steps,)
-) -> np.ndarray: # Firing rates, spikes per step, shape (classes, units), classes in the order of `np.unique(labels)`
+    spikes: SpikeTrains | np.ndarray | Tensor,  # Spike trains, or booleans (steps, units)
+    labels: np.ndarray
+    | Tensor
+    | list,  # The class of each step, in the order of the spikes, shape (steps,)
+) -> np.ndarray:  # Firing rates, spikes per step, shape (classes, units), classes in the order of `np.unique(labels)`
     "Estimate the firing rate of each unit for each class"
     s = as_spikes(spikes)
     _, codes, sizes = _check_labels(labels, s.n_steps)
-    return _class_spikes(s, codes, sizes)/sizes[:, None]
+    return _class_spikes(s, codes, sizes) / sizes[:, None]
 
 # %% ../../nbs/processes/selectivity.ipynb #d1292819
-def _windows(spikes, labels, window:int) -> tuple: # Counts in class-sorted windows, shape (windows, units), and windows of each class
+def _windows(
+    spikes, labels, window: int
+) -> tuple:  # Counts in class-sorted windows, shape (windows, units), and windows of each class
     "Cut each class into whole windows and count, leaving out the steps that fill none"
     s = as_spikes(spikes)
     classes, codes, sizes = _check_labels(labels, s.n_steps)
-    if (w := _check_whole(window, 'window')) < 2: raise ValueError(f"window={window} holds one step, which cannot vary within a class: use a window of at least two steps")
+    if (w := _check_whole(window, 'window')) < 2:
+        raise ValueError(
+            f"window={window} holds one step, which cannot vary within a class: use a window of at"
+            " least two steps"
+        )
     if (small := sizes.min()) < w:
-        raise ValueError(f"class {classes[sizes.argmin()].item()!r} has {small} steps, too few for window={window}: use a window of at most {small}, or leave that class out")
+        raise ValueError(
+            f"class {classes[sizes.argmin()].item()!r} has {small} steps, too few for"
+            f" window={window}: use a window of at most {small}, or leave that class out"
+        )
     place = np.argsort(codes, kind='stable')
-    rank = np.arange(s.n_steps) - np.repeat(np.cumsum(sizes) - sizes, sizes)      # position within the class
-    return _window_counts(s.dense()[place[rank < np.repeat(sizes//w*w, sizes)]], w), sizes//w
+    # position within the class
+    rank = np.arange(s.n_steps) - np.repeat(np.cumsum(sizes) - sizes, sizes)
+    return _window_counts(s.dense()[place[rank < np.repeat(sizes // w * w, sizes)]], w), sizes // w
 
 # %% ../../nbs/processes/selectivity.ipynb #f58d24b3
-def _usual(window:int|None, sizes:np.ndarray) -> int:
+def _usual(window: int | None, sizes: np.ndarray) -> int:
     "The window asked for; by default 100, or half the size of the smallest class where that is less"
-    if window is None and sizes.min() < 2: raise ValueError("labels holds a class with one step, where no window of two fits: leave that class out")
-    return max(2, min(100, int(sizes.min())//2)) if window is None else window
+    if window is None and sizes.min() < 2:
+        raise ValueError(
+            "labels holds a class with one step, where no window of two fits: leave that class out"
+        )
+    return max(2, min(100, int(sizes.min()) // 2)) if window is None else window
 
-def _sums(counts:np.ndarray, n_windows:np.ndarray) -> tuple: # Σ C, Σ C² and Σ (class total)² / n_c of each unit
+
+def _sums(
+    counts: np.ndarray, n_windows: np.ndarray
+) -> tuple:  # Σ C, Σ C² and Σ (class total)² / n_c of each unit
     "The three sums that the split is made of"
     per_class = np.add.reduceat(counts, np.cumsum(n_windows) - n_windows, axis=0)
-    return counts.sum(0), (counts*counts).sum(0), (per_class**2/n_windows[:, None]).sum(0)
+    return counts.sum(0), (counts * counts).sum(0), (per_class**2 / n_windows[:, None]).sum(0)
 
-def _less_chance(between:np.ndarray, top:np.ndarray, n_steps:int, n_classes:int) -> np.ndarray:
+
+def _less_chance(between: np.ndarray, top: np.ndarray, n_steps: int, n_classes: int) -> np.ndarray:
     "Stretch the scale so that what is expected by chance becomes 0, and `top` stays `top`"
-    chance = (n_classes - 1)/(n_steps - 1)
-    return (between - chance*top)/(1 - chance)
+    chance = (n_classes - 1) / (n_steps - 1)
+    return (between - chance * top) / (1 - chance)
 
 # %% ../../nbs/processes/selectivity.ipynb #1a21a853
-def _split(counts:np.ndarray, n_windows:np.ndarray, window:int, corrected:bool=True) -> tuple: # Total, within and between, shape (units,)
+def _split(
+    counts: np.ndarray, n_windows: np.ndarray, window: int, corrected: bool = True
+) -> tuple:  # Total, within and between, shape (units,)
     "The Fano factor of windows that lie in classes, and its two parts"
     (s1, s2, part), n = _sums(counts, n_windows), len(counts)
-    total, between = _ratio(n*s2 - s1*s1, n*s1), np.maximum(_ratio(n*part - s1*s1, n*s1), 0)
-    if corrected: between = _less_chance(between, window - s1/n, n*window, len(n_windows))
+    total = _ratio(n * s2 - s1 * s1, n * s1)
+    between = np.maximum(_ratio(n * part - s1 * s1, n * s1), 0)
+    if corrected:
+        between = _less_chance(between, window - s1 / n, n * window, len(n_windows))
     return total, total - between, between
 
 # %% ../../nbs/processes/selectivity.ipynb #df25fe0f
 def class_fano(
-    spikes:SpikeTrains|np.ndarray|Tensor, # Spike trains, or booleans (steps, units)
-    labels:np.ndarray|Tensor|list, # The class of each step, in the order of the spikes, shape (steps,)
-    window:int|None=None, # Window length, steps: at least 2, at most the size of the smallest class; None for 100, or half that size where it is less
-    corrected:bool=True, # Whether to move what chance alone puts between classes to the part within them
-) -> tuple[np.ndarray, np.ndarray, np.ndarray]: # Total Fano factor, part within and part between classes, each of shape (units,); NaN without a spike
+    spikes: SpikeTrains | np.ndarray | Tensor,  # Spike trains, or booleans (steps, units)
+    labels: np.ndarray
+    | Tensor
+    | list,  # The class of each step, in the order of the spikes, shape (steps,)
+    window: int
+    | None = None,  # Window length, steps: at least 2, at most the size of the smallest class; None for 100, or half that size where it is less
+    corrected: bool = True,  # Whether to move what chance alone puts between classes to the part within them
+) -> tuple[
+    np.ndarray, np.ndarray, np.ndarray
+]:  # Total Fano factor, part within and part between classes, each of shape (units,); NaN without a spike
     "Split the Fano factor of class-sorted windows into a part within classes and a part between them"
     s = as_spikes(spikes)
     window = _usual(window, _check_labels(labels, s.n_steps)[2])
     return _split(*_windows(s, labels, window), window, corrected)
 
 # %% ../../nbs/processes/selectivity.ipynb #32b3ad40
-def _eta2(spikes:np.ndarray, sizes:np.ndarray) -> np.ndarray: # Shape (units,); NaN for units that never or always fire
+def _eta2(
+    spikes: np.ndarray, sizes: np.ndarray
+) -> np.ndarray:  # Shape (units,); NaN for units that never or always fire
     "Share of the variance of firing explained by the class, from spikes per class, shape (classes, units)"
     N, k = sizes.sum(), spikes.sum(0)
-    between = N*(spikes**2/sizes[:, None]).sum(0) - k**2
-    return _ratio(np.maximum(between, 0), k*(N - k).astype(float))
+    between = N * (spikes**2 / sizes[:, None]).sum(0) - k**2
+    return _ratio(np.maximum(between, 0), k * (N - k).astype(float))
 
 # %% ../../nbs/processes/selectivity.ipynb #e51c412f
 def selectivity_index(
-    spikes:SpikeTrains|np.ndarray|Tensor, # Spike trains, or booleans (steps, units)
-    labels:np.ndarray|Tensor|list, # The class of each step, in the order of the spikes, shape (steps,)
-    corrected:bool=True, # Whether to set to 0 what chance alone explains
-) -> np.ndarray: # Share of variance explained, at most 1, shape (units,); NaN for units that never or always fire, and where all labels are the same
+    spikes: SpikeTrains | np.ndarray | Tensor,  # Spike trains, or booleans (steps, units)
+    labels: np.ndarray
+    | Tensor
+    | list,  # The class of each step, in the order of the spikes, shape (steps,)
+    corrected: bool = True,  # Whether to set to 0 what chance alone explains
+) -> np.ndarray:  # Share of variance explained, at most 1, shape (units,); NaN for units that never or always fire, and where all labels are the same
     "Compute the share of the variance of each unit's firing that the class explains"
     s = as_spikes(spikes)
     _, codes, sizes = _check_labels(labels, s.n_steps, at_least=1)
-    if len(sizes) < 2: return np.full(s.n_units, np.nan)          # a network that predicts one class only: nothing to compare
+    if len(sizes) < 2:
+        # a network that predicts one class only: nothing to compare
+        return np.full(s.n_units, np.nan)
     explained = _eta2(_class_spikes(s, codes, sizes), sizes)
-    if corrected and s.n_steps == len(sizes): raise ValueError(f"labels holds {len(sizes)} classes for {s.n_steps} steps: at least one class needs a second step")
+    if corrected and s.n_steps == len(sizes):
+        raise ValueError(
+            f"labels holds {len(sizes)} classes for {s.n_steps} steps: at least one class needs a"
+            " second step"
+        )
     return _less_chance(explained, 1, s.n_steps, len(sizes)) if corrected else explained
 
 # %% ../../nbs/processes/selectivity.ipynb #07712ea8
-def _within_norm(counts:np.ndarray, n_windows:np.ndarray, window:int) -> np.ndarray: # Shape (units,); NaN where nothing can vary
+def _within_norm(
+    counts: np.ndarray, n_windows: np.ndarray, window: int
+) -> np.ndarray:  # Shape (units,); NaN where nothing can vary
     "Variance within classes over its expectation given the spikes of each class"
     _, s2, part = _sums(counts, n_windows)
-    per_class, steps = np.add.reduceat(counts, np.cumsum(n_windows) - n_windows, axis=0), (n_windows*window)[:, None]
-    p = per_class/steps
-    return _ratio(np.maximum(s2 - part, 0), (n_windows[:, None]*window*p*(1 - p)*(steps - window)/(steps - 1)).sum(0))
+    per_class = np.add.reduceat(counts, np.cumsum(n_windows) - n_windows, axis=0)
+    steps = (n_windows * window)[:, None]
+    p = per_class / steps
+    return _ratio(
+        np.maximum(s2 - part, 0),
+        (n_windows[:, None] * window * p * (1 - p) * (steps - window) / (steps - 1)).sum(0),
+    )
 
 # %% ../../nbs/processes/selectivity.ipynb #3b88522a
-def _spread(spikes:np.ndarray, sizes:np.ndarray) -> np.ndarray: # Shape (units,), 1 when all classes have the same rate
+def _spread(
+    spikes: np.ndarray, sizes: np.ndarray
+) -> np.ndarray:  # Shape (units,), 1 when all classes have the same rate
     "The factor f by which the variance of the chi-square statistic differs from the noncentral law's"
-    share, mean = (sizes/sizes.sum())[:, None], spikes.sum(0)/sizes.sum()
-    seen, most = _eta2(spikes, sizes), mean*(1 - mean)
-    kept = np.sqrt(np.nan_to_num(_ratio(_less_chance(seen, 1, sizes.sum(), len(sizes)), seen)).clip(0))
-    p = mean + kept*((spikes + mean)/(sizes[:, None] + 1) - mean)            # counted rates stray: draw them in
-    V = (share*(p - mean)**2).sum(0)
-    lean = _ratio(V*(1 - 2*mean), 2*most)
-    return np.where(V > 1e-15, _ratio((share*(p - mean - lean)**2*p*(1 - p)).sum(0), V*most), 1.)
+    share, mean = (sizes / sizes.sum())[:, None], spikes.sum(0) / sizes.sum()
+    seen, most = _eta2(spikes, sizes), mean * (1 - mean)
+    kept = np.sqrt(
+        np.nan_to_num(_ratio(_less_chance(seen, 1, sizes.sum(), len(sizes)), seen)).clip(0)
+    )
+    # counted rates stray: draw them in
+    p = mean + kept * ((spikes + mean) / (sizes[:, None] + 1) - mean)
+    V = (share * (p - mean) ** 2).sum(0)
+    lean = _ratio(V * (1 - 2 * mean), 2 * most)
+    return np.where(
+        V > 1e-15, _ratio((share * (p - mean - lean) ** 2 * p * (1 - p)).sum(0), V * most), 1.0
+    )
 
 # %% ../../nbs/processes/selectivity.ipynb #5ce55778
-def _noncentrality(x:np.ndarray, df:int, prob:float) -> np.ndarray:
+def _noncentrality(x: np.ndarray, df: int, prob: float) -> np.ndarray:
     "The noncentrality at which `prob` of the chi-square law lies below `x`; 0 where less does without any"
     z, limit = ndtri(prob), 2000 + df
     near, m = np.minimum(np.nan_to_num(x), limit), np.maximum(x, limit) - df
     exact = np.where(chdtr(df, near) > prob, chndtrinc(np.maximum(near, 1e-9), df, prob), 0)
-    far = m + 2*z*z - z*np.sqrt(4*z*z + 4*m + 2*df) - (z*z - 1)*2/3*(df + 3*m)/(df + 2*m)
+    far = (
+        m
+        + 2 * z * z
+        - z * np.sqrt(4 * z * z + 4 * m + 2 * df)
+        - (z * z - 1) * 2 / 3 * (df + 3 * m) / (df + 2 * m)
+    )
     return np.where(np.isnan(x), np.nan, np.where(x > limit, far, exact))
 
-def _interval(spikes:np.ndarray, sizes:np.ndarray, confidence:float) -> tuple: # Lower and upper limits, shape (units,)
+
+def _interval(
+    spikes: np.ndarray, sizes: np.ndarray, confidence: float
+) -> tuple:  # Lower and upper limits, shape (units,)
     "Bracket the true share of variance explained"
-    tail, N, s, seen, df = (1 - confidence)/2, sizes.sum(), _spread(spikes, sizes), _eta2(spikes, sizes), len(sizes) - 1
-    within = np.minimum((1 - seen)*(N - 1)/max(N - df - 1, 1), 1)                # 1 - eta², less chance
-    x = (N*seen + df*(s - within))/s
-    low, high = _noncentrality(x, df, 1 - tail)*s/N, _noncentrality(np.maximum(x, df), df, tail)*s/N
+    tail = (1 - confidence) / 2
+    N = sizes.sum()
+    s = _spread(spikes, sizes)
+    seen = _eta2(spikes, sizes)
+    df = len(sizes) - 1
+    within = np.minimum((1 - seen) * (N - 1) / max(N - df - 1, 1), 1)  # 1 - eta², less chance
+    x = (N * seen + df * (s - within)) / s
+    low = _noncentrality(x, df, 1 - tail) * s / N
+    high = _noncentrality(np.maximum(x, df), df, tail) * s / N
     return low, np.minimum(high, 1)
 
 # %% ../../nbs/processes/selectivity.ipynb #a5e93985
-def _deal(n_spikes:int, sizes:np.ndarray, n:int, rng:np.random.Generator): # Yields int64 arrays of shape (n,)
+def _deal(
+    n_spikes: int, sizes: np.ndarray, n: int, rng: np.random.Generator
+):  # Yields int64 arrays of shape (n,)
     "Deal spikes to the classes `n` times, one class after another"
     left, rest = np.full(n, n_spikes), sizes.sum()
     for size in sizes[:-1]:
@@ -182,114 +297,224 @@ def _deal(n_spikes:int, sizes:np.ndarray, n:int, rng:np.random.Generator): # Yie
         left = left - k
     yield left
 
-def _permutation_p(spikes:np.ndarray, sizes:np.ndarray, n:int, seed:int) -> np.ndarray: # Shape (units,); NaN for units that never or always fire
+
+def _permutation_p(
+    spikes: np.ndarray, sizes: np.ndarray, n: int, seed: int
+) -> np.ndarray:  # Shape (units,); NaN for units that never or always fire
     "Compare the selectivity of each unit with that of `n` random deals of the labels"
-    k, seen, p = spikes.sum(0), (spikes**2/sizes[:, None]).sum(0), np.full(spikes.shape[1], np.nan)
-    for spikes_ in np.unique(k[(k > 0) & (k < sizes.sum())]).tolist():       # a stream for each number of spikes: other units change nothing
-        dealt = np.sort(sum(part**2/size for part, size in zip(_deal(spikes_, sizes, n, np.random.default_rng([seed, 5, spikes_])), sizes)))
+    k = spikes.sum(0)
+    seen = (spikes**2 / sizes[:, None]).sum(0)
+    p = np.full(spikes.shape[1], np.nan)
+    # a stream for each number of spikes: other units change nothing
+    for spikes_ in np.unique(k[(k > 0) & (k < sizes.sum())]).tolist():
+        dealt = np.sort(
+            sum(
+                part**2 / size
+                for part, size in zip(
+                    _deal(spikes_, sizes, n, np.random.default_rng([seed, 5, spikes_])), sizes
+                )
+            )
+        )
         units = k == spikes_
-        p[units] = (1 + n - np.searchsorted(dealt, seen[units]*(1 - 1e-9)))/(1 + n)     # ties count, also up to rounding
+        # ties count, also up to rounding
+        p[units] = (1 + n - np.searchsorted(dealt, seen[units] * (1 - 1e-9))) / (1 + n)
     return p
 
 # %% ../../nbs/processes/selectivity.ipynb #a8024268
 @dataclass(frozen=True, repr=False)
 class SelectivityReport:
     "How the firing of each unit of a layer depends on the class"
-    rate:np.ndarray        # Firing rate over all steps, spikes per step, shape (units,)
-    fano:np.ndarray        # Class-sorted Fano factor
-    within:np.ndarray      # Its part within classes, chance included
-    between:np.ndarray     # Its part between classes, less chance
-    within_norm:np.ndarray # Variance within classes over its expectation: mean 1 if steps of a class are exchangeable
-    index:np.ndarray       # Share of the variance of firing that the class explains, less chance
-    low:np.ndarray         # Lower limit of the interval for that share
-    high:np.ndarray        # Upper limit
-    chi2:np.ndarray        # Chi-square statistic of independence, with one degree of freedom less than classes
-    p:np.ndarray           # p-value of the test that firing does not depend on the class
-    q:np.ndarray           # The same, adjusted for the false discovery rate over units
-    class_rates:np.ndarray # Firing rate for each class, shape (classes, units)
-    classes:np.ndarray     # The classes, in the order of `class_rates`
-    sizes:np.ndarray       # Steps of each class
-    n_silent:int           # Units that never fire
-    n_constant:int         # Units that always fire
-    n_dropped:int          # Steps that fill no window: not in the Fano factors, but in all else
-    window:int             # Window of the Fano factors, steps; 0 where none fits
-    confidence:float = .95 # Confidence level of the intervals
-    layer:str = ''         # The layer the units belong to
-    order:str = 'unknown'  # Order of presentation, as the spike trains have it
+
+    rate: np.ndarray  # Firing rate over all steps, spikes per step, shape (units,)
+    fano: np.ndarray  # Class-sorted Fano factor
+    within: np.ndarray  # Its part within classes, chance included
+    between: np.ndarray  # Its part between classes, less chance
+    within_norm: (
+        np.ndarray
+    )  # Variance within classes over its expectation: mean 1 if steps of a class are exchangeable
+    index: np.ndarray  # Share of the variance of firing that the class explains, less chance
+    low: np.ndarray  # Lower limit of the interval for that share
+    high: np.ndarray  # Upper limit
+    chi2: (
+        np.ndarray
+    )  # Chi-square statistic of independence, with one degree of freedom less than classes
+    p: np.ndarray  # p-value of the test that firing does not depend on the class
+    q: np.ndarray  # The same, adjusted for the false discovery rate over units
+    class_rates: np.ndarray  # Firing rate for each class, shape (classes, units)
+    classes: np.ndarray  # The classes, in the order of `class_rates`
+    sizes: np.ndarray  # Steps of each class
+    n_silent: int  # Units that never fire
+    n_constant: int  # Units that always fire
+    n_dropped: int  # Steps that fill no window: not in the Fano factors, but in all else
+    window: int  # Window of the Fano factors, steps; 0 where none fits
+    confidence: float = 0.95  # Confidence level of the intervals
+    layer: str = ''  # The layer the units belong to
+    order: str = 'unknown'  # Order of presentation, as the spike trains have it
 
 # %% ../../nbs/processes/selectivity.ipynb #142163f5
-def _sorted_parts(s, labels, window) -> tuple: # Total, within, between and within_norm, shape (units,); window; steps in windows
+def _sorted_parts(
+    s, labels, window
+) -> tuple:  # Total, within, between and within_norm, shape (units,); window; steps in windows
     "Fano factor of class-sorted windows and its parts; NaN where a class of one step leaves no room for the usual window"
     sizes = _check_labels(labels, s.n_steps)[2]
-    if window is None and sizes.min() < 2: return *np.full((4, s.n_units), np.nan), 0, 0
+    if window is None and sizes.min() < 2:
+        return *np.full((4, s.n_units), np.nan), 0, 0
     window = _usual(window, sizes)
     counts, n_windows = _windows(s, labels, window)
-    return *_split(counts, n_windows, window), _within_norm(counts, n_windows, window), window, len(counts)*window
+    return (
+        *_split(counts, n_windows, window),
+        _within_norm(counts, n_windows, window),
+        window,
+        len(counts) * window,
+    )
+
 
 def selectivity(
-    spikes:SpikeTrains|np.ndarray|Tensor, # Spike trains, or booleans (steps, units)
-    labels:np.ndarray|Tensor|list, # The class of each step, in the order of the spikes, shape (steps,): whole numbers, booleans or strings
-    window:int|None=None, # Window of the Fano factors, steps: at least 2, at most the size of the smallest class; None for 100, or half that size where it is less
-    confidence:float=.95, # Confidence level of the intervals, in (0, 1)
-    n_permutations:int=999, # Deals of the labels behind each p-value, which is at least 1/(1 + n_permutations); 0 takes the chi-square law instead, NaN where fewer than 5 spikes (or silent steps) are expected in a class
-    method:str='bh', # 'bh' (Benjamini-Hochberg) or 'by' (Benjamini-Yekutieli, for any dependence between units)
-    seed:int=0, # Seed of the permutations
-) -> SelectivityReport: # One value a unit in each field; `.to_frame()` lists the units, `.summary()` averages over them
+    spikes: SpikeTrains | np.ndarray | Tensor,  # Spike trains, or booleans (steps, units)
+    labels: np.ndarray
+    | Tensor
+    | list,  # The class of each step, in the order of the spikes, shape (steps,): whole numbers, booleans or strings
+    window: int
+    | None = None,  # Window of the Fano factors, steps: at least 2, at most the size of the smallest class; None for 100, or half that size where it is less
+    confidence: float = 0.95,  # Confidence level of the intervals, in (0, 1)
+    n_permutations: int = 999,  # Deals of the labels behind each p-value, which is at least 1/(1 + n_permutations); 0 takes the chi-square law instead, NaN where fewer than 5 spikes (or silent steps) are expected in a class
+    method: str = 'bh',  # 'bh' (Benjamini-Hochberg) or 'by' (Benjamini-Yekutieli, for any dependence between units)
+    seed: int = 0,  # Seed of the permutations
+) -> (
+    SelectivityReport
+):  # One value a unit in each field; `.to_frame()` lists the units, `.summary()` averages over them
     "Measure how strongly the firing of each unit depends on the class, and test whether it does"
-    if not isinstance(confidence, (int, float)) or not 0 < confidence < 1: raise ValueError(f"confidence={confidence!r} must lie between 0 and 1, for example 0.95")
-    if n_permutations != 0: _check_whole(n_permutations, 'n_permutations')
+    if not isinstance(confidence, (int, float)) or not 0 < confidence < 1:
+        raise ValueError(f"confidence={confidence!r} must lie between 0 and 1, for example 0.95")
+    if n_permutations != 0:
+        _check_whole(n_permutations, 'n_permutations')
     s = as_spikes(spikes)
     classes, codes, sizes = _check_labels(labels, s.n_steps)
     *parts, window, used = _sorted_parts(s, labels, window)
     k, N = _class_spikes(s, codes, sizes), s.n_steps
     eta2, n = _eta2(k, sizes), k.sum(0)
-    p = _permutation_p(k, sizes, n_permutations, seed) if n_permutations else np.where(np.minimum(n, N - n)*sizes.min() >= 5*N, chdtrc(len(sizes) - 1, N*eta2), np.nan)
-    return SelectivityReport(n/N, *parts, _less_chance(eta2, 1, N, len(sizes)), *_interval(k, sizes, confidence), N*eta2, p, fdr(p, method), k/sizes[:, None], classes, sizes,
-                       int(((n == 0) & ~s.undefined()).sum()), int((n == N).sum()), N - used, window, confidence, s.layer, s.order)
+    p = (
+        _permutation_p(k, sizes, n_permutations, seed)
+        if n_permutations
+        else np.where(
+            np.minimum(n, N - n) * sizes.min() >= 5 * N, chdtrc(len(sizes) - 1, N * eta2), np.nan
+        )
+    )
+    return SelectivityReport(
+        n / N,
+        *parts,
+        _less_chance(eta2, 1, N, len(sizes)),
+        *_interval(k, sizes, confidence),
+        N * eta2,
+        p,
+        fdr(p, method),
+        k / sizes[:, None],
+        classes,
+        sizes,
+        int(((n == 0) & ~s.undefined()).sum()),
+        int((n == N).sum()),
+        N - used,
+        window,
+        confidence,
+        s.layer,
+        s.order,
+    )
 
 # %% ../../nbs/processes/selectivity.ipynb #109c218b
 @patch
-def to_frame(self:SelectivityReport): # pandas.DataFrame, one row per unit
+def to_frame(self: SelectivityReport):  # pandas.DataFrame, one row per unit
     "List the units: rate, class of the highest rate (the first of ties), Fano factor and its parts, index with interval, chi-square, p and q"
     import pandas as pd
-    prefers = [c if ok else None for c, ok in zip(self.classes[self.class_rates.argmax(0)].tolist(), ~np.isnan(self.index))]
+
+    prefers = [
+        c if ok else None
+        for c, ok in zip(self.classes[self.class_rates.argmax(0)].tolist(), ~np.isnan(self.index))
+    ]
     cols = 'fano', 'within', 'between', 'within_norm', 'index', 'low', 'high', 'chi2', 'p', 'q'
-    return pd.DataFrame({'rate': self.rate, 'prefers': pd.array(prefers, dtype=object), **{c: getattr(self, c) for c in cols}}).rename_axis('unit')
+    return pd.DataFrame(
+        {
+            'rate': self.rate,
+            'prefers': pd.array(prefers, dtype=object),
+            **{c: getattr(self, c) for c in cols},
+        }
+    ).rename_axis('unit')
 
 # %% ../../nbs/processes/selectivity.ipynb #66757bf9
 @patch
-def summary(self:SelectivityReport,
-            n_resamples:int=999, # Bootstrap resamples of units for the intervals; 0 leaves them out
-            seed:int=0, # Seed of the bootstrap
-           ): # pandas.DataFrame indexed by measure, columns `value`, `low`, `high`
+def summary(
+    self: SelectivityReport,
+    n_resamples: int = 999,  # Bootstrap resamples of units for the intervals; 0 leaves them out
+    seed: int = 0,  # Seed of the bootstrap
+):  # pandas.DataFrame indexed by measure, columns `value`, `low`, `high`
     "Average over the units of the layer"
     import pandas as pd
-    x = {k: getattr(self, k) for k in ('fano', 'within', 'between', 'within_norm', 'index')} | {'index, pooled': self.index}
-    by = np.where(np.isnan(list(x.values())), 0, [*[np.ones_like(self.rate)]*5, self.rate*(1 - self.rate)])   # how much each unit counts
-    parts, rng, n = np.concatenate([by*np.nan_to_num(list(x.values())), by]), np.random.default_rng(seed), len(self.rate)
-    means = [_ratio(*np.split(parts @ w, 2)) for w in (np.ones(n), *(np.bincount(rng.integers(n, size=n), minlength=n).astype(float) for _ in range(n_resamples)))]
-    tail, drawn = (1 - self.confidence)/2, np.array(means[1:]).T if n_resamples else np.full((6, 1), np.nan)
-    ends = [np.quantile(v[~np.isnan(v)], [tail, 1 - tail]) if (~np.isnan(v)).any() else (np.nan, np.nan) for v in drawn]
-    return pd.DataFrame([(m, *e) for m, e in zip(means[0], ends)], index=list(x), columns=['value', 'low', 'high'])
+
+    x = {k: getattr(self, k) for k in ('fano', 'within', 'between', 'within_norm', 'index')} | {
+        'index, pooled': self.index
+    }
+    by = np.where(
+        np.isnan(list(x.values())), 0, [*[np.ones_like(self.rate)] * 5, self.rate * (1 - self.rate)]
+    )  # how much each unit counts
+    parts = np.concatenate([by * np.nan_to_num(list(x.values())), by])
+    rng = np.random.default_rng(seed)
+    n = len(self.rate)
+    means = [
+        _ratio(*np.split(parts @ w, 2))
+        for w in (
+            np.ones(n),
+            *(
+                np.bincount(rng.integers(n, size=n), minlength=n).astype(float)
+                for _ in range(n_resamples)
+            ),
+        )
+    ]
+    tail = (1 - self.confidence) / 2
+    drawn = np.array(means[1:]).T if n_resamples else np.full((6, 1), np.nan)
+    ends = [
+        np.quantile(v[~np.isnan(v)], [tail, 1 - tail]) if (~np.isnan(v)).any() else (np.nan, np.nan)
+        for v in drawn
+    ]
+    return pd.DataFrame(
+        [(m, *e) for m, e in zip(means[0], ends)], index=list(x), columns=['value', 'low', 'high']
+    )
 
 # %% ../../nbs/processes/selectivity.ipynb #d55bc452
 @patch
-def _head(self:SelectivityReport):
+def _head(self: SelectivityReport):
     dropped = f", {self.n_dropped:,} steps dropped" if self.n_dropped else ''
-    return (f"{self.layer or 'spikes'}: {len(self.rate):,} units, {self.n_silent:,} silent, {self.n_constant:,} always firing · {self.sizes.sum():,} steps, {len(self.sizes)} classes"
-            f" · {f'windows of {self.window}' if self.window else 'no window fits'}{dropped} · q < 0.05 for {int((self.q < .05).sum()):,} units")
+    return (
+        f"{self.layer or 'spikes'}: {len(self.rate):,} units, {self.n_silent:,} silent,"
+        f" {self.n_constant:,} always firing · {self.sizes.sum():,} steps, {len(self.sizes)}"
+        f" classes · {f'windows of {self.window}' if self.window else 'no window fits'}{dropped} ·"
+        f" q < 0.05 for {int((self.q < 0.05).sum()):,} units"
+    )
+
 
 @patch
-def _note(self:SelectivityReport):
-    if self.order == 'shuffled': return 'order: shuffled; labels have to be in that same shuffled order'
-    return f'order: {self.order}; p, q and intervals hold if steps are exchangeable, as in shuffled order'
+def _note(self: SelectivityReport):
+    if self.order == 'shuffled':
+        return 'order: shuffled; labels have to be in that same shuffled order'
+    return (
+        f'order: {self.order}; p, q and intervals hold if steps are exchangeable, as in shuffled'
+        ' order'
+    )
+
 
 @patch
-def __repr__(self:SelectivityReport): return f"Selectivity of {self._head()}\n{self._note()}\n{self.summary().to_string(float_format='{:.4f}'.format, na_rep='-')}"
+def __repr__(self: SelectivityReport):
+    return (
+        "Selectivity of"
+        f" {self._head()}\n{self._note()}\n{self.summary().to_string(float_format='{:.4f}'.format, na_rep='-')}"
+    )
+
 
 @patch
-def _repr_html_(self:SelectivityReport):
-    return f"<div><b>Selectivity</b> of {self._head()} · {self.confidence:.0%} intervals over units<br>{self._note()}</div>" + self.summary().to_html(float_format='{:.4f}'.format, na_rep='–', border=0)
+def _repr_html_(self: SelectivityReport):
+    return (
+        f"<div><b>Selectivity</b> of {self._head()} · {self.confidence:.0%} intervals over"
+        f" units<br>{self._note()}</div>"
+        + self.summary().to_html(float_format='{:.4f}'.format, na_rep='–', border=0)
+    )
 
 # %% ../../nbs/processes/selectivity.ipynb #a485eedb
 document(__name__)

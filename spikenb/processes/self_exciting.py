@@ -7,86 +7,140 @@ __all__ = []
 
 # %% ../../nbs/processes/self_exciting.ipynb #c486a585
 import warnings
+
 import numpy as np
 from fastcore.basics import patch
 from scipy.optimize import minimize
-from scipy.special import expit
 from scipy.signal import lfilter
+from scipy.special import expit
 from scipy.stats import norm
+
 from ..base.help import document
 from .markov import _walk
 from .process import _Process, _register
 from .renewal import _wald
 
 # %% ../../nbs/processes/self_exciting.ipynb #0cb98157
-def _glm(rule, X, n, d, pseudo, y, weight): # Parameters, low, high, reason
+def _glm(rule, X, n, d, pseudo, y, weight):  # Parameters, low, high, reason
     "Binomial regression of spikes `d` in `n` visits on rows `X`, and on imaginary `pseudo` rows with outcome `y`"
-    import statsmodels.api as sm                           # fits the regression and gives its standard errors
+    import statsmodels.api as sm  # fits the regression and gives its standard errors
+
     seen = n > 0
-    X, y, w = np.r_[X[seen], pseudo], np.r_[d[seen]/n[seen], np.full(len(pseudo), y)], np.r_[n[seen], np.full(len(pseudo), weight)]
+    X = np.r_[X[seen], pseudo]
+    y = np.r_[d[seen] / n[seen], np.full(len(pseudo), y)]
+    w = np.r_[n[seen], np.full(len(pseudo), weight)]
     keep, none = w > 0, np.full((3, X.shape[1]), np.nan)
     with warnings.catch_warnings(), np.errstate(all='ignore'):
-        warnings.simplefilter('ignore')                    # separation is looked for below, by name
-        try: done = sm.GLM(y[keep], X[keep], family=sm.families.Binomial(), freq_weights=w[keep]).fit(tol=1e-10)
-        except Exception as e: return *none, f'the regression failed: {type(e).__name__}'
+        warnings.simplefilter('ignore')  # separation is looked for below, by name
+        try:
+            done = sm.GLM(
+                y[keep], X[keep], family=sm.families.Binomial(), freq_weights=w[keep]
+            ).fit(tol=1e-10)
+        except Exception as e:
+            return *none, f'the regression failed: {type(e).__name__}'
     far = np.flatnonzero(~(np.abs(done.params) < 15))
-    if len(far): return *none, f'no finite estimate of {rule.names[far[0]]}: the unit never or always fires there' + ' (prior=1 keeps it finite)'*(not rule.prior)
-    if not done.converged: return *none, 'the regression did not converge'
-    half = norm.ppf(.975)*done.bse
+    if len(far):
+        return (
+            *none,
+            f'no finite estimate of {rule.names[far[0]]}: the unit never or always fires there'
+            + ' (prior=1 keeps it finite)' * (not rule.prior),
+        )
+    if not done.converged:
+        return *none, 'the regression did not converge'
+    half = norm.ppf(0.975) * done.bse
     return done.params, done.params - half, done.params + half, ''
 
 # %% ../../nbs/processes/self_exciting.ipynb #43c94d00
 @_register
 class _SelfExciting(_Process):
     name, after = 'self-exciting', 'after the lags'
+
     @property
-    def names(self): return ('intercept', *(f'lag {j + 1}' for j in range(self.n_lags)))
+    def names(self):
+        return ('intercept', *(f'lag {j + 1}' for j in range(self.n_lags)))
+
     def states(self, s):
-        code = sum(np.append(np.zeros(j, int), s[:-j]) << (j - 1) for j in range(1, self.n_lags + 1) if j < len(s))
+        code = sum(
+            np.append(np.zeros(j, int), s[:-j]) << (j - 1)
+            for j in range(1, self.n_lags + 1)
+            if j < len(s)
+        )
         return np.where(np.arange(len(s)) < self.n_lags, -1, code)
-    def rows(self, code): return np.c_[np.ones(len(code)), code[:, None] >> np.arange(self.n_lags) & 1]
-    def prob(self, theta, code): return expit(self.rows(code)@theta)
-    def solve(self, n, d): return _glm(self, self.rows(np.arange(len(n))), n, d, np.eye(self.n_lags + 1)[1:], .5, self.prior)
+
+    def rows(self, code):
+        return np.c_[np.ones(len(code)), code[:, None] >> np.arange(self.n_lags) & 1]
+
+    def prob(self, theta, code):
+        return expit(self.rows(code) @ theta)
+
+    def solve(self, n, d):
+        return _glm(
+            self, self.rows(np.arange(len(n))), n, d, np.eye(self.n_lags + 1)[1:], 0.5, self.prior
+        )
+
     def simulate(self, theta, n_steps, rng):
         table = np.stack([self.prob(t, np.arange(2**self.n_lags)) for t in theta], axis=1)
-        return _walk(table, lambda code, spike: (code << 1 | spike) & 2**self.n_lags - 1, n_steps, rng)
+        return _walk(
+            table, lambda code, spike: (code << 1 | spike) & 2**self.n_lags - 1, n_steps, rng
+        )
 
 # %% ../../nbs/processes/self_exciting.ipynb #9c6b62ac
 @_register
 class _Hawkes(_Process):
     name, names = 'hawkes', ('baseline', 'branching', 'decay')
-    def theta(self, x): return np.exp(x)
-    def known(self, s): return np.ones(len(s), bool)
+
+    def theta(self, x):
+        return np.exp(x)
+
+    def known(self, s):
+        return np.ones(len(s), bool)
+
     def rate(self, theta, s):
         baseline, branching, decay = theta
-        return baseline + branching*lfilter([0, -np.expm1(-decay)], [1, -np.exp(-decay)], s.astype(float))
+        return baseline + branching * lfilter(
+            [0, -np.expm1(-decay)], [1, -np.exp(-decay)], s.astype(float)
+        )
+
     def intensity(self, theta, s):
-        if not np.isfinite(theta).all(): return np.full(len(s), np.nan)
+        if not np.isfinite(theta).all():
+            return np.full(len(s), np.nan)
         return -np.expm1(-self.rate(theta, s))
+
     def simulate(self, theta, n_steps, rng):
-        (baseline, branching, decay), u = np.transpose(theta), -np.log1p(-rng.random((n_steps, len(theta))))
+        (baseline, branching, decay) = np.transpose(theta)
+        u = -np.log1p(-rng.random((n_steps, len(theta))))
         x, recent = np.zeros(u.shape, bool), np.zeros(len(theta))
         for t in range(n_steps):
-            x[t] = u[t] < baseline + branching*recent                  # an exponential below the rate: at least one arrival
-            recent = recent*np.exp(-decay) - np.expm1(-decay)*x[t]
+            # an exponential below the rate: at least one arrival
+            x[t] = u[t] < baseline + branching * recent
+            recent = recent * np.exp(-decay) - np.expm1(-decay) * x[t]
         return x
 
 # %% ../../nbs/processes/self_exciting.ipynb #5f549650
 @patch
-def estimate(self:_Hawkes, s:np.ndarray, keep:np.ndarray) -> tuple:
+def estimate(self: _Hawkes, s: np.ndarray, keep: np.ndarray) -> tuple:
     "Maximize the likelihood of the steps of `keep`, given all steps before each"
-    n, spikes, silent, none = int(keep.sum()), keep & s, (keep & ~s).astype(float), np.full((3, 3), np.nan)
-    if reason := self.unfit(s[keep]): return *none, reason
-    if spikes.sum() < 10: return *none, f'only {spikes.sum()} spikes for three parameters'
+    n = int(keep.sum())
+    spikes = keep & s
+    silent = (keep & ~s).astype(float)
+    none = np.full((3, 3), np.nan)
+    if reason := self.unfit(s[keep]):
+        return *none, reason
+    if spikes.sum() < 10:
+        return *none, f'only {spikes.sum()} spikes for three parameters'
+
     def nll(x):
         rate = self.rate(np.exp(x), s)
-        return rate@silent - np.log(-np.expm1(-rate[spikes])).sum()
-    begin = [np.log([spikes.sum()/n/2, .5, decay]) for decay in (.02, .1, .5, 2)]
-    limits = np.log([[1e-8, 20], [1e-4, 20], [1/n, 6]])
+        return rate @ silent - np.log(-np.expm1(-rate[spikes])).sum()
+
+    begin = [np.log([spikes.sum() / n / 2, 0.5, decay]) for decay in (0.02, 0.1, 0.5, 2)]
+    limits = np.log([[1e-8, 20], [1e-4, 20], [1 / n, 6]])
     best = minimize(nll, min(begin, key=nll), method='L-BFGS-B', bounds=limits)
     baseline, branching, decay = np.exp(best.x)
-    if not (decay*n > 10 and 2e-4 < branching < 1): return *none, f'no stable self-excitation: branching {branching:.2g}, decay {decay:.2g}'
-    if decay > 5: return *none, 'no memory beyond one step: markov describes that'
+    if not (decay * n > 10 and 2e-4 < branching < 1):
+        return *none, f'no stable self-excitation: branching {branching:.2g}, decay {decay:.2g}'
+    if decay > 5:
+        return *none, 'no memory beyond one step: markov describes that'
     return _wald(self, best.x, nll)
 
 # %% ../../nbs/processes/self_exciting.ipynb #f04884c3

@@ -10,101 +10,137 @@ import numpy as np
 import torch
 from scipy.special import xlogy
 from scipy.stats import chi2, kstwobign, norm
+
 from ..base.help import document
-from ..spikes.trains import SpikeTrains
-from .synchrony import _dense, _where
 from .independence import _without_skewness
+from .synchrony import _dense, _where
+from ..spikes.trains import SpikeTrains
 
 # %% ../../nbs/processes/stationarity.ipynb #79f6d673
-def _pairs(k:np.ndarray, n:int, windows:int) -> tuple: # Mean, variance and skewness, shape (units,) each
+def _pairs(
+    k: np.ndarray, n: int, windows: int
+) -> tuple:  # Mean, variance and skewness, shape (units,) each
     "Pairs of spikes in the same window, given k spikes in n steps"
-    w = n/windows
-    two, three, four = k*(k - 1), k*(k - 1)*(k - 2), k*(k - 1)*(k - 2)*(k - 3)
-    pair = (w - 1)/(n - 1)
-    pairs = pair*((w - 2)*(w - 3) + (n - w)*(w - 1))/((n - 2)*(n - 3))
-    mean = two/2*pair
-    var = mean + three*pair*(w - 2)/(n - 2) + four/4*pairs - mean**2
-    return mean, var, (mean + three*pair**2)/mean**1.5
+    w = n / windows
+    two = k * (k - 1)
+    three = k * (k - 1) * (k - 2)
+    four = k * (k - 1) * (k - 2) * (k - 3)
+    pair = (w - 1) / (n - 1)
+    pairs = pair * ((w - 2) * (w - 3) + (n - w) * (w - 1)) / ((n - 2) * (n - 3))
+    mean = two / 2 * pair
+    var = mean + three * pair * (w - 2) / (n - 2) + four / 4 * pairs - mean**2
+    return mean, var, (mean + three * pair**2) / mean**1.5
+
 
 def _evenness(
-    x2:np.ndarray, # Pearson's chi-square of counts in windows, shape (units,)
-    spikes:np.ndarray, # Number of spikes, shape (units,)
-    n:int, # Number of steps
-    windows:int, # Number of windows
-) -> tuple: # P(X² at most this), P(X² at least this), NaN with fewer than 10 expected pairs
+    x2: np.ndarray,  # Pearson's chi-square of counts in windows, shape (units,)
+    spikes: np.ndarray,  # Number of spikes, shape (units,)
+    n: int,  # Number of steps
+    windows: int,  # Number of windows
+) -> tuple:  # P(X² at most this), P(X² at least this), NaN with fewer than 10 expected pairs
     "How likely counts as even, and as uneven, are: exact mean and variance of Pearson's chi-square, straightened"
-    k = np.minimum(spikes, n - spikes).astype(float)                         # the rarer kind: both have one X²
+    k = np.minimum(spikes, n - spikes).astype(float)  # the rarer kind: both have one X²
     with np.errstate(all='ignore'):
         mean, var, skewness = _pairs(k, n, windows)
-        pair = 2/(k/windows*(1 - k/n))                                       # what one pair adds to X²
-        z = (x2 - (windows - 1)*n/(n - 1))/pair                              # pairs beyond their mean
-        if windows < 6:                                                      # the law of few squares ends abruptly at 0
-            at_most, at_least = (law((x2 + c*pair)*(n - 1)/n, windows - 1) for law, c in ((chi2.cdf, 1), (chi2.sf, -.5)))
-        else: at_most, at_least = (norm.cdf(s*_without_skewness((z + c)/np.sqrt(var), skewness)) for s, c in ((1, 1), (-1, -.5)))
+        pair = 2 / (k / windows * (1 - k / n))  # what one pair adds to X²
+        z = (x2 - (windows - 1) * n / (n - 1)) / pair  # pairs beyond their mean
+        if windows < 6:  # the law of few squares ends abruptly at 0
+            at_most, at_least = (
+                law((x2 + c * pair) * (n - 1) / n, windows - 1)
+                for law, c in ((chi2.cdf, 1), (chi2.sf, -0.5))
+            )
+        else:
+            at_most, at_least = (
+                norm.cdf(s * _without_skewness((z + c) / np.sqrt(var), skewness))
+                for s, c in ((1, 1), (-1, -0.5))
+            )
     return _where(mean >= 10, at_most), _where(mean >= 10, at_least)
 
+
 def block_test(
-    spikes:'SpikeTrains|np.ndarray|torch.Tensor', # Spike trains, or booleans (steps, units)
-    blocks:int=10, # Number of blocks
-) -> tuple: # Pearson's chi-square; p-values, NaN with fewer than 10 expected pairs of spikes (or silent steps) in the same block
+    spikes: 'SpikeTrains|np.ndarray|torch.Tensor',  # Spike trains, or booleans (steps, units)
+    blocks: int = 10,  # Number of blocks
+) -> tuple:  # Pearson's chi-square; p-values, NaN with fewer than 10 expected pairs of spikes (or silent steps) in the same block
     "Test whether the rate is the same in all blocks of time"
     x = _dense(spikes)
-    if not 2 <= blocks <= len(x)//2: raise ValueError(f"blocks={blocks!r} must be at least 2, of at least two of the {len(x)} steps each")
-    edges = np.arange(blocks + 1)*len(x)//blocks
+    if not 2 <= blocks <= len(x) // 2:
+        raise ValueError(
+            f"blocks={blocks!r} must be at least 2, of at least two of the {len(x)} steps each"
+        )
+    edges = np.arange(blocks + 1) * len(x) // blocks
     n, k, p = np.diff(edges)[:, None], x.sum(0), x.mean(0)
-    with np.errstate(all='ignore'): x2 = ((np.add.reduceat(x, edges[:-1], axis=0, dtype=np.int64) - n*p)**2/(n*p*(1 - p))).sum(0)
+    with np.errstate(all='ignore'):
+        x2 = (
+            (np.add.reduceat(x, edges[:-1], axis=0, dtype=np.int64) - n * p) ** 2
+            / (n * p * (1 - p))
+        ).sum(0)
     return x2, _evenness(x2, k, len(x), blocks)[1]
 
 # %% ../../nbs/processes/stationarity.ipynb #125c2c4f
-def _excursion(x:np.ndarray) -> np.ndarray: # Spikes in the first t steps minus t p, shape (steps, units)
-    return np.cumsum(x, 0, dtype=np.int32) - np.arange(1, len(x) + 1)[:, None]*x.mean(0)
+def _excursion(
+    x: np.ndarray,
+) -> np.ndarray:  # Spikes in the first t steps minus t p, shape (steps, units)
+    return np.cumsum(x, 0, dtype=np.int32) - np.arange(1, len(x) + 1)[:, None] * x.mean(0)
+
 
 def cusum_test(
-    spikes:'SpikeTrains|np.ndarray|torch.Tensor', # Spike trains, or booleans (steps, units)
-) -> tuple: # Largest scaled excursion; p-values from Kolmogorov's law, NaN with fewer than 30 spikes or fewer than 30 silent steps
+    spikes: 'SpikeTrains|np.ndarray|torch.Tensor',  # Spike trains, or booleans (steps, units)
+) -> tuple:  # Largest scaled excursion; p-values from Kolmogorov's law, NaN with fewer than 30 spikes or fewer than 30 silent steps
     "Test whether the cumulative number of spikes keeps to a straight line"
     x = _dense(spikes)
     n, k, p = len(x), x.sum(0), x.mean(0)
-    with np.errstate(all='ignore'): d = np.abs(_excursion(x)).max(0)/np.sqrt(n*p*(1 - p))
-    return d, _where(np.minimum(k, n - k) >= 30, kstwobign.sf(d + .583/n**.5))
+    with np.errstate(all='ignore'):
+        d = np.abs(_excursion(x)).max(0) / np.sqrt(n * p * (1 - p))
+    return d, _where(np.minimum(k, n - k) >= 30, kstwobign.sf(d + 0.583 / n**0.5))
 
 # %% ../../nbs/processes/stationarity.ipynb #a9f3ef07
-def _change_p(b:np.ndarray, n:int, margin:float) -> np.ndarray:
+def _change_p(b: np.ndarray, n: int, margin: float) -> np.ndarray:
     "Chance that the largest scaled difference exceeds `b` under a constant rate"
     t = np.linspace(margin, 1 - margin, 201)
-    values = np.exp(-.583*b[:, None]/np.sqrt(n*t*(1 - t)))/(t*(1 - t))
-    integral = ((values[:, 1:] + values[:, :-1])/2).sum(1)*(t[1] - t[0])
-    return np.where(b < 1.2, 1, np.minimum(1, norm.pdf(b)*((b - 1/b)*integral + 4/b)))    # a law of the tail: below, chance is near 1
+    values = np.exp(-0.583 * b[:, None] / np.sqrt(n * t * (1 - t))) / (t * (1 - t))
+    integral = ((values[:, 1:] + values[:, :-1]) / 2).sum(1) * (t[1] - t[0])
+    # a law of the tail: below, chance is near 1
+    return np.where(b < 1.2, 1, np.minimum(1, norm.pdf(b) * ((b - 1 / b) * integral + 4 / b)))
 
-def _change(x:np.ndarray, margin:float) -> tuple: # Root of twice the largest log likelihood ratio and the number of steps before it, shape (units,) each
-    n, a, k = len(x), int(np.ceil(margin*len(x))), x.sum(0)
-    t, before = np.arange(a, n - a + 1)[:, None], np.cumsum(x, 0, dtype=np.int32)[a-1:n - a]
-    of = xlogy(np.arange(n + 1.), np.arange(n + 1.))                          # counts are whole numbers: look them up
+
+def _change(
+    x: np.ndarray, margin: float
+) -> tuple:  # Root of twice the largest log likelihood ratio and the number of steps before it, shape (units,) each
+    n, a, k = len(x), int(np.ceil(margin * len(x))), x.sum(0)
+    t = np.arange(a, n - a + 1)[:, None]
+    before = np.cumsum(x, 0, dtype=np.int32)[a - 1 : n - a]
+    of = xlogy(np.arange(n + 1.0), np.arange(n + 1.0))  # counts are whole numbers: look them up
     ratio = of[before] + of[t - before] - of[t]
     ratio += of[k - before] + of[n - t - k + before] - of[n - t]
     best = ratio.argmax(0)
-    return np.sqrt(2*np.maximum(ratio.max(0) - (of[k] + of[n - k] - of[n]), 0)), t[best, 0]
+    return np.sqrt(2 * np.maximum(ratio.max(0) - (of[k] + of[n - k] - of[n]), 0)), t[best, 0]
 
 # %% ../../nbs/processes/stationarity.ipynb #47f11a58
 def change_point_test(
-    spikes:'SpikeTrains|np.ndarray|torch.Tensor', # Spike trains, or booleans (steps, units)
-    margin:float=.05, # Share of the steps at either end where no change is looked for
-) -> tuple: # Root of twice the log likelihood ratio, at its largest; p-values, NaN with fewer than 10 spikes or fewer than 10 silent steps
+    spikes: 'SpikeTrains|np.ndarray|torch.Tensor',  # Spike trains, or booleans (steps, units)
+    margin: float = 0.05,  # Share of the steps at either end where no change is looked for
+) -> tuple:  # Root of twice the log likelihood ratio, at its largest; p-values, NaN with fewer than 10 spikes or fewer than 10 silent steps
     "Test for a single change of rate, at a step unknown (James, James and Siegmund 1987)"
     x = _dense(spikes)
     n, k = len(x), x.sum(0)
-    if not 1/n <= margin < .5: raise ValueError(f"margin={margin!r} must be at least one step of {n} and below .5")
+    if not 1 / n <= margin < 0.5:
+        raise ValueError(f"margin={margin!r} must be at least one step of {n} and below .5")
     b, _ = _change(x, margin)
-    with np.errstate(all='ignore'): p = _change_p(b, n, margin)
+    with np.errstate(all='ignore'):
+        p = _change_p(b, n, margin)
     return _where((k > 0) & (k < n), b), _where(np.minimum(k, n - k) >= 10, p)
 
+
 def change_point(
-    spikes:'SpikeTrains|np.ndarray|torch.Tensor', # Spike trains, or booleans (steps, units)
-    margin:float=.05, # Share of the steps at either end where no change is looked for
-) -> np.ndarray: # Number of steps before the likeliest change, shape (units,); -1 for constant units
+    spikes: 'SpikeTrains|np.ndarray|torch.Tensor',  # Spike trains, or booleans (steps, units)
+    margin: float = 0.05,  # Share of the steps at either end where no change is looked for
+) -> (
+    np.ndarray
+):  # Number of steps before the likeliest change, shape (units,); -1 for constant units
     "Locate the likeliest single change of rate"
     x = _dense(spikes)
-    if not 1/len(x) <= margin < .5: raise ValueError(f"margin={margin!r} must be at least one step of {len(x)} and below .5")
+    if not 1 / len(x) <= margin < 0.5:
+        raise ValueError(f"margin={margin!r} must be at least one step of {len(x)} and below .5")
     return np.where(x.any(0) & ~x.all(0), _change(x, margin)[1], -1)
 
 # %% ../../nbs/processes/stationarity.ipynb #8e121dd7

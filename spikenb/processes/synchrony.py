@@ -11,133 +11,204 @@ import pandas as pd
 import torch
 from scipy.sparse.linalg import eigsh
 from scipy.stats import chi2, norm
+
 from ..base.help import document
 from ..spikes.trains import as_spikes
 
 # %% ../../nbs/processes/synchrony.ipynb #1f2ee751
-def _dense(spikes) -> np.ndarray: # Booleans, shape (steps, units)
+def _dense(spikes) -> np.ndarray:  # Booleans, shape (steps, units)
     "The spikes as an array"
-    return spikes if isinstance(spikes, np.ndarray) and spikes.dtype == bool and spikes.ndim == 2 and spikes.size else as_spikes(spikes).dense()
+    return (
+        spikes
+        if isinstance(spikes, np.ndarray)
+        and spikes.dtype == bool
+        and spikes.ndim == 2
+        and spikes.size
+        else as_spikes(spikes).dense()
+    )
 
-def _where(ok, values): return np.where(ok, values, np.nan)
+
+def _where(ok, values):
+    return np.where(ok, values, np.nan)
 
 # %% ../../nbs/processes/synchrony.ipynb #f2cddae7
 def synchrony_test(
-    spikes:'SpikeTrains|np.ndarray|torch.Tensor', # Spike trains, or booleans (steps, units)
-) -> tuple: # Variance of the population count over that of independent units; two-sided p-value (one number each, NaN for fewer than two units that vary; the p-value also with fewer than 10 expected coincidences)
+    spikes: 'SpikeTrains|np.ndarray|torch.Tensor',  # Spike trains, or booleans (steps, units)
+) -> tuple:  # Variance of the population count over that of independent units; two-sided p-value (one number each, NaN for fewer than two units that vary; the p-value also with fewer than 10 expected coincidences)
     "Test whether units fire together: the variance of the population count against the Poisson-binomial"
     x = _dense(spikes)
     p = x.mean(0)
-    v, rarer = p*(1 - p), np.minimum(p, 1 - p)
-    if (v > 0).sum() < 2: return np.nan, np.nan
-    ratio = x.sum(1).var()/v.sum()
-    freedom = (len(x) - 1)/(1 - (v**2).sum()/v.sum()**2)
-    if len(x)*(rarer.sum()**2 - (rarer**2).sum())/2 < 10: return float(ratio), np.nan
-    return float(ratio), float(min(1, 2*min(chi2.cdf(ratio*freedom, freedom), chi2.sf(ratio*freedom, freedom))))
+    v, rarer = p * (1 - p), np.minimum(p, 1 - p)
+    if (v > 0).sum() < 2:
+        return np.nan, np.nan
+    ratio = x.sum(1).var() / v.sum()
+    freedom = (len(x) - 1) / (1 - (v**2).sum() / v.sum() ** 2)
+    if len(x) * (rarer.sum() ** 2 - (rarer**2).sum()) / 2 < 10:
+        return float(ratio), np.nan
+    return float(ratio), float(
+        min(1, 2 * min(chi2.cdf(ratio * freedom, freedom), chi2.sf(ratio * freedom, freedom)))
+    )
 
 # %% ../../nbs/processes/synchrony.ipynb #5a01e43a
-def _poisson_binomial(p:np.ndarray) -> np.ndarray: # Probabilities of 0, 1, …, len(p) successes
+def _poisson_binomial(p: np.ndarray) -> np.ndarray:  # Probabilities of 0, 1, …, len(p) successes
     "The law of a sum of unequal coins, from its characteristic function (the Fourier transform of a law, which for a sum is a product)"
     n = len(p) + 1
-    turn = np.exp(2j*np.pi*np.arange(n)/n)
-    return np.clip(np.fft.fft(np.exp(np.log(1 + p[:, None]*(turn - 1) + 1e-300).sum(0))).real/n, 0, 1)
+    turn = np.exp(2j * np.pi * np.arange(n) / n)
+    return np.clip(
+        np.fft.fft(np.exp(np.log(1 + p[:, None] * (turn - 1) + 1e-300).sum(0))).real / n, 0, 1
+    )
+
 
 def population_counts(
-    spikes:'SpikeTrains|np.ndarray|torch.Tensor', # Spike trains, or booleans (steps, units)
-) -> pd.DataFrame: # Columns `observed` and `expected` (of independent units), in steps, by number of units that fire
+    spikes: 'SpikeTrains|np.ndarray|torch.Tensor',  # Spike trains, or booleans (steps, units)
+) -> pd.DataFrame:  # Columns `observed` and `expected` (of independent units), in steps, by number of units that fire
     "Count the steps at which so many units fire together: the complexity histogram"
     x = _dense(spikes)
-    return pd.DataFrame(dict(observed=np.bincount(x.sum(1), minlength=x.shape[1] + 1), expected=len(x)*_poisson_binomial(x.mean(0))),
-                        index=pd.RangeIndex(x.shape[1] + 1, name='units firing'))
+    return pd.DataFrame(
+        dict(
+            observed=np.bincount(x.sum(1), minlength=x.shape[1] + 1),
+            expected=len(x) * _poisson_binomial(x.mean(0)),
+        ),
+        index=pd.RangeIndex(x.shape[1] + 1, name='units firing'),
+    )
 
 # %% ../../nbs/processes/synchrony.ipynb #47517a7f
 def coupling_test(
-    spikes:'SpikeTrains|np.ndarray|torch.Tensor', # Spike trains, or booleans (steps, units)
-) -> tuple: # Standardized coupling of each unit to the number of other units that fire (positive: with the crowd); p-values, NaN with fewer than 20 spikes or silent steps, or fewer than 25 expected coincidences with spikes (or silent steps) of others
+    spikes: 'SpikeTrains|np.ndarray|torch.Tensor',  # Spike trains, or booleans (steps, units)
+) -> tuple:  # Standardized coupling of each unit to the number of other units that fire (positive: with the crowd); p-values, NaN with fewer than 20 spikes or silent steps, or fewer than 25 expected coincidences with spikes (or silent steps) of others
     "Test whether a unit fires when many others do (population coupling)"
     x = _dense(spikes)
     n, k, s = len(x), x.sum(0), x.sum(1)
     own, with_all, p = s.var(), s @ x, x.mean(0)
-    mean, var = s.mean() - p, own - 2*(with_all/n - s.mean()*p) + p*(1 - p)    # of the other units' count
-    with np.errstate(all='ignore'): z = (with_all - k - k*mean)/np.sqrt(k*(n - k)/(n - 1)*var)
+    # of the other units' count
+    mean = s.mean() - p
+    var = own - 2 * (with_all / n - s.mean() * p) + p * (1 - p)
+    with np.errstate(all='ignore'):
+        z = (with_all - k - k * mean) / np.sqrt(k * (n - k) / (n - 1) * var)
     least = np.minimum(k, n - k)
     rarer = np.minimum(p, 1 - p)
-    meet = least*(rarer.sum() - rarer)                                             # expected coincidences of the rarer kinds
-    return _where(var > 1e-12, z), _where((least >= 20) & (meet >= 25) & (var > 1e-12), 2*norm.sf(np.abs(z)))
+    meet = least * (rarer.sum() - rarer)  # expected coincidences of the rarer kinds
+    return _where(var > 1e-12, z), _where(
+        (least >= 20) & (meet >= 25) & (var > 1e-12), 2 * norm.sf(np.abs(z))
+    )
 
 # %% ../../nbs/processes/synchrony.ipynb #780633ae
-def _rank_p(value, null:np.ndarray, two_sided:bool=False): # p-values, shape of `value`
+def _rank_p(value, null: np.ndarray, two_sided: bool = False):  # p-values, shape of `value`
     "Share of `null`, shape (permutations, ...), and the value itself, at least as large as the value (or as far out on its side, twice that)"
-    near = 1e-9*(1 + np.abs(value))
-    n = np.isfinite(null).sum(0) + 1                                           # an arrangement without a statistic says nothing
-    upper, lower = ((null >= value - near).sum(0) + 1)/n, ((null <= value + near).sum(0) + 1)/n
-    return np.minimum(1, 2*np.minimum(upper, lower)) if two_sided else upper
+    near = 1e-9 * (1 + np.abs(value))
+    n = np.isfinite(null).sum(0) + 1  # an arrangement without a statistic says nothing
+    upper = ((null >= value - near).sum(0) + 1) / n
+    lower = ((null <= value + near).sum(0) + 1) / n
+    return np.minimum(1, 2 * np.minimum(upper, lower)) if two_sided else upper
 
 # %% ../../nbs/processes/synchrony.ipynb #09895269
-_MOST = 20_000 # Units whose correlations are held at once: 3 GB
+_MOST = 20_000  # Units whose correlations are held at once: 3 GB
 
-def _correlations(trains:torch.Tensor, of:slice=slice(None)) -> np.ndarray: # Shape (units, units), or (some, units)
+
+def _correlations(
+    trains: torch.Tensor, of: slice = slice(None)
+) -> np.ndarray:  # Shape (units, units), or (some, units)
     "Correlations of trains, booleans of shape (units, steps), or of some of them with all"
     x = trains.float()
     p = x.mean(1, dtype=torch.float64).numpy()
-    sd = np.sqrt(p*(1 - p))
-    return ((x[of] @ x.T).double().numpy()/x.shape[1] - np.outer(p[of], p))/np.outer(sd[of], sd)
+    sd = np.sqrt(p * (1 - p))
+    return ((x[of] @ x.T).double().numpy() / x.shape[1] - np.outer(p[of], p)) / np.outer(sd[of], sd)
 
-def _largest(correlations:np.ndarray) -> float:
+
+def _largest(correlations: np.ndarray) -> float:
     "Largest eigenvalue"
-    return float(eigsh(correlations, 1, which='LA', v0=np.ones(len(correlations)), return_eigenvectors=False)[0]) if len(correlations) > 2 else float(np.linalg.eigvalsh(correlations)[-1])
+    return (
+        float(
+            eigsh(
+                correlations,
+                1,
+                which='LA',
+                v0=np.ones(len(correlations)),
+                return_eigenvectors=False,
+            )[0]
+        )
+        if len(correlations) > 2
+        else float(np.linalg.eigvalsh(correlations)[-1])
+    )
 
-def _shifted(trains:torch.Tensor, generator:torch.Generator) -> torch.Tensor:
+
+def _shifted(trains: torch.Tensor, generator: torch.Generator) -> torch.Tensor:
     "Shift every unit by its own random number of steps, around the end"
-    return torch.stack([t.roll(s) for t, s in zip(trains, torch.randint(trains.shape[1], (len(trains),), generator=generator).tolist())])
+    return torch.stack(
+        [
+            t.roll(s)
+            for t, s in zip(
+                trains, torch.randint(trains.shape[1], (len(trains),), generator=generator).tolist()
+            )
+        ]
+    )
 
 # %% ../../nbs/processes/synchrony.ipynb #7e80f9f8
 def eigenvalue_test(
-    spikes:'SpikeTrains|np.ndarray|torch.Tensor', # Spike trains, or booleans (steps, units)
-    n_permutations:int=0, # Random shifts; 0 gives no p-value
-    seed:int=0, # Seed of the shifts
-) -> tuple: # Largest eigenvalue of the correlation matrix over the random-matrix edge; p-value; number of eigenvalues above what noise reaches, NaN where half of the units have fewer than 40 spikes (or silent steps)
+    spikes: 'SpikeTrains|np.ndarray|torch.Tensor',  # Spike trains, or booleans (steps, units)
+    n_permutations: int = 0,  # Random shifts; 0 gives no p-value
+    seed: int = 0,  # Seed of the shifts
+) -> tuple:  # Largest eigenvalue of the correlation matrix over the random-matrix edge; p-value; number of eigenvalues above what noise reaches, NaN where half of the units have fewer than 40 spikes (or silent steps)
     "Test whether correlations between units exceed noise: the largest eigenvalue against the edge of a random matrix"
     x = _dense(spikes)
     trains = torch.from_numpy(np.ascontiguousarray(x[:, x.any(0) & ~x.all(0)].T))
-    if len(trains) < 2: return np.nan, np.nan, 0
-    if len(trains) > _MOST: raise ValueError(f"spikes has {len(trains):,} units that vary, and their correlations do not fit: pass at most {_MOST:,} of them, such as spikes[:, ::{-(-len(trains)//_MOST)}]")
-    edge, g = (1 + (len(trains)/len(x))**.5)**2, torch.Generator().manual_seed(seed)
+    if len(trains) < 2:
+        return np.nan, np.nan, 0
+    if len(trains) > _MOST:
+        raise ValueError(
+            f"spikes has {len(trains):,} units that vary, and their correlations do not fit: pass"
+            f" at most {_MOST:,} of them, such as spikes[:, ::{-(-len(trains) // _MOST)}]"
+        )
+    edge = (1 + (len(trains) / len(x)) ** 0.5) ** 2
+    g = torch.Generator().manual_seed(seed)
     values, spikes = np.linalg.eigvalsh(_correlations(trains)), trains.sum(1).numpy()
     null = [_largest(_correlations(_shifted(trains, g))) for _ in range(n_permutations)]
-    above = int((values > _upper_edge(len(trains), len(x))).sum()) if np.median(np.minimum(spikes, len(x) - spikes)) >= 40 else np.nan
-    return float(values[-1]/edge), float(_rank_p(values[-1], np.array(null))) if null else np.nan, above
+    above = (
+        int((values > _upper_edge(len(trains), len(x))).sum())
+        if np.median(np.minimum(spikes, len(x) - spikes)) >= 40
+        else np.nan
+    )
+    return (
+        float(values[-1] / edge),
+        float(_rank_p(values[-1], np.array(null))) if null else np.nan,
+        above,
+    )
 
-def _upper_edge(units:int, steps:int) -> float:
+
+def _upper_edge(units: int, steps: int) -> float:
     "What the largest eigenvalue of noise exceeds in one layer of twenty: the 95% point of the Tracy-Widom law, centered and scaled (Johnstone 2001)"
-    a, b = (steps - 1)**.5, units**.5
-    return ((a + b)**2 + .98*(a + b)*(1/a + 1/b)**(1/3))/steps
+    a, b = (steps - 1) ** 0.5, units**0.5
+    return ((a + b) ** 2 + 0.98 * (a + b) * (1 / a + 1 / b) ** (1 / 3)) / steps
 
 # %% ../../nbs/processes/synchrony.ipynb #3a543937
-def _squares(trains:torch.Tensor) -> float:
+def _squares(trains: torch.Tensor) -> float:
     "Sum of the squared correlations, in memory that does not grow with the square of the units"
     units, n = trains.shape
     strips = [slice(i, i + 1024) for i in range(0, units, 1024)]
-    if n > min(units, 4096): return sum((_correlations(trains, s)**2).sum() for s in strips)
-    products = torch.zeros(n, n, dtype=torch.float64)                           # of steps: the same sum, over fewer entries
+    if n > min(units, 4096):
+        return sum((_correlations(trains, s) ** 2).sum() for s in strips)
+    products = torch.zeros(n, n, dtype=torch.float64)  # of steps: the same sum, over fewer entries
     for s in strips:
         x = trains[s].double()
-        z = (x - x.mean(1, keepdim=True))/x.std(1, keepdim=True, correction=0)
+        z = (x - x.mean(1, keepdim=True)) / x.std(1, keepdim=True, correction=0)
         products += z.T @ z
-    return float((products**2).sum())/n**2
+    return float((products**2).sum()) / n**2
+
 
 def dimensionality(
-    spikes:'SpikeTrains|np.ndarray|torch.Tensor', # Spike trains, or booleans (steps, units)
-    normalize:bool=False, # Divide by the number of units that vary
-) -> float: # From 1 (identical units) to the number of units that vary (independent ones); NaN where none varies
+    spikes: 'SpikeTrains|np.ndarray|torch.Tensor',  # Spike trains, or booleans (steps, units)
+    normalize: bool = False,  # Divide by the number of units that vary
+) -> float:  # From 1 (identical units) to the number of units that vary (independent ones); NaN where none varies
     "Count the equally strong directions that activity uses: the participation ratio of the correlation matrix, corrected for chance"
     x = _dense(spikes)
     trains = torch.from_numpy(np.ascontiguousarray(x[:, x.any(0) & ~x.all(0)].T))
     n, units = len(x), len(trains)
-    if not units or n < 3: return np.nan
+    if not units or n < 3:
+        return np.nan
     squares = _squares(trains) - units
-    less_chance = (squares - (units*(units - 1) - squares)/(n - 2))/units
-    return float(units**(1 - normalize)/(1 + max(less_chance, 0)))              # below 0 by luck: no more directions than units
+    less_chance = (squares - (units * (units - 1) - squares) / (n - 2)) / units
+    # below 0 by luck: no more directions than units
+    return float(units ** (1 - normalize) / (1 + max(less_chance, 0)))
 
 # %% ../../nbs/processes/synchrony.ipynb #a4336c9b
 document(__name__)

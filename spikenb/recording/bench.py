@@ -6,154 +6,325 @@
 __all__ = ['bench_record', 'bench_memory', 'bench_stats', 'bench_size', 'bench_growth', 'bench']
 
 # %% ../../nbs/recording/bench.ipynb #f890ea39
-import ctypes, gc, importlib.util, json, os, platform, subprocess, sys, tempfile, threading, time
+import ctypes
+import gc
+import importlib.util
+import json
+import os
+import platform
+import subprocess
+import sys
+import tempfile
+import threading
+import time
 from collections.abc import Callable
 from pathlib import Path
+
 import numpy as np
 import torch
 from torch import nn
+
 from .. import __version__
 from ..base.files import write_whole
 from ..base.help import document
 from .record import record
+from ..spikes.stats import cv, fano, lv, rate
 from ..spikes.threshold import Threshold
 from ..spikes.trains import SpikeTrains
-from ..spikes.stats import cv, fano, lv, rate
 
 # %% ../../nbs/recording/bench.ipynb #4752d9c3
-def _times(*functions:Callable, repeats:int=7) -> np.ndarray: # Seconds, shape (functions, rounds)
+def _times(
+    *functions: Callable, repeats: int = 7
+) -> np.ndarray:  # Seconds, shape (functions, rounds)
     "Run functions in turn, after one round to warm up"
-    for f in functions: f()
+    for f in functions:
+        f()
     seconds = [[] for _ in functions]
     for _ in range(repeats):
         for f, s in zip(functions, seconds):
-            start = time.perf_counter(); f(); s.append(time.perf_counter() - start)
+            start = time.perf_counter()
+            f()
+            s.append(time.perf_counter() - start)
     return np.array(seconds)
 
 # %% ../../nbs/recording/bench.ipynb #ac3af6a8
-def _resident() -> int: # Bytes
-    return int(Path('/proc/self/statm').read_text().split()[1])*os.sysconf('SC_PAGE_SIZE')
+def _resident() -> int:  # Bytes
+    return int(Path('/proc/self/statm').read_text().split()[1]) * os.sysconf('SC_PAGE_SIZE')
 
-def _peak(function:Callable) -> int: # Bytes
+
+def _peak(function: Callable) -> int:  # Bytes
     "Highest resident memory while `function` runs, beyond that before (Linux)"
-    gc.collect(); ctypes.CDLL(None).malloc_trim(0)
+    gc.collect()
+    ctypes.CDLL(None).malloc_trim(0)
     before, peak, done = _resident(), 0, threading.Event()
+
     def watch():
         nonlocal peak
-        while not done.is_set(): peak = max(peak, _resident() - before); time.sleep(.001)
-    watcher = threading.Thread(target=watch); watcher.start()
-    try: function()
-    finally: done.set(); watcher.join()
+        while not done.is_set():
+            peak = max(peak, _resident() - before)
+            time.sleep(0.001)
+
+    watcher = threading.Thread(target=watch)
+    watcher.start()
+    try:
+        function()
+    finally:
+        done.set()
+        watcher.join()
     return peak
 
 # %% ../../nbs/recording/bench.ipynb #268f8dec
-def _mlp() -> nn.Module: return nn.Sequential(nn.Linear(784, 512), nn.ReLU(), nn.Linear(512, 512), nn.ReLU(), nn.Linear(512, 10)).eval()
+def _mlp() -> nn.Module:
+    return nn.Sequential(
+        nn.Linear(784, 512), nn.ReLU(), nn.Linear(512, 512), nn.ReLU(), nn.Linear(512, 10)
+    ).eval()
+
 
 def _cnn() -> nn.Module:
-    return nn.Sequential(nn.Conv2d(1, 16, 3, padding=1), nn.ReLU(), nn.MaxPool2d(2), nn.Conv2d(16, 32, 3, padding=1), nn.ReLU(), nn.MaxPool2d(2),
-                         nn.Flatten(), nn.Linear(32*49, 256), nn.ReLU(), nn.Linear(256, 10)).eval()
+    return nn.Sequential(
+        nn.Conv2d(1, 16, 3, padding=1),
+        nn.ReLU(),
+        nn.MaxPool2d(2),
+        nn.Conv2d(16, 32, 3, padding=1),
+        nn.ReLU(),
+        nn.MaxPool2d(2),
+        nn.Flatten(),
+        nn.Linear(32 * 49, 256),
+        nn.ReLU(),
+        nn.Linear(256, 10),
+    ).eval()
+
 
 @torch.no_grad()
-def _forward(model:nn.Module, batches) -> None:
+def _forward(model: nn.Module, batches) -> None:
     "The forward pass alone"
-    for x in batches: model(x)
+    for x in batches:
+        model(x)
+
 
 @torch.no_grad()
-def _by_hand(model:nn.Module, batches) -> np.ndarray:
+def _by_hand(model: nn.Module, batches) -> np.ndarray:
     "What people write: collect all activations, then compare with half of each unit's maximum"
     kept = []
-    handle = model[-1].register_forward_pre_hook(lambda m, args: kept.append(args[0].detach().clone()))
-    for x in batches: model(x)
+    handle = model[-1].register_forward_pre_hook(
+        lambda m, args: kept.append(args[0].detach().clone())
+    )
+    for x in batches:
+        model(x)
     handle.remove()
     acts = torch.cat(kept)
-    return (acts > .5*acts.amax(0)).cpu().numpy()
+    return (acts > 0.5 * acts.amax(0)).cpu().numpy()
 
 # %% ../../nbs/recording/bench.ipynb #049816d7
 def bench_record(
-    n:int=60_000, # Inputs of the perceptron; a sixth of it for the convolutional network
-    repeats:int=5, # Rounds
-    device:str='cpu', # Where the models run
-) -> list: # Rows: measure, ratio, limit, seconds
+    n: int = 60_000,  # Inputs of the perceptron; a sixth of it for the convolutional network
+    repeats: int = 5,  # Rounds
+    device: str = 'cpu',  # Where the models run
+) -> list:  # Rows: measure, ratio, limit, seconds
     "Time `record` against the forward pass alone and against collecting everything"
     torch.manual_seed(0)
     mlp, x = _mlp().to(device), torch.randn(n, 784, device=device).split(512)
-    cnn, images = _cnn().to(device), torch.randn(n//6, 1, 28, 28, device=device).split(512)
-    f, r, h = _times(lambda: _forward(mlp, x), lambda: record(mlp, x, progress=False), lambda: _by_hand(mlp, x), repeats=repeats)
-    g, s = _times(lambda: _forward(cnn, images), lambda: record(cnn, images, progress=False), repeats=repeats)
-    few, level = images[:5], Threshold('absolute', .5)
-    k, a = _times(lambda: _forward(cnn, few), lambda: record(cnn, few, layers='all', keep='stats', threshold=level, progress=False), repeats=repeats)
+    cnn = _cnn().to(device)
+    images = torch.randn(n // 6, 1, 28, 28, device=device).split(512)
+    f, r, h = _times(
+        lambda: _forward(mlp, x),
+        lambda: record(mlp, x, progress=False),
+        lambda: _by_hand(mlp, x),
+        repeats=repeats,
+    )
+    g, s = _times(
+        lambda: _forward(cnn, images), lambda: record(cnn, images, progress=False), repeats=repeats
+    )
+    few, level = images[:5], Threshold('absolute', 0.5)
+    k, a = _times(
+        lambda: _forward(cnn, few),
+        lambda: record(cnn, few, layers='all', keep='stats', threshold=level, progress=False),
+        repeats=repeats,
+    )
     beyond = [max(np.median(v - f), 1e-9) for v in (h, r)]
-    return [_row('record / forward, perceptron', r/f, '<=', 1.10, r, f), _row('record / forward, small CNN', s/g, '<=', 1.03, s, g),
-            _row("record all layers, keep='stats' / forward, small CNN", a/k, '<=', 1.25, a, k),
-            _row('by hand / record, time beyond the forward pass', beyond[0]/beyond[1], '>=', 5, *beyond)]
+    return [
+        _row('record / forward, perceptron', r / f, '<=', 1.10, r, f),
+        _row('record / forward, small CNN', s / g, '<=', 1.03, s, g),
+        _row("record all layers, keep='stats' / forward, small CNN", a / k, '<=', 1.25, a, k),
+        _row(
+            'by hand / record, time beyond the forward pass',
+            beyond[0] / beyond[1],
+            '>=',
+            5,
+            *beyond,
+        ),
+    ]
 
 # %% ../../nbs/recording/bench.ipynb #070fbdaf
-def _row(measure:str, ratio, sense:str, limit:float, first, second, unit:str='s') -> dict:
+def _row(measure: str, ratio, sense: str, limit: float, first, second, unit: str = 's') -> dict:
     "One line of the table: medians over rounds"
     ratio, first, second = (float(np.median(v)) for v in (ratio, first, second))
     met = ratio <= limit if sense == '<=' else ratio >= limit
-    return dict(measure=measure, ratio=round(ratio, 3), aim=f'{sense} {limit:g}', met=bool(met), first=round(first, 4), second=round(second, 4), unit=unit)
+    return dict(
+        measure=measure,
+        ratio=round(ratio, 3),
+        aim=f'{sense} {limit:g}',
+        met=bool(met),
+        first=round(first, 4),
+        second=round(second, 4),
+        unit=unit,
+    )
 
 # %% ../../nbs/recording/bench.ipynb #5b64f5d2
-_OWN_FOLDER = "import sys; sys.path[:] = [p for p in sys.path if p]\n"     # a file torch.py beside the user is not ours
+# a file torch.py beside the user is not ours
+_OWN_FOLDER = "import sys; sys.path[:] = [p for p in sys.path if p]\n"
 
-_MEMORY = _OWN_FOLDER + """
+_MEMORY = (
+    _OWN_FOLDER
+    + """
 import torch; from spikenb.bench import _mlp, _forward, _by_hand, _peak, record
 torch.manual_seed(0); net, x = _mlp(), torch.randn({n}, 784).split(512)
 _forward(net, x[:4]); record(net, x[:4], progress=False, passes=2); _by_hand(net, x[:4])
 print(max(_peak(lambda: {what}), 1))
 """
+)
+
 
 def bench_memory(
-    n:int=60_000, # Inputs
-) -> list: # Rows: measure, ratio, limit, megabytes
+    n: int = 60_000,  # Inputs
+) -> list:  # Rows: measure, ratio, limit, megabytes
     "Compare the peak memory of recording with that of collecting everything (Linux)"
-    mb = {what: int(subprocess.run([sys.executable, '-c', _MEMORY.format(n=n, what=what)], capture_output=True, text=True, check=True).stdout)/1e6
-          for what in ('_by_hand(net, x)', 'record(net, x, progress=False)', 'record(net, x, progress=False, passes=2)')}
+    mb = {
+        what: int(
+            subprocess.run(
+                [sys.executable, '-c', _MEMORY.format(n=n, what=what)],
+                capture_output=True,
+                text=True,
+                check=True,
+            ).stdout
+        )
+        / 1e6
+        for what in (
+            '_by_hand(net, x)',
+            'record(net, x, progress=False)',
+            'record(net, x, progress=False, passes=2)',
+        )
+    }
     hand, one, two = mb.values()
-    return [_row('by hand / record, peak extra memory', hand/one, '>=', 6, hand, one, 'MB'), _row('by hand / record with passes=2, peak extra memory', hand/two, '>=', 30, hand, two, 'MB')]
+    return [
+        _row('by hand / record, peak extra memory', hand / one, '>=', 6, hand, one, 'MB'),
+        _row(
+            'by hand / record with passes=2, peak extra memory',
+            hand / two,
+            '>=',
+            30,
+            hand,
+            two,
+            'MB',
+        ),
+    ]
 
 # %% ../../nbs/recording/bench.ipynb #617c0a15
 def bench_stats(
-    units:int=512, # Units
-    steps:int=10_000, # Steps
-    repeats:int=9, # Rounds for ours; elephant runs once, it takes long
-) -> list: # Rows: measure, ratio, limit, seconds
+    units: int = 512,  # Units
+    steps: int = 10_000,  # Steps
+    repeats: int = 9,  # Rounds for ours; elephant runs once, it takes long
+) -> list:  # Rows: measure, ratio, limit, seconds
     "Time the statistics against elephant, where it is installed"
-    if not importlib.util.find_spec('elephant'): return []
-    import warnings, elephant.statistics as el, quantities as pq
-    dense = np.random.default_rng(0).random((steps, units)) < .1
-    s, wide = SpikeTrains.from_dense(dense), SpikeTrains.from_dense(np.tile(dense, (1, 2048//units)))
+    if not importlib.util.find_spec('elephant'):
+        return []
+    import warnings
+
+    import elephant.statistics as el
+    import quantities as pq
+
+    dense = np.random.default_rng(0).random((steps, units)) < 0.1
+    s = SpikeTrains.from_dense(dense)
+    wide = SpikeTrains.from_dense(np.tile(dense, (1, 2048 // units)))
     trains, times = s.to_neo(), s.spike_times()
+
     def seconds(f):
-        start = time.perf_counter(); f(); return time.perf_counter() - start
-    def pieces(): return [[t[(t >= a) & (t < a + 100)] for a in range(0, steps, 100)] for t in times]
-    few = trains[:8]                                         # slicing neo trains is slow: measure eight and scale up
+        start = time.perf_counter()
+        f()
+        return time.perf_counter() - start
+
+    def pieces():
+        return [[t[(t >= a) & (t < a + 100)] for a in range(0, steps, 100)] for t in times]
+
+    few = trains[:8]  # slicing neo trains is slow: measure eight and scale up
     with warnings.catch_warnings():
         warnings.simplefilter('ignore')
         isi = lambda ts: [np.diff(t).astype(float) for t in ts]
-        e_fano = seconds(lambda: [el.fanofactor([t.time_slice(a*pq.s, (a + 100)*pq.s) for a in range(0, steps, 100)]) for t in few])*units/len(few)
-        e_rate = seconds(lambda: [el.mean_firing_rate(t, t_start=t.t_start, t_stop=t.t_stop) for t in trains])
+        e_fano = (
+            seconds(
+                lambda: [
+                    el.fanofactor(
+                        [t.time_slice(a * pq.s, (a + 100) * pq.s) for a in range(0, steps, 100)]
+                    )
+                    for t in few
+                ]
+            )
+            * units
+            / len(few)
+        )
+        e_rate = seconds(
+            lambda: [el.mean_firing_rate(t, t_start=t.t_start, t_stop=t.t_stop) for t in trains]
+        )
         e_isi = seconds(lambda: [(el.cv(i := el.isi(t)), el.lv(i)) for t in trains])
         a_fano = seconds(lambda: [el.fanofactor(p) for p in pieces()])
         a_isi = seconds(lambda: [(el.cv(i), el.lv(i)) for i in isi(wide.spike_times())])
+
     def irregularity(s):
-        fresh = SpikeTrains(s.bits, s.n_steps)               # spike trains remember their sums: measure some that have not met them
+        # spike trains remember their sums: measure some that have not met them
+        fresh = SpikeTrains(s.bits, s.n_steps)
         return cv(fresh), lv(fresh)
-    o_fano, o_rate, o_isi, w_isi = _times(lambda: fano(s, 100), lambda: rate(s), lambda: irregularity(s), lambda: irregularity(wide), repeats=repeats)
-    return [_row('elephant on neo trains / ours: Fano factor', e_fano/o_fano, '>=', 2000, e_fano, o_fano), _row('elephant on neo trains / ours: rate', e_rate/o_rate, '>=', 60, e_rate, o_rate),
-            _row('elephant on neo trains / ours: CV and Lv', e_isi/o_isi, '>=', 10, e_isi, o_isi), _row('elephant on arrays / ours: Fano factor', a_fano/o_fano, '>=', 60, a_fano, o_fano),
-            _row('elephant on arrays / ours: CV and Lv, 2,048 units', a_isi/w_isi, '>=', 12, a_isi, w_isi)]
+
+    o_fano, o_rate, o_isi, w_isi = _times(
+        lambda: fano(s, 100),
+        lambda: rate(s),
+        lambda: irregularity(s),
+        lambda: irregularity(wide),
+        repeats=repeats,
+    )
+    return [
+        _row(
+            'elephant on neo trains / ours: Fano factor',
+            e_fano / o_fano,
+            '>=',
+            2000,
+            e_fano,
+            o_fano,
+        ),
+        _row('elephant on neo trains / ours: rate', e_rate / o_rate, '>=', 60, e_rate, o_rate),
+        _row('elephant on neo trains / ours: CV and Lv', e_isi / o_isi, '>=', 10, e_isi, o_isi),
+        _row('elephant on arrays / ours: Fano factor', a_fano / o_fano, '>=', 60, a_fano, o_fano),
+        _row(
+            'elephant on arrays / ours: CV and Lv, 2,048 units',
+            a_isi / w_isi,
+            '>=',
+            12,
+            a_isi,
+            w_isi,
+        ),
+    ]
 
 # %% ../../nbs/recording/bench.ipynb #eda08b65
-def bench_size() -> list: # One row
+def bench_size() -> list:  # One row
     "Compare the size of a file of spike trains with one bit per unit and step"
-    s = SpikeTrains.from_dense(np.random.default_rng(0).random((10_000, 512)) < .1)
-    with tempfile.TemporaryDirectory() as d: size = s.save(Path(d)/'s.safetensors').stat().st_size
-    return [_row('file / one bit per unit and step', size/(10_000*512/8), '<=', 1.02, size/1e6, .64, 'MB')]
+    s = SpikeTrains.from_dense(np.random.default_rng(0).random((10_000, 512)) < 0.1)
+    with tempfile.TemporaryDirectory() as d:
+        size = s.save(Path(d) / 's.safetensors').stat().st_size
+    return [
+        _row(
+            'file / one bit per unit and step',
+            size / (10_000 * 512 / 8),
+            '<=',
+            1.02,
+            size / 1e6,
+            0.64,
+            'MB',
+        )
+    ]
 
 # %% ../../nbs/recording/bench.ipynb #2e094309
-_GROWTH = _OWN_FOLDER + """
+_GROWTH = (
+    _OWN_FOLDER
+    + """
 import json, sys, time, torch; from torch import nn; from spikenb.bench import _forward, _peak, record; from spikenb.spikes import Threshold
 torch.manual_seed(0); net = nn.Sequential(nn.Linear(8, {units}), nn.ReLU()).eval()
 def stream(steps):
@@ -163,38 +334,82 @@ def cost(f): start = time.perf_counter(); peak = _peak(f); return time.perf_coun
 _forward(net, stream(64)); go(64)
 print(json.dumps([*cost(lambda: _forward(net, stream({steps}))), *cost(lambda: go({steps}))]))
 """
+)
+
 
 def bench_growth(
-    units:tuple=(1000, 10_000, 100_000, 1_000_000), # Widths of the layer
-    steps:tuple=(1000, 10_000), # Lengths of the stream
-) -> list: # Rows: units, steps, seconds and peak megabytes of the forward pass alone and of recording
+    units: tuple = (1000, 10_000, 100_000, 1_000_000),  # Widths of the layer
+    steps: tuple = (1000, 10_000),  # Lengths of the stream
+) -> (
+    list
+):  # Rows: units, steps, seconds and peak megabytes of the forward pass alone and of recording
     "Measure time and memory of recording statistics against the number of units and steps (Linux)"
     names = 'forward_s', 'forward_mb', 'record_s', 'record_mb'
     points = [(u, n) for u in units for n in steps]
-    return [dict(units=u, steps=n, **dict(zip(names, (round(v, 3) for v in json.loads(
-        subprocess.run([sys.executable, '-c', _GROWTH.format(units=u, steps=n)], capture_output=True, text=True, check=True).stdout))))) for u, n in points]
+    return [
+        dict(
+            units=u,
+            steps=n,
+            **dict(
+                zip(
+                    names,
+                    (
+                        round(v, 3)
+                        for v in json.loads(
+                            subprocess.run(
+                                [sys.executable, '-c', _GROWTH.format(units=u, steps=n)],
+                                capture_output=True,
+                                text=True,
+                                check=True,
+                            ).stdout
+                        )
+                    ),
+                )
+            ),
+        )
+        for u, n in points
+    ]
 
 # %% ../../nbs/recording/bench.ipynb #e64b1592
-def _bench_ratios(device:str, quick:bool) -> list:
+def _bench_ratios(device: str, quick: bool) -> list:
     "Every ratio of this page"
     n, units = (6000, 64) if quick else (60_000, 512)
     rows = bench_record(n, 2 if quick else 7, device)
-    if Path('/proc/self/statm').exists() and device == 'cpu': rows += bench_memory(n)
+    if Path('/proc/self/statm').exists() and device == 'cpu':
+        rows += bench_memory(n)
     return rows + bench_stats(units, 2000 if quick else 10_000) + bench_size()
 
 # %% ../../nbs/recording/bench.ipynb #a5d02a75
 def bench(
-    out:str|None='benchmarks.json', # File to write; None writes nothing
-    device:str='cpu', # Where the models run
-    quick:bool=False, # A tenth of the size, to try it
-    growth:bool=False, # Measure instead how time and memory grow, to 1,000,000 units and 10,000 steps: some ten minutes
-) -> dict: # Rows, and about which machine they are
+    out: str | None = 'benchmarks.json',  # File to write; None writes nothing
+    device: str = 'cpu',  # Where the models run
+    quick: bool = False,  # A tenth of the size, to try it
+    growth: bool = False,  # Measure instead how time and memory grow, to 1,000,000 units and 10,000 steps: some ten minutes
+) -> dict:  # Rows, and about which machine they are
     "Measure what recording and statistics cost"
-    if out and (Path(out).is_dir() or not Path(out).parent.is_dir()): raise ValueError(f"out={str(out)!r} cannot be written: {'it is a folder' if Path(out).is_dir() else 'its folder does not exist'}; give the name of a file")
-    rows = bench_growth(*([(1000, 10_000), (100, 1000)] if quick else [])) if growth else _bench_ratios(device, quick)
-    about = dict(machine=f'{platform.machine()}, {os.cpu_count()} cores', device=device, threads=torch.get_num_threads(), python=platform.python_version(),
-                 torch=torch.__version__, numpy=np.__version__, spikenb=__version__, quick=quick)
-    if out: write_whole(out, json.dumps(dict(rows=rows, about=about), indent=1).encode())
+    if out and (Path(out).is_dir() or not Path(out).parent.is_dir()):
+        raise ValueError(
+            f"out={str(out)!r} cannot be written:"
+            f" {'it is a folder' if Path(out).is_dir() else 'its folder does not exist'}; give the"
+            " name of a file"
+        )
+    rows = (
+        bench_growth(*([(1000, 10_000), (100, 1000)] if quick else []))
+        if growth
+        else _bench_ratios(device, quick)
+    )
+    about = dict(
+        machine=f'{platform.machine()}, {os.cpu_count()} cores',
+        device=device,
+        threads=torch.get_num_threads(),
+        python=platform.python_version(),
+        torch=torch.__version__,
+        numpy=np.__version__,
+        spikenb=__version__,
+        quick=quick,
+    )
+    if out:
+        write_whole(out, json.dumps(dict(rows=rows, about=about), indent=1).encode())
     return dict(rows=rows, about=about)
 
 # %% ../../nbs/recording/bench.ipynb #cbe17ccd

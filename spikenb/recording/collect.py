@@ -7,53 +7,67 @@ __all__ = []
 
 # %% ../../nbs/recording/collect.ipynb #ffbb321f
 from dataclasses import replace
+
 import numpy as np
 import torch
-from torch import Tensor
 from fastcore.basics import patch
+from torch import Tensor
+
 from ..base.help import document
-from ..spikes.threshold import _check_finite, _level, _wide, Threshold
-from ..spikes.trains import _pack, SpikeTrains
 from ..spikes.streaming import SpikeStats
+from ..spikes.threshold import Threshold, _check_finite, _level, _wide
+from ..spikes.trains import SpikeTrains, _pack
 
 # %% ../../nbs/recording/collect.ipynb #883da756
 class _Store:
     "Keeps arrays in large blocks, away from the memory the network works in"
-    def __init__(self, block:int=2**18): self.block, self.room, self.used = block, np.empty(0, np.uint8), 0
 
-    def keep(self, values:np.ndarray) -> np.ndarray:
+    def __init__(self, block: int = 2**18):
+        self.block, self.room, self.used = block, np.empty(0, np.uint8), 0
+
+    def keep(self, values: np.ndarray) -> np.ndarray:
         "Copy `values` to a block; the copy"
-        if self.used + values.nbytes > self.room.nbytes: self.room, self.used = np.empty(max(self.block, values.nbytes), np.uint8), 0
+        if self.used + values.nbytes > self.room.nbytes:
+            self.room, self.used = np.empty(max(self.block, values.nbytes), np.uint8), 0
         end = self.used + values.nbytes
-        kept = self.room[self.used:end].view(values.dtype).reshape(values.shape)
-        kept[...], self.used = values, -(-end//8)*8                  # the next array starts at a multiple of its size
+        kept = self.room[self.used : end].view(values.dtype).reshape(values.shape)
+        # the next array starts at a multiple of its size
+        kept[...], self.used = values, -(-end // 8) * 8
         return kept
 
 # %% ../../nbs/recording/collect.ipynb #4cc2e8e0
 class _Sink:
     "Takes decided spikes batch by batch; gives SpikeTrains or SpikeStats"
-    def __init__(self, keep:str, windows:tuple, start:int=0):
-        self.keep, self.windows, self.start, self.n_steps = keep, windows, start, 0
-        self.packed, self.rest, self.stats, self.store, self.waiting = [], None, None, _Store(), []
 
-    def add(self, spikes:np.ndarray): # Booleans, shape (steps, units)
+    def __init__(self, keep: str, windows: tuple, start: int = 0):
+        self.keep, self.windows, self.start, self.n_steps = keep, windows, start, 0
+        self.packed = []
+        self.rest = None
+        self.stats = None
+        self.store = _Store()
+        self.waiting = []
+
+    def add(self, spikes: np.ndarray):  # Booleans, shape (steps, units)
         self.n_steps += len(spikes)
-        if self.keep == 'spikes': return self._pack_whole(spikes)
+        if self.keep == 'spikes':
+            return self._pack_whole(spikes)
         self.waiting.append(spikes)
-        if sum(map(len, self.waiting)) >= 256: self._reduce()          # the cost of a merge is that of its units: share it among many steps
+        if sum(map(len, self.waiting)) >= 256:
+            self._reduce()  # the cost of a merge is that of its units: share it among many steps
 
 # %% ../../nbs/recording/collect.ipynb #fd9802d5
 @patch
-def _pack_whole(self:_Sink, spikes:np.ndarray):
+def _pack_whole(self: _Sink, spikes: np.ndarray):
     "Pack whole bytes of eight steps; up to seven steps wait for the next batch"
-    if self.rest is not None: spikes = np.concatenate([self.rest, spikes])
-    whole = len(spikes)//8*8
+    if self.rest is not None:
+        spikes = np.concatenate([self.rest, spikes])
+    whole = len(spikes) // 8 * 8
     self.packed.append(self.store.keep(_pack(spikes[:whole])))
     self.rest = spikes[whole:].copy() if whole < len(spikes) else None
 
 # %% ../../nbs/recording/collect.ipynb #0efdb950
 @patch
-def _reduce(self:_Sink):
+def _reduce(self: _Sink):
     "Reduce the steps that wait to their sums, and let them go"
     spikes = self.waiting[0] if len(self.waiting) == 1 else np.concatenate(self.waiting)
     new = SpikeStats.of(spikes, self.windows, self.start + self.n_steps - len(spikes))
@@ -61,90 +75,151 @@ def _reduce(self:_Sink):
 
 # %% ../../nbs/recording/collect.ipynb #a531e503
 @patch
-def result(self:_Sink,
-           **meta, # `layer`, `threshold`, `unit_shape`, `order`
-          ): # SpikeTrains or SpikeStats
+def result(
+    self: _Sink,
+    **meta,  # `layer`, `threshold`, `unit_shape`, `order`
+):  # SpikeTrains or SpikeStats
     "Close the last byte and hand out"
-    if self.waiting: self._reduce()
-    if self.keep == 'stats': return replace(self.stats, **{k: meta[k] for k in ('layer', 'threshold', 'order')})
+    if self.waiting:
+        self._reduce()
+    if self.keep == 'stats':
+        return replace(self.stats, **{k: meta[k] for k in ('layer', 'threshold', 'order')})
     last = [] if self.rest is None else [_pack(self.rest)]
     return SpikeTrains(np.concatenate([*self.packed, *last]), self.n_steps, **meta)
 
 # %% ../../nbs/recording/collect.ipynb #80d190a3
 class _Collector:
     "Collects the spikes of one layer from its activations, batch by batch"
-    def __init__(self, name:str, threshold:Threshold, keep:str='spikes', windows:tuple=(), unit:str='element', start:int=0, verify:bool=False):
-        self.name, self.threshold, self.unit, self.keep, self.verify = name, threshold, unit, keep, verify
-        self.sink, self.shape, self.n_steps, self.signed, self.n_negative = _Sink(keep, windows, start), None, 0, False, 0
+
+    def __init__(
+        self,
+        name: str,
+        threshold: Threshold,
+        keep: str = 'spikes',
+        windows: tuple = (),
+        unit: str = 'element',
+        start: int = 0,
+        verify: bool = False,
+    ):
+        self.name = name
+        self.threshold = threshold
+        self.unit = unit
+        self.keep = keep
+        self.verify = verify
+        self.sink = _Sink(keep, windows, start)
+        self.shape = None
+        self.n_steps = 0
+        self.signed = False
+        self.n_negative = 0
         if keep == 'levels' and threshold.rule == 'quantile' and not threshold.is_fixed:
-            raise ValueError("quantiles need all activations at once: keep='levels' and passes=2 are for 'fraction of max' and 'absolute'")
-        self.top, self.held, self.store = None, [], _Store()    # running maximum; candidates or activations not yet decided
+            raise ValueError(
+                "quantiles need all activations at once: keep='levels' and passes=2 are for"
+                " 'fraction of max' and 'absolute'"
+            )
+        # running maximum; candidates or activations not yet decided
+        self.top, self.held, self.store = None, [], _Store()
 
 # %% ../../nbs/recording/collect.ipynb #39e131df
 @patch
-def add(self:_Collector, out:Tensor): # Activations of one batch, shape (steps, ...)
+def add(self: _Collector, out: Tensor):  # Activations of one batch, shape (steps, ...)
     "Take one batch: check it, then decide it, filter it or keep it, as the threshold allows"
-    if not len(out): return
+    if not len(out):
+        return
     x, th = self._flat(out.detach()), self.threshold
     _check_finite(x, self.name, self.n_steps)
-    if not self.n_steps and th.rule == 'fraction of max': self.signed = bool((x < 0).any())
-    if th.rule == 'fraction of max' and th.per == 'sample': self.n_negative += int((x.amax(1) < 0).sum())
+    if not self.n_steps and th.rule == 'fraction of max':
+        self.signed = bool((x < 0).any())
+    if th.rule == 'fraction of max' and th.per == 'sample':
+        self.n_negative += int((x.amax(1) < 0).sum())
     self.n_steps += len(x)
-    if self.verify: self._raise_top(x)
-    if th.is_fixed and self.keep == 'levels': return
-    if th.is_fixed: self.sink.add(th(x).cpu().numpy())
-    elif th.rule == 'fraction of max': self._filter(x)
-    else: self.held.append(x.cpu() if x.is_cuda else x.clone())
+    if self.verify:
+        self._raise_top(x)
+    if th.is_fixed and self.keep == 'levels':
+        return
+    if th.is_fixed:
+        self.sink.add(th(x).cpu().numpy())
+    elif th.rule == 'fraction of max':
+        self._filter(x)
+    else:
+        self.held.append(x.cpu() if x.is_cuda else x.clone())
 
 # %% ../../nbs/recording/collect.ipynb #a2a6a222
 @patch
-def _flat(self:_Collector, x:Tensor) -> Tensor: # Shape (steps, units)
+def _flat(self: _Collector, x: Tensor) -> Tensor:  # Shape (steps, units)
     "Flatten to (steps, units), pooling maps first where asked to; the width must stay that of the first batch"
-    if self.unit == 'channel' and x.ndim > 2: x = x.flatten(2).mean(2)
+    if self.unit == 'channel' and x.ndim > 2:
+        x = x.flatten(2).mean(2)
     shape = tuple(x.shape[1:]) or (1,)
-    if self.shape is None: self.shape = shape
+    if self.shape is None:
+        self.shape = shape
     if shape != self.shape:
-        raise ValueError(f"layer {self.name!r} gave {tuple(x.shape[1:])} values a step at step {self.n_steps}, but {self.shape} before: "
-                         "every batch must have the same width, so crop or pad the inputs to one size")
+        raise ValueError(
+            f"layer {self.name!r} gave {tuple(x.shape[1:])} values a step at step {self.n_steps},"
+            f" but {self.shape} before: every batch must have the same width, so crop or pad the"
+            " inputs to one size"
+        )
     return x.flatten(1) if x.ndim > 1 else x[:, None]
 
 # %% ../../nbs/recording/collect.ipynb #bc715269
 @patch
-def _raise_top(self:_Collector, x:Tensor):
+def _raise_top(self: _Collector, x: Tensor):
     "Take a batch into the running maximum"
     top = x.amax(0 if self.threshold.per == 'unit' else (0, 1))
     self.top = top if self.top is None else torch.maximum(self.top, top)
 
+
 @patch
-def _filter(self:_Collector, x:Tensor):
+def _filter(self: _Collector, x: Tensor):
     "Keep what is above the level so far; what is not can never become a spike"
     self._raise_top(x)
-    if self.keep == 'levels': return
+    if self.keep == 'levels':
+        return
     th = self.threshold
-    where = (_wide(x) > _level(self.top[None], th.rule, th.amount, 0)).flatten().nonzero().squeeze(1)
+    where = (
+        (_wide(x) > _level(self.top[None], th.rule, th.amount, 0)).flatten().nonzero().squeeze(1)
+    )
     narrow = torch.int32 if x.numel() < 2**31 else torch.int64
     self.held.append((len(x), self._keep(where.to(narrow)), self._keep(x.flatten()[where])))
 
+
 @patch
-def _keep(self:_Collector, t:Tensor) -> Tensor:
+def _keep(self: _Collector, t: Tensor) -> Tensor:
     "A copy in the store; bfloat16, which NumPy does not know, stays a tensor"
-    return t.cpu() if t.dtype == torch.bfloat16 else torch.from_numpy(self.store.keep(t.cpu().numpy()))
+    return (
+        t.cpu() if t.dtype == torch.bfloat16 else torch.from_numpy(self.store.keep(t.cpu().numpy()))
+    )
 
 # %% ../../nbs/recording/collect.ipynb #3f76b853
 @patch
-def result(self:_Collector, order:str):
+def result(self: _Collector, order: str):
     "Settle what is still undecided, against the levels that hold for all steps"
     if self.n_steps and self.n_negative == self.n_steps:
-        raise ValueError(f"layer {self.name!r} has a negative maximum at every step, half of which is no level: use Threshold('quantile', 0.9), or Threshold('absolute', 0.)")
-    if not self.n_steps: raise ValueError(f"layer {self.name!r} got no step: the loader gave only empty batches, or mask left nothing")
+        raise ValueError(
+            f"layer {self.name!r} has a negative maximum at every step, half of which is no level:"
+            " use Threshold('quantile', 0.9), or Threshold('absolute', 0.)"
+        )
+    if not self.n_steps:
+        raise ValueError(
+            f"layer {self.name!r} got no step: the loader gave only empty batches, or mask left"
+            " nothing"
+        )
     th, n_units = self.threshold, int(np.prod(self.shape))
     if not th.is_fixed and th.rule == 'fraction of max':
-        th = replace(th, levels=_level(self.top[None], th.rule, th.amount, 0).cpu().numpy(), n_steps=self.n_steps)
-        if self.keep == 'levels': return th
+        th = replace(
+            th,
+            levels=_level(self.top[None], th.rule, th.amount, 0).cpu().numpy(),
+            n_steps=self.n_steps,
+        )
+        if self.keep == 'levels':
+            return th
         self.held.reverse()
-        levels = torch.as_tensor(th.levels).expand(max(n for n, _, _ in self.held), n_units).flatten()
-        while self.held: self.sink.add(_settle(*self.held.pop(), n_units, levels))   # what is settled is let go
-    elif self.keep == 'levels': return th
+        levels = (
+            torch.as_tensor(th.levels).expand(max(n for n, _, _ in self.held), n_units).flatten()
+        )
+        while self.held:
+            self.sink.add(_settle(*self.held.pop(), n_units, levels))  # what is settled is let go
+    elif self.keep == 'levels':
+        return th
     elif not th.is_fixed:
         x = torch.cat(self.held)
         th = th.fit(x)
@@ -152,9 +227,9 @@ def result(self:_Collector, order:str):
     return self.sink.result(layer=self.name, threshold=th, unit_shape=self.shape, order=order)
 
 # %% ../../nbs/recording/collect.ipynb #b14ba42c
-def _settle(n_steps:int, where:Tensor, value:Tensor, n_units:int, levels:Tensor) -> np.ndarray:
+def _settle(n_steps: int, where: Tensor, value: Tensor, n_units: int, levels: Tensor) -> np.ndarray:
     "Spikes of one batch, booleans of shape (steps, units), from its candidates and the levels of all places"
-    spikes = np.zeros(n_steps*n_units, bool)
+    spikes = np.zeros(n_steps * n_units, bool)
     spikes[where.numpy()] = (value > levels[where]).numpy()
     return spikes.reshape(n_steps, n_units)
 

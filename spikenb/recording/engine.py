@@ -6,124 +6,229 @@
 __all__ = ['RecordError', 'Recorder']
 
 # %% ../../nbs/recording/engine.ipynb #a2862f25
-import re, sys, warnings
+import re
+import sys
+import warnings
 from collections.abc import Iterable, Mapping
 from contextlib import ExitStack, contextmanager, nullcontext
+
 import numpy as np
 import torch
+from fastcore.basics import patch
 from torch import Tensor, nn
 from torch.nn.modules.module import register_module_forward_pre_hook
-from fastcore.basics import patch
+
 from ..base.help import document
-from .layers import _Head, _INPUT, _layers, _names, _outputs, _parse, _place
-from .layers import _proposal, _tensor, _Trace, _unwrap
-from ..spikes.threshold import as_threshold, Threshold
-from ..spikes.streaming import _lengths
 from .collect import _Collector
-from .steps import _answer, _check_batched, _classes, _count_inputs, _picked
-from .steps import _time_first, _tokens, NoClasses
+from spikenb.recording.layers import (
+    _INPUT,
+    _Head,
+    _layers,
+    _names,
+    _outputs,
+    _parse,
+    _place,
+    _proposal,
+    _tensor,
+    _Trace,
+    _unwrap,
+)
+from spikenb.recording.steps import (
+    NoClasses,
+    _answer,
+    _check_batched,
+    _classes,
+    _count_inputs,
+    _picked,
+    _time_first,
+    _tokens,
+)
+from ..spikes.streaming import _lengths
+from ..spikes.threshold import Threshold, as_threshold
 
 # %% ../../nbs/recording/engine.ipynb #b33bc5cc
 class RecordError(ValueError, RuntimeError):
     "Raised where a forward pass was not as the first, or not as was asked: a layer ran another number of times, the output came from another head"
 
-_LETS = dict(keep=('spikes', 'stats', 'levels'), unit=('element', 'channel'), time=('input', 'token'))
+
+_LETS = dict(
+    keep=('spikes', 'stats', 'levels'), unit=('element', 'channel'), time=('input', 'token')
+)
+
 
 class Recorder:
     "Record the layers of a model during the forward passes made inside a `with` block; `result()` afterwards"
-    def __init__(self,
-                 model:nn.Module, # The model, also wrapped by DistributedDataParallel, torch.compile, AveragedModel or Fabric
-                 layers:str|Iterable|None='last', # 'last' (what the classifier head receives), 'all', a layer's name, or several names; None for answers alone
-                 threshold:Threshold|float|Mapping=Threshold(), # What counts as a spike; a number is that fraction of each unit's maximum; a mapping has one for each layer
-                 keep:str='spikes', # 'spikes' for SpikeTrains, 'stats' for SpikeStats, 'levels' for a fitted Threshold alone
-                 unit:str='element', # 'element': every scalar is a unit; 'channel': the mean over each channel's map is
-                 time:str='input', # A step is an 'input', or a 'token' of it: outputs are then of shape (inputs, tokens, units), or packed sequences
-                 windows:tuple=(100,), # Window lengths of `keep='stats'`, steps
-                 order:str='unknown', # Order of presentation, kept with the result: 'shuffled', 'as stored', 'unknown'
-                 start:int=0, # Number of the first step, where this is one part of a longer record
-                 n_inputs:int|None=None, # Number of inputs in a batch, where it is not the number of rows that go in and come out
-                 answers:bool=False, # Keep the predicted classes, too: `answers()` afterwards
-                 verify:bool=False, # Follow the maxima although the levels are fixed, to compare them
-                ):
+
+    def __init__(
+        self,
+        model: nn.Module,  # The model, also wrapped by DistributedDataParallel, torch.compile, AveragedModel or Fabric
+        layers: str
+        | Iterable
+        | None = 'last',  # 'last' (what the classifier head receives), 'all', a layer's name, or several names; None for answers alone
+        threshold: Threshold
+        | float
+        | Mapping = Threshold(),  # What counts as a spike; a number is that fraction of each unit's maximum; a mapping has one for each layer
+        keep: str = 'spikes',  # 'spikes' for SpikeTrains, 'stats' for SpikeStats, 'levels' for a fitted Threshold alone
+        unit: str = 'element',  # 'element': every scalar is a unit; 'channel': the mean over each channel's map is
+        time: str = 'input',  # A step is an 'input', or a 'token' of it: outputs are then of shape (inputs, tokens, units), or packed sequences
+        windows: tuple = (100,),  # Window lengths of `keep='stats'`, steps
+        order: str = 'unknown',  # Order of presentation, kept with the result: 'shuffled', 'as stored', 'unknown'
+        start: int = 0,  # Number of the first step, where this is one part of a longer record
+        n_inputs: int
+        | None = None,  # Number of inputs in a batch, where it is not the number of rows that go in and come out
+        answers: bool = False,  # Keep the predicted classes, too: `answers()` afterwards
+        verify: bool = False,  # Follow the maxima although the levels are fixed, to compare them
+    ):
         for name, value in (('keep', keep), ('unit', unit), ('time', time)):
-            if value not in _LETS[name]: raise ValueError(f"{name}={value!r} is not known: use one of {', '.join(map(repr, _LETS[name]))}")
-        self.model, self.layers, self.order, self.time, self.mask = _unwrap(model), layers, order, time, None
-        self.names, self.n_inputs, self.time_first = _names(self.model), _check_n_inputs(n_inputs), _time_first(self.model)
+            if value not in _LETS[name]:
+                raise ValueError(
+                    f"{name}={value!r} is not known: use one of {', '.join(map(repr, _LETS[name]))}"
+                )
+        self.model = _unwrap(model)
+        self.layers = layers
+        self.order = order
+        self.time = time
+        self.mask = None
+        self.names = _names(self.model)
+        self.n_inputs = _check_n_inputs(n_inputs)
+        self.time_first = _time_first(self.model)
         self.first_names = {id(m): n for n, m in self.model.named_modules() if n}
-        self.settings = dict(keep=keep, windows=_lengths(windows), unit=unit, start=start, verify=verify)
-        self.threshold, self.sites, self.watching = threshold, _sites(self.model, self.names, layers), {}
-        for site in self.sites: self._watch(site)
-        self.head, self.collectors, self.runs, self.left_out, self.doubts = None, {}, None, {}, {}
-        self.n_forwards, self.running, self.trains, self.handles, self.pass_handles = 0, False, None, [], []
-        self.trace, self.tracing, self.given, self.answer = None, False, ([] if answers else None), None
-        self.pick, self.square = None, []      # where the one token's scores are; layers with as many time steps as inputs
-        self.proof, self.active = None, True   # how later passes show that the head still makes the output; whether forward passes count
+        self.settings = dict(
+            keep=keep, windows=_lengths(windows), unit=unit, start=start, verify=verify
+        )
+        self.threshold = threshold
+        self.sites = _sites(self.model, self.names, layers)
+        self.watching = {}
+        for site in self.sites:
+            self._watch(site)
+        self.head = None
+        self.collectors = {}
+        self.runs = None
+        self.left_out = {}
+        self.doubts = {}
+        self.n_forwards = 0
+        self.running = False
+        self.trains = None
+        self.handles = []
+        self.pass_handles = []
+        self.trace = None
+        self.tracing = False
+        self.given = [] if answers else None
+        self.answer = None
+        # where the one token's scores are; layers with as many time steps as inputs
+        self.pick, self.square = None, []
+        # how later passes show that the head still makes the output; whether forward passes count
+        self.proof, self.active = None, True
 
 # %% ../../nbs/recording/engine.ipynb #6ba6a76a
-def _check_n_inputs(n) -> int|None:
+def _check_n_inputs(n) -> int | None:
     "Check a number of inputs"
-    if n is None or isinstance(n, (int, np.integer)) and not isinstance(n, bool) and n > 0: return n
-    raise ValueError(f"n_inputs={n!r} must be the number of inputs in a batch, at least 1 (for `record` also a function of the batch that gives it)")
+    if n is None or isinstance(n, (int, np.integer)) and not isinstance(n, bool) and n > 0:
+        return n
+    raise ValueError(
+        f"n_inputs={n!r} must be the number of inputs in a batch, at least 1 (for `record` also a"
+        " function of the batch that gives it)"
+    )
 
-def _threshold_for(name:str, run:int, threshold) -> Threshold:
+
+def _threshold_for(name: str, run: int, threshold) -> Threshold:
     "The threshold of layer `name`, or of its run `name#run`"
-    if not isinstance(threshold, Mapping): return as_threshold(threshold)
-    if f'{name}#{run}' in threshold: return as_threshold(threshold[f'{name}#{run}'])
-    if name not in threshold: raise ValueError(f"threshold has no entry for layer {name!r}: it has {', '.join(map(repr, threshold))}")
+    if not isinstance(threshold, Mapping):
+        return as_threshold(threshold)
+    if f'{name}#{run}' in threshold:
+        return as_threshold(threshold[f'{name}#{run}'])
+    if name not in threshold:
+        raise ValueError(
+            f"threshold has no entry for layer {name!r}: it has {', '.join(map(repr, threshold))}"
+        )
     return as_threshold(threshold[name])
 
 # %% ../../nbs/recording/engine.ipynb #6a214b61
-def _sites(model:nn.Module, names:Mapping, layers) -> dict: # (module name, is input) -> the runs asked for, or None for all of them
+def _sites(
+    model: nn.Module, names: Mapping, layers
+) -> dict:  # (module name, is input) -> the runs asked for, or None for all of them
     "Modules to watch for the layers asked for"
-    if layers is None or isinstance(layers, str) and layers == 'last': return {}
-    if isinstance(layers, str) and layers == 'all': return {(n, False): None for n in _layers(model)}
-    if not isinstance(layers, Iterable) or isinstance(layers, nn.Module): layers = [layers]
+    if layers is None or isinstance(layers, str) and layers == 'last':
+        return {}
+    if isinstance(layers, str) and layers == 'all':
+        return {(n, False): None for n in _layers(model)}
+    if not isinstance(layers, Iterable) or isinstance(layers, nn.Module):
+        layers = [layers]
     sites = {}
-    for name, is_input, run in (_parse(l, names) for l in ([layers] if isinstance(layers, str) else layers)):
+    for name, is_input, run in (
+        _parse(l, names) for l in ([layers] if isinstance(layers, str) else layers)
+    ):
         asked = sites.setdefault((name, is_input), [])
         sites[name, is_input] = None if run is None or asked is None else [*asked, run]
-    if not sites: raise ValueError("layers is empty: name at least one layer, or use 'last' or 'all'")
+    if not sites:
+        raise ValueError("layers is empty: name at least one layer, or use 'last' or 'all'")
     return sites
 
 # %% ../../nbs/recording/engine.ipynb #b5099b31
 @contextmanager
-def _eager(model:nn.Module):
+def _eager(model: nn.Module):
     "Run what is compiled or fused as written, since compiled code skips hooks that come later, and fused transformer layers skip all inside"
-    fastpath, compiled = torch.backends.mha.get_fastpath_enabled(), [(m, m._compiled_call_impl) for m in model.modules() if m._compiled_call_impl is not None]
-    stance = getattr(torch.compiler, 'set_stance', None)                    # torch 2.6 and later
+    fastpath = torch.backends.mha.get_fastpath_enabled()
+    compiled = [
+        (m, m._compiled_call_impl) for m in model.modules() if m._compiled_call_impl is not None
+    ]
+    stance = getattr(torch.compiler, 'set_stance', None)  # torch 2.6 and later
     try:
         torch.backends.mha.set_fastpath_enabled(False)
-        for m, _ in compiled: m._compiled_call_impl = None                  # what module.compile() sets
-        with stance('force_eager') if stance else nullcontext(): yield
+        for m, _ in compiled:
+            m._compiled_call_impl = None  # what module.compile() sets
+        with stance('force_eager') if stance else nullcontext():
+            yield
     finally:
         torch.backends.mha.set_fastpath_enabled(fastpath)
-        for m, impl in compiled: m._compiled_call_impl = impl
+        for m, impl in compiled:
+            m._compiled_call_impl = impl
 
 # %% ../../nbs/recording/engine.ipynb #6cf13f86
 class _Hook:
     "Calls a recorder; a copy of it, in a copy of the model that is made during a forward pass, does nothing"
-    def __init__(self, call): self.call = call
-    def __call__(self, *args, **kwargs): return self.call(*args, **kwargs)
-    def __deepcopy__(self, memo): return _nothing
-    def __reduce__(self): return _give_nothing, ()
 
-def _nothing(*args, **kwargs): return None
-def _give_nothing(): return _nothing
+    def __init__(self, call):
+        self.call = call
+
+    def __call__(self, *args, **kwargs):
+        return self.call(*args, **kwargs)
+
+    def __deepcopy__(self, memo):
+        return _nothing
+
+    def __reduce__(self):
+        return _give_nothing, ()
+
+
+def _nothing(*args, **kwargs):
+    return None
+
+
+def _give_nothing():
+    return _nothing
+
 
 @patch
-def __enter__(self:Recorder):
+def __enter__(self: Recorder):
     self.before = ExitStack()
     try:
         self.before.enter_context(_eager(self.model))
-        warnings.filterwarnings('ignore', message='Using `torch.compile.module.` when there are global hooks')    # ours looks at the model alone
+        warnings.filterwarnings(
+            'ignore', message='Using `torch.compile.module.` when there are global hooks'
+        )  # ours looks at the model alone
         begin = register_module_forward_pre_hook(_Hook(self._begin))
-        self.model._forward_pre_hooks_with_kwargs[begin.id] = True            # PyTorch then calls it with keyword arguments, too
+        # PyTorch then calls it with keyword arguments, too
+        self.model._forward_pre_hooks_with_kwargs[begin.id] = True
         self.handles.append(begin)
-    except BaseException: self.close(); raise
+    except BaseException:
+        self.close()
+        raise
     return self
 
+
 @patch
-def close(self:Recorder):
+def close(self: Recorder):
     "Remove every hook"
     self._end_pass()
     for h in self.handles:
@@ -132,185 +237,305 @@ def close(self:Recorder):
     self.handles = []
     self.before.close()
 
+
 @patch
-def __exit__(self:Recorder, *exc): self.close()
+def __exit__(self: Recorder, *exc):
+    self.close()
 
 # %% ../../nbs/recording/engine.ipynb #870da58d
 @patch
-def _begin(self:Recorder, module, args, kwargs=None):
+def _begin(self: Recorder, module, args, kwargs=None):
     "Begin a forward pass: set its hooks, and in the first one follow every operation"
-    if module is not self.model or not self.active: return
-    if self.running: raise RuntimeError("a forward pass did not finish, so its layers are out of step: record again from the start")
-    if self.trains is not None: raise RuntimeError("the result of this recorder was taken already: use a new Recorder for more forward passes")
+    if module is not self.model or not self.active:
+        return
+    if self.running:
+        raise RuntimeError(
+            "a forward pass did not finish, so its layers are out of step: record again from the"
+            " start"
+        )
+    if self.trains is not None:
+        raise RuntimeError(
+            "the result of this recorder was taken already: use a new Recorder for more forward"
+            " passes"
+        )
     self.calls, self.rows, self.waiting, self.running = {}, {}, {}, True
     follows = not self.n_forwards or self.proof == 'operations'
-    modules = [m for m in self.model.modules() if m is not self.model] if follows else [self.names[n] for n, _ in self.sites]
-    for m in dict.fromkeys(modules): self._set_hooks(m)
-    self.pass_handles.append(module.register_forward_hook(_Hook(self._end), with_kwargs=True, always_call=True))
+    modules = (
+        [m for m in self.model.modules() if m is not self.model]
+        if follows
+        else [self.names[n] for n, _ in self.sites]
+    )
+    for m in dict.fromkeys(modules):
+        self._set_hooks(m)
+    self.pass_handles.append(
+        module.register_forward_hook(_Hook(self._end), with_kwargs=True, always_call=True)
+    )
     if follows:
         self.trace, self.seen_time_first = _Trace(self.model), []
         self.trace.begin((args, kwargs or {}))
         self.trace.__enter__()
         self.tracing = True
 
-@patch
-def _set_hooks(self:Recorder, m:nn.Module):
-    "Set the two hooks of one module for this pass"
-    try: self.pass_handles += [m.register_forward_pre_hook(_Hook(self._before), with_kwargs=True), m.register_forward_hook(_Hook(self._after))]
-    except RuntimeError:
-        if not isinstance(m, torch.jit.ScriptModule): raise             # scripted code takes no hooks
 
 @patch
-def _end_pass(self:Recorder):
+def _set_hooks(self: Recorder, m: nn.Module):
+    "Set the two hooks of one module for this pass"
+    try:
+        self.pass_handles += [
+            m.register_forward_pre_hook(_Hook(self._before), with_kwargs=True),
+            m.register_forward_hook(_Hook(self._after)),
+        ]
+    except RuntimeError:
+        if not isinstance(m, torch.jit.ScriptModule):
+            raise  # scripted code takes no hooks
+
+
+@patch
+def _end_pass(self: Recorder):
     "Stop following, and leave no hook on the model"
-    if self.tracing: self.trace.__exit__(None, None, None)
+    if self.tracing:
+        self.trace.__exit__(None, None, None)
     self.tracing = False
-    for h in self.pass_handles: h.remove()
+    for h in self.pass_handles:
+        h.remove()
     self.pass_handles = []
 
 # %% ../../nbs/recording/engine.ipynb #773eba3c
 @patch
-def _watch(self:Recorder, site:tuple):
+def _watch(self: Recorder, site: tuple):
     "Note that a module is watched"
     self.watching.setdefault(id(self.names[site[0]]), []).append(site)
 
+
 @patch
-def _before(self:Recorder, module, args, kwargs):
+def _before(self: Recorder, module, args, kwargs):
     "A module begins"
-    if self.trace: self._follow(module, args, kwargs)
+    if self.trace:
+        self._follow(module, args, kwargs)
     for site in self.watching.get(id(module), ()):
-        if site[1]: self._take(site, module, args or tuple(kwargs.values()))
+        if site[1]:
+            self._take(site, module, args or tuple(kwargs.values()))
+
 
 @patch
-def _after(self:Recorder, module, args, out):
+def _after(self: Recorder, module, args, out):
     "A module has ended"
-    if self.trace: self.trace.leave(module, out)
+    if self.trace:
+        self.trace.leave(module, out)
     for site in self.watching.get(id(module), ()):
-        if not site[1]: self._take(site, module, out)
-        if site == self.head and self.calls.get(site) == self.head_run + 1 and _tensor(out) is not None: self.made = _place(_tensor(out))
+        if not site[1]:
+            self._take(site, module, out)
+        if (
+            site == self.head
+            and self.calls.get(site) == self.head_run + 1
+            and _tensor(out) is not None
+        ):
+            self.made = _place(_tensor(out))
+
 
 @patch
-def _follow(self:Recorder, module, args, kwargs):
+def _follow(self: Recorder, module, args, kwargs):
     "In the first pass: note the call, and what it says about inputs"
-    name, x = self.first_names.get(id(module), ''), _tensor(args or tuple(kwargs.values()))
+    name = self.first_names.get(id(module), '')
+    x = _tensor(args or tuple(kwargs.values()))
     self.trace.enter(name, module, args, kwargs)
-    if x is None or not self.trace.depends(x): return
-    if self.n_inputs is None: _check_batched(name, module, x)
-    if id(module) in self.time_first and x.ndim == 3: self.seen_time_first.append((name, type(module).__name__, tuple(x.shape[:2])))
+    if x is None or not self.trace.depends(x):
+        return
+    if self.n_inputs is None:
+        _check_batched(name, module, x)
+    if id(module) in self.time_first and x.ndim == 3:
+        self.seen_time_first.append((name, type(module).__name__, tuple(x.shape[:2])))
 
 # %% ../../nbs/recording/engine.ipynb #d2535e75
 @patch
-def _take(self:Recorder, site:tuple, module:nn.Module, value):
+def _take(self: Recorder, site: tuple, module: nn.Module, value):
     "Collect one firing of a watched module"
     run = self.calls.get(site, 0)
     self.calls[site] = run + 1
     wanted, key = self.sites[site], (*site, run)
-    if wanted is not None and run not in wanted or site in self.left_out or key in self.left_out: return
-    if self.n_forwards and key not in self.collectors: return                     # it did not run so often before: told at the end of the pass
-    if site == self.head and self.pick is not None: self.waiting[key] = value; return
+    if wanted is not None and run not in wanted or site in self.left_out or key in self.left_out:
+        return
+    if self.n_forwards and key not in self.collectors:
+        return  # it did not run so often before: told at the end of the pass
+    if site == self.head and self.pick is not None:
+        self.waiting[key] = value
+        return
     x = _tensor(value)
-    if x is not None and x.ndim == 3 and id(module) in self.time_first: x = x.transpose(0, 1)
+    if x is not None and x.ndim == 3 and id(module) in self.time_first:
+        x = x.transpose(0, 1)
     self._collect(key, value, x)
 
+
 @patch
-def _collect(self:Recorder, key:tuple, value, x:Tensor|None):
+def _collect(self: Recorder, key: tuple, value, x: Tensor | None):
     "Collect the activations of one layer; how many rows they have is compared at the end of the pass"
-    label, rows, shape = self._label(key), None if x is None or not x.ndim else len(x), () if x is None else tuple(x.shape)
-    if shape[2:] and self._layout_doubt(key, label, shape): return
-    if self.time == 'token': x, rows = _tokens(value, x, self.mask)
-    if rows is None: return self._cannot(key, self._no_rows(label, value))
-    if rows and not x[:1].numel(): return self._cannot(key, f"layer {label!r} gives shape {tuple(x.shape)}: it has no units")
-    if not self.n_forwards and not self._is_activation(key, value): return
+    label = self._label(key)
+    rows = None if x is None or not x.ndim else len(x)
+    shape = () if x is None else tuple(x.shape)
+    if shape[2:] and self._layout_doubt(key, label, shape):
+        return
+    if self.time == 'token':
+        x, rows = _tokens(value, x, self.mask)
+    if rows is None:
+        return self._cannot(key, self._no_rows(label, value))
+    if rows and not x[:1].numel():
+        return self._cannot(key, f"layer {label!r} gives shape {tuple(x.shape)}: it has no units")
+    if not self.n_forwards and not self._is_activation(key, value):
+        return
     self.rows[key] = rows, shape
-    if key not in self.collectors: self.collectors[key] = _Collector(label, _threshold_for(label, key[2], self.threshold), **self.settings)
+    if key not in self.collectors:
+        self.collectors[key] = _Collector(
+            label, _threshold_for(label, key[2], self.threshold), **self.settings
+        )
     self.collectors[key].add(x)
 
-@patch
-def _label(self:Recorder, key:tuple) -> str: return _INPUT*key[1] + key[0]
 
 @patch
-def _no_rows(self:Recorder, label:str, value) -> str:
+def _label(self: Recorder, key: tuple) -> str:
+    return _INPUT * key[1] + key[0]
+
+
+@patch
+def _no_rows(self: Recorder, label: str, value) -> str:
     "Why a value is no activation"
     kind = type(value).__name__ + (f' of {value.dtype}' if isinstance(value, Tensor) else '')
-    if _tensor(value) is None: return f"layer {label!r} gives {kind}, not a tensor of floating-point activations: record a layer inside it"
-    return f"layer {label!r} gives shape {tuple(_tensor(value).shape)}, which has no tokens: time='token' needs (inputs, tokens, units), inputs first"
+    if _tensor(value) is None:
+        return (
+            f"layer {label!r} gives {kind}, not a tensor of floating-point activations: record a"
+            " layer inside it"
+        )
+    return (
+        f"layer {label!r} gives shape {tuple(_tensor(value).shape)}, which has no tokens:"
+        " time='token' needs (inputs, tokens, units), inputs first"
+    )
 
 # %% ../../nbs/recording/engine.ipynb #d91b0ea2
-_CHANNELS_FIRST = nn.modules.conv._ConvNd, nn.modules.batchnorm._NormBase, nn.GroupNorm, nn.modules.pooling._MaxPoolNd, nn.modules.pooling._AvgPoolNd
+_CHANNELS_FIRST = (
+    nn.modules.conv._ConvNd,
+    nn.modules.batchnorm._NormBase,
+    nn.GroupNorm,
+    nn.modules.pooling._MaxPoolNd,
+    nn.modules.pooling._AvgPoolNd,
+)
 _FEATURES_LAST = nn.Linear, nn.LayerNorm, nn.Embedding, nn.RNNBase, nn.MultiheadAttention
 
+
 @patch
-def _layout_doubt(self:Recorder, key:tuple, label:str, shape:tuple) -> bool: # Whether the layer is left out
+def _layout_doubt(
+    self: Recorder, key: tuple, label: str, shape: tuple
+) -> bool:  # Whether the layer is left out
     "Tokens taken from a layer that has channels first are none; channels of a layer that has features last are places"
     module = self.names[key[0]]
     if self.time == 'token' and isinstance(module, _CHANNELS_FIRST):
-        self._cannot(key, f"layer {label!r}, {type(module).__name__}, has shape {shape}: channels come before places there, so time='token' would take channels for tokens; record a layer after a transposition")
+        self._cannot(
+            key,
+            f"layer {label!r}, {type(module).__name__}, has shape {shape}: channels come before"
+            " places there, so time='token' would take channels for tokens; record a layer after a"
+            " transposition",
+        )
         return True
-    last = isinstance(module, _FEATURES_LAST) or not any(isinstance(m, _CHANNELS_FIRST) for m in self.model.modules())
-    if self.settings['unit'] == 'channel' and last: self._doubt('channels', label)
+    last = isinstance(module, _FEATURES_LAST) or not any(
+        isinstance(m, _CHANNELS_FIRST) for m in self.model.modules()
+    )
+    if self.settings['unit'] == 'channel' and last:
+        self._doubt('channels', label)
     return False
 
 # %% ../../nbs/recording/engine.ipynb #b06bef84
 @patch
-def _cannot(self:Recorder, key:tuple, why:str):
+def _cannot(self: Recorder, key: tuple, why: str):
     "Leave a run of a layer, or all of them where `key` has no run, out of 'all'; elsewhere raise"
-    if self.layers != 'all': raise (TypeError if 'not a tensor' in why else ValueError)(why)
+    if self.layers != 'all':
+        raise (TypeError if 'not a tensor' in why else ValueError)(why)
     self.left_out[key] = why
-    for k in [k for k in self.collectors if k[:len(key)] == key]: del self.collectors[k]
+    for k in [k for k in self.collectors if k[: len(key)] == key]:
+        del self.collectors[k]
+
 
 @patch
-def _is_activation(self:Recorder, key:tuple, value) -> bool:
+def _is_activation(self: Recorder, key: tuple, value) -> bool:
     "In the first pass: whether a layer's result depends on the inputs, and is its own"
-    x, calls = _tensor(value), [c for c in self.trace.calls if c.name == self.first_names.get(id(self.names[key[0]]))]
-    if x is None or key[1] or not calls: return True
+    x = _tensor(value)
+    calls = [c for c in self.trace.calls if c.name == self.first_names.get(id(self.names[key[0]]))]
+    if x is None or key[1] or not calls:
+        return True
     if self.trace.maker(x) is self.trace.constant:
-        self._cannot(key, f"layer {self._label(key)!r} gives shape {tuple(x.shape)}, which does not depend on the inputs: it has no row for each of them")
+        self._cannot(
+            key,
+            f"layer {self._label(key)!r} gives shape {tuple(x.shape)}, which does not depend on the"
+            " inputs: it has no row for each of them",
+        )
         return False
-    passes_on = self.layers == 'all' and calls[-1].came is not None and calls[-1].came is self.trace.maker(x)
-    if passes_on: self.left_out[key] = ''                                    # dropout of one's own, say: no result of its own, nothing to tell
+    passes_on = (
+        self.layers == 'all'
+        and calls[-1].came is not None
+        and calls[-1].came is self.trace.maker(x)
+    )
+    if passes_on:
+        self.left_out[key] = ''  # dropout of one's own, say: no result of its own, nothing to tell
     return not passes_on
 
 # %% ../../nbs/recording/engine.ipynb #47e11b02
 @patch
-def _end(self:Recorder, module, args, kwargs, out):
+def _end(self: Recorder, module, args, kwargs, out):
     "Finish a forward pass; or clean up after one that failed"
     self._end_pass()
-    if out is None and sys.exc_info()[0] is not None: return                      # the error goes on its way
+    if out is None and sys.exc_info()[0] is not None:
+        return  # the error goes on its way
     n = self.n_inputs if self.n_inputs is not None else _count_inputs(args, kwargs, out)
-    if not self.n_forwards: self._first_pass(out, n)
-    else: self._prove_again(out)
+    if not self.n_forwards:
+        self._first_pass(out, n)
+    else:
+        self._prove_again(out)
     self._settle_waiting(out)
     self._check_rows(n)
     self._check_runs()
-    if self.given is not None: self._note_answers(out, n)
+    if self.given is not None:
+        self._note_answers(out, n)
     self.trace, self.running, self.n_forwards = None, False, self.n_forwards + 1
 
+
 @patch
-def _first_pass(self:Recorder, out, n:int|None):
+def _first_pass(self: Recorder, out, n: int | None):
     "What the first pass alone can tell"
     for name, kind, (time, inputs) in self.seen_time_first:
-        if self.n_inputs is None and time == n != inputs: raise ValueError(
-            f"layer {name!r}, {kind} with batch_first=False, takes time first: {inputs} inputs of {time} steps; the model's rows say {n} inputs: "
-            f"say which with n_inputs= (a number, or a function of the batch, for example n_inputs=lambda batch: batch.shape[1])")
+        if self.n_inputs is None and time == n != inputs:
+            raise ValueError(
+                f"layer {name!r}, {kind} with batch_first=False, takes time first: {inputs} inputs"
+                f" of {time} steps; the model's rows say {n} inputs: say which with n_inputs= (a"
+                " number, or a function of the batch, for example n_inputs=lambda batch:"
+                " batch.shape[1])"
+            )
     self.square = [name for name, _, (time, inputs) in self.seen_time_first if time == inputs > 1]
-    if self.given is not None: self.answer = _answer(out, self.trace)
-    if isinstance(self.layers, str) and self.layers in ('last', 'all'): self._find_head(out, n)
+    if self.given is not None:
+        self.answer = _answer(out, self.trace)
+    if isinstance(self.layers, str) and self.layers in ('last', 'all'):
+        self._find_head(out, n)
 
 # %% ../../nbs/recording/engine.ipynb #32d0d196
 @patch
-def _find_head(self:Recorder, out, n:int|None):
+def _find_head(self: Recorder, out, n: int | None):
     "Settle on the head and collect the input it had"
     head = self.trace.head(out)
     if not isinstance(head, _Head):
-        if self.layers == 'all': return                                            # all there is, without a head
-        if 'name the one' not in head: head += f'; {_proposal(self.trace.candidates(out, n))}'
+        if self.layers == 'all':
+            return  # all there is, without a head
+        if 'name the one' not in head:
+            head += f'; {_proposal(self.trace.candidates(out, n))}'
         scripted = any(isinstance(m, torch.jit.ScriptModule) for m in self.model.modules())
-        raise ValueError(f"layers='last': no classifier head was found, since {head}" + "; scripted parts take no hooks, so what they do is not seen as theirs"*scripted)
+        raise ValueError(
+            f"layers='last': no classifier head was found, since {head}"
+            + "; scripted parts take no hooks, so what they do is not seen as theirs" * scripted
+        )
     call, site = head.call, (head.call.name, True)
     x = call.x
     if x is None or (not x.is_inference() and x._version != call.version):
-        raise RecordError(f"the input of {call.label!r} was overwritten in place after it: name layers='{_INPUT}{call.label}'")
-    self.head, self.sites[site] = site, [call.run] if call.run or self.trace.runs[call.name] else None
+        raise RecordError(
+            f"the input of {call.label!r} was overwritten in place after it: name"
+            f" layers='{_INPUT}{call.label}'"
+        )
+    self.head = site
+    self.sites[site] = [call.run] if call.run or self.trace.runs[call.name] else None
     self._watch(site)
     self.calls[site], self.head_run = self.trace.runs[call.name] + 1, call.run
     self.proof = 'place' if not head.way and len(head.ends) == 1 else 'operations'
@@ -320,165 +545,283 @@ def _find_head(self:Recorder, out, n:int|None):
         self.pick, self.proof = head.path, 'values'
         self.waiting[key] = (x,)
     else:
-        if self.time == 'input' and x.ndim == 3 and x.shape[1] > 1: self._doubt('tokens', self._label(key), f'{x.shape[1]} tokens × {x.shape[2]} units')
+        if self.time == 'input' and x.ndim == 3 and x.shape[1] > 1:
+            self._doubt('tokens', self._label(key), f'{x.shape[1]} tokens × {x.shape[2]} units')
         self._collect(key, (x,), x)
 
-def _on_tokens(call, head:_Head) -> bool:
+
+def _on_tokens(call, head: _Head) -> bool:
     "Whether the head runs on each token, and the model returns the scores of one"
     tokens, scores = call.width[:2], head.scores.shape
-    return len(call.width) == 3 and tokens[1] > 1 and 'pool' not in head.way and len(scores) == 2 and call.shape == (*tokens, scores[1])
+    return (
+        len(call.width) == 3
+        and tokens[1] > 1
+        and 'pool' not in head.way
+        and len(scores) == 2
+        and call.shape == (*tokens, scores[1])
+    )
+
 
 @patch
-def _settle_waiting(self:Recorder, out):
+def _settle_waiting(self: Recorder, out):
     "Take the token whose scores the model returned"
     for key, value in self.waiting.items():
         x = _tensor(value)
-        with torch.no_grad(): scores = self.names[key[0]](x)
+        with torch.no_grad():
+            scores = self.names[key[0]](x)
         one = _picked(key[0], x.detach(), scores, _outputs(out)[self.pick])
         self._collect(key, (one,), one)
 
 # %% ../../nbs/recording/engine.ipynb #36a446cd
 @patch
-def _prove_again(self:Recorder, out):
+def _prove_again(self: Recorder, out):
     "Refuse when the model's output does not come from the head that was found in the first pass"
-    if self.proof is None or self.proof == 'values': return
+    if self.proof is None or self.proof == 'values':
+        return
     if self.proof == 'place':
         given = _outputs(out).get(self.path)
         same = given is not None and self.made is not None and _place(given)[0] == self.made[0]
     else:
         head = self.trace.head(out)
-        same = isinstance(head, _Head) and (head.call.name, head.call.run) == (self.head[0], self.head_run)
+        same = isinstance(head, _Head) and (head.call.name, head.call.run) == (
+            self.head[0],
+            self.head_run,
+        )
     self.made = None
-    if not same: raise RecordError(f"in forward pass {self.n_forwards} what the model returns does not come from its head {self.head[0]!r}, as in the first: "
-                                   f"name the layer you mean, for example layers='{_INPUT}{self.head[0]}'")
+    if not same:
+        raise RecordError(
+            f"in forward pass {self.n_forwards} what the model returns does not come from its head"
+            f" {self.head[0]!r}, as in the first: name the layer you mean, for example"
+            f" layers='{_INPUT}{self.head[0]}'"
+        )
 
 # %% ../../nbs/recording/engine.ipynb #6d8e8b16
 @patch
-def _check_rows(self:Recorder, n:int|None):
+def _check_rows(self: Recorder, n: int | None):
     "Every layer must have had one row for each input"
     for key, (rows, shape) in self.rows.items():
         label = self._label(key)
-        if key not in self.collectors: continue
-        if n is not None and rows != n: self._cannot(key, f"layer {label!r} gives shape {shape} for {n} inputs: a layer must have one row for each input, so "
-            "record another layer, or its pooled output" + "; or say how many inputs a batch holds, n_inputs= (a number, or a function of the batch)"*(self.n_inputs is None))
-        elif self.square and len(shape) > 2 and shape[1] == rows and id(self.names[key[0]]) not in self.time_first: self._cannot(key,
-            f"layer {label!r} gives shape {shape}: with as many time steps as inputs, and layer {self.square[0]!r} taking time first, axes cannot be told apart: use another batch size")
+        if key not in self.collectors:
+            continue
+        if n is not None and rows != n:
+            self._cannot(
+                key,
+                f"layer {label!r} gives shape {shape} for {n} inputs: a layer must have one row for"
+                " each input, so record another layer, or its pooled output"
+                + "; or say how many inputs a batch holds, n_inputs= (a number, or a function of"
+                " the batch)" * (self.n_inputs is None),
+            )
+        elif (
+            self.square
+            and len(shape) > 2
+            and shape[1] == rows
+            and id(self.names[key[0]]) not in self.time_first
+        ):
+            self._cannot(
+                key,
+                f"layer {label!r} gives shape {shape}: with as many time steps as inputs, and layer"
+                f" {self.square[0]!r} taking time first, axes cannot be told apart: use another"
+                " batch size",
+            )
+
 
 @patch
-def _check_runs(self:Recorder):
+def _check_runs(self: Recorder):
     "Every layer must run as often as in the first pass"
-    if self.runs is None: self.runs = dict(self.calls)
+    if self.runs is None:
+        self.runs = dict(self.calls)
     for site in self.runs | self.calls:
         now, before = self.calls.get(site, 0), self.runs.get(site, 0)
-        if now == before or site in self.left_out: continue
-        if self.layers != 'all': raise RecordError(
-            f"layer {self._label(site)!r} ran {now} times in forward pass {self.n_forwards}, but {before} times in the first: a layer must run equally often in all; was its hook removed?")
-        self._cannot(site, 'idle in some batches' if 0 in (now, before) else 'runs a varying number of times')
+        if now == before or site in self.left_out:
+            continue
+        if self.layers != 'all':
+            raise RecordError(
+                f"layer {self._label(site)!r} ran {now} times in forward pass {self.n_forwards},"
+                f" but {before} times in the first: a layer must run equally often in all; was its"
+                " hook removed?"
+            )
+        self._cannot(
+            site, 'idle in some batches' if 0 in (now, before) else 'runs a varying number of times'
+        )
+
 
 @patch
-def _note_answers(self:Recorder, out, n:int|None):
+def _note_answers(self: Recorder, out, n: int | None):
     "Keep the predicted classes of a batch"
     paths, level = self.answer
     classes = [_classes(_outputs(out)[p], level) for p in paths]
     if any(not torch.equal(c, classes[0]) for c in classes):
-        raise NoClasses(f"the model returns {len(paths)} answers an input, which differ (start and end of a span, say): pass forward= that returns one")
-    if n is not None and len(classes[0]) != n: raise NoClasses(f"the model gives {len(classes[0])} answers for {n} inputs: pass forward= that returns one for each input")
+        raise NoClasses(
+            f"the model returns {len(paths)} answers an input, which differ (start and end of a"
+            " span, say): pass forward= that returns one"
+        )
+    if n is not None and len(classes[0]) != n:
+        raise NoClasses(
+            f"the model gives {len(classes[0])} answers for {n} inputs: pass forward= that returns"
+            " one for each input"
+        )
     self.given.append(classes[0])
 
 # %% ../../nbs/recording/engine.ipynb #455f23c0
 @patch
-def _doubt(self:Recorder, kind:str, label:str, detail:str=''):
+def _doubt(self: Recorder, kind: str, label: str, detail: str = ''):
     "Remember something doubtful about a layer"
     self.doubts.setdefault(kind, {})[label] = detail
 
+
 _DOUBTS = dict(
     tokens="taken as units side by side: time='token' takes each token as a step",
-    signed="take negative values (tanh, GELU, normalized features): half of a maximum is no natural level there, and fewer spikes need not mean memorizing; "
-           "Threshold('quantile', 0.9) marks the highest tenth of each unit, and selectivity for the predicted class is the index to read",
-    undefined="have a negative maximum: half of it is no level, so they are undefined, neither silent nor dead, and left out of means; "
-              "rules that would do: Threshold('quantile', 0.9), Threshold('absolute', 0.)",
-    negative="have a negative maximum, of which half is no level: nothing fires there; Threshold('quantile', 0.9) would do",
-    channels="unit='channel' takes the axis after the inputs for channels, but these layers have features last: the mean is over the features of each place",
-    constant="fire at every step: the level lies below all they do, so they tell nothing; Threshold('quantile', 0.9) would do",
-    left_out="left out of layers='all'")
+    signed=(
+        "take negative values (tanh, GELU, normalized features): half of a maximum is no natural"
+        " level there, and fewer spikes need not mean memorizing; Threshold('quantile', 0.9) marks"
+        " the highest tenth of each unit, and selectivity for the predicted class is the index to"
+        " read"
+    ),
+    undefined=(
+        "have a negative maximum: half of it is no level, so they are undefined, neither silent nor"
+        " dead, and left out of means; rules that would do: Threshold('quantile', 0.9),"
+        " Threshold('absolute', 0.)"
+    ),
+    negative=(
+        "have a negative maximum, of which half is no level: nothing fires there;"
+        " Threshold('quantile', 0.9) would do"
+    ),
+    channels=(
+        "unit='channel' takes the axis after the inputs for channels, but these layers have"
+        " features last: the mean is over the features of each place"
+    ),
+    constant=(
+        "fire at every step: the level lies below all they do, so they tell nothing;"
+        " Threshold('quantile', 0.9) would do"
+    ),
+    left_out="left out of layers='all'",
+)
+
 
 @patch
-def _warn(self:Recorder):
+def _warn(self: Recorder):
     "Say what is doubtful, once for each kind"
-    told = {k[0] + (f'#{k[2]}' if k[2:] and self.runs[k[:2]] > 1 else ''): why for k, why in self.left_out.items() if why}
-    if told: self.doubts['left_out'] = {n: re.sub(r"^layer '.*?' ", '', why.split(':')[0]) for n, why in told.items()}
+    told = {
+        k[0] + (f'#{k[2]}' if k[2:] and self.runs[k[:2]] > 1 else ''): why
+        for k, why in self.left_out.items()
+        if why
+    }
+    if told:
+        self.doubts['left_out'] = {
+            n: re.sub(r"^layer '.*?' ", '', why.split(':')[0]) for n, why in told.items()
+        }
     for kind, layers in self.doubts.items():
-        which = ', '.join(f"{n!r}" + f' ({d})'*bool(d) for n, d in layers.items())
-        many = f"layer{'s'*(len(layers) > 1)}"
-        text = dict(tokens=f"{many} {which}: ", signed=f"the activations of {many} {which} ", left_out=f"{which}: ", channels=f"{many} {which}: ",
-                    negative=f"steps of {many} {which} ").get(kind, f"units of {many} {which} ")
+        which = ', '.join(f"{n!r}" + f' ({d})' * bool(d) for n, d in layers.items())
+        many = f"layer{'s' * (len(layers) > 1)}"
+        text = dict(
+            tokens=f"{many} {which}: ",
+            signed=f"the activations of {many} {which} ",
+            left_out=f"{which}: ",
+            channels=f"{many} {which}: ",
+            negative=f"steps of {many} {which} ",
+        ).get(kind, f"units of {many} {which} ")
         warnings.warn(text + _DOUBTS[kind], stacklevel=4)
 
 # %% ../../nbs/recording/engine.ipynb #f520bef7
 @patch
-def _look_over(self:Recorder, c:_Collector, spikes):
+def _look_over(self: Recorder, c: _Collector, spikes):
     "Note what is doubtful about a layer's levels"
     th = spikes if isinstance(spikes, Threshold) else spikes.threshold
-    if c.n_negative: self._doubt('negative', c.name, f'{c.n_negative:,} of {c.n_steps:,}')
-    if th.rule != 'fraction of max' or th.per == 'sample': return
-    n_units, asked = int(np.prod(c.shape)), self.layers != 'all' or c.name.startswith(_INPUT)
+    if c.n_negative:
+        self._doubt('negative', c.name, f'{c.n_negative:,} of {c.n_steps:,}')
+    if th.rule != 'fraction of max' or th.per == 'sample':
+        return
+    n_units = int(np.prod(c.shape))
+    asked = self.layers != 'all' or c.name.startswith(_INPUT)
     negative = int((np.broadcast_to(th.levels, (n_units,)) < 0).sum())
-    if negative: self._doubt('undefined', c.name, f'{negative} of {n_units}')
-    elif c.signed and asked: self._doubt('signed', c.name)
-    if isinstance(spikes, Threshold) or not asked or c.n_steps < 20: return
+    if negative:
+        self._doubt('undefined', c.name, f'{negative} of {n_units}')
+    elif c.signed and asked:
+        self._doubt('signed', c.name)
+    if isinstance(spikes, Threshold) or not asked or c.n_steps < 20:
+        return
     always = int((spikes.n_spikes() == spikes.n_steps).sum())
-    if always > .05*n_units: self._doubt('constant', c.name, f'{always} of {n_units}')
+    if always > 0.05 * n_units:
+        self._doubt('constant', c.name, f'{always} of {n_units}')
 
 # %% ../../nbs/recording/engine.ipynb #93029108
 @patch
-def result(self:Recorder) -> dict: # Layer name -> SpikeTrains or SpikeStats, in order of first run
+def result(
+    self: Recorder,
+) -> dict:  # Layer name -> SpikeTrains or SpikeStats, in order of first run
     "Settle the spikes of all layers"
     self._check_finished()
-    if self.layers is not None and self.layers not in ('last', 'all'): self._check_ran()
-    if not self.collectors and self.layers is not None: raise ValueError("no layer could be recorded: none gives floating-point activations with one row for each input" +
-                                          ''.join(f"; {why}" for why in list(self.left_out.values())[:1] if why))
+    if self.layers is not None and self.layers not in ('last', 'all'):
+        self._check_ran()
+    if not self.collectors and self.layers is not None:
+        raise ValueError(
+            "no layer could be recorded: none gives floating-point activations with one row for"
+            " each input" + ''.join(f"; {why}" for why in list(self.left_out.values())[:1] if why)
+        )
     if self.trains is None:
         self._leave_out_idle()
         named = [self._named(key) for key in self.collectors]
         self.trains = {c.name: c.result(self.order) for c in named}
-        for c in named: self._look_over(c, self.trains[c.name])
+        for c in named:
+            self._look_over(c, self.trains[c.name])
         self._warn()
     return dict(self.trains)
 
-@patch
-def _check_finished(self:Recorder):
-    "Refuse when there is nothing, or half of something"
-    if self.running: raise RuntimeError("a forward pass did not finish, so its layers are out of step: record again from the start")
-    if not self.n_forwards: raise ValueError("loader gave no batch (or no forward pass went through the hooks, as when a compiled copy of the model ran): nothing was recorded")
 
 @patch
-def _check_ran(self:Recorder):
+def _check_finished(self: Recorder):
+    "Refuse when there is nothing, or half of something"
+    if self.running:
+        raise RuntimeError(
+            "a forward pass did not finish, so its layers are out of step: record again from the"
+            " start"
+        )
+    if not self.n_forwards:
+        raise ValueError(
+            "loader gave no batch (or no forward pass went through the hooks, as when a compiled"
+            " copy of the model ran): nothing was recorded"
+        )
+
+
+@patch
+def _check_ran(self: Recorder):
     "Every run that was asked for must have happened"
     for site, runs in self.sites.items():
         for run in runs or [0]:
-            if (*site, run) not in self.collectors: raise RecordError(
-                f"layer {self._label(site)!r} ran {self.runs.get(site, 0)} times in a forward pass, run {run} was asked for: is it unused, "
-                "compiled on its own, inside scripted code, or called through .forward()?")
+            if (*site, run) not in self.collectors:
+                raise RecordError(
+                    f"layer {self._label(site)!r} ran {self.runs.get(site, 0)} times in a forward"
+                    f" pass, run {run} was asked for: is it unused, compiled on its own, inside"
+                    " scripted code, or called through .forward()?"
+                )
+
 
 @patch
-def _leave_out_idle(self:Recorder):
+def _leave_out_idle(self: Recorder):
     "Layers that never ran are named, too"
-    if self.layers != 'all': return
+    if self.layers != 'all':
+        return
     for site in self.sites:
-        if site not in self.runs: self.left_out.setdefault(site, 'never ran through its hooks')
+        if site not in self.runs:
+            self.left_out.setdefault(site, 'never ran through its hooks')
+
 
 @patch
-def _named(self:Recorder, key:tuple):
+def _named(self: Recorder, key: tuple):
     "The collector of a layer, its name completed by the number of the run where there are several"
     c = self.collectors[key]
     c.name = self._label(key) + (f'#{key[2]}' if self.runs[key[:2]] > 1 else '')
     return c
 
+
 @patch
-def answers(self:Recorder) -> Tensor: # Predicted class of each input, int64, shape (inputs,), on the CPU
+def answers(
+    self: Recorder,
+) -> Tensor:  # Predicted class of each input, int64, shape (inputs,), on the CPU
     "The predicted classes, in the order of the steps"
     self._check_finished()
-    if self.given is None: raise ValueError("answers were not kept: use Recorder(…, answers=True)")
+    if self.given is None:
+        raise ValueError("answers were not kept: use Recorder(…, answers=True)")
     return torch.cat(self.given)
 
 # %% ../../nbs/recording/engine.ipynb #56db308b

@@ -6,115 +6,172 @@
 __all__ = []
 
 # %% ../../nbs/recording/layers.ipynb #cd29c48e
-import difflib, re
+import difflib
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, fields, is_dataclass
+
 import torch
+from fastcore.basics import patch
 from torch import Tensor, nn
 from torch.multiprocessing.reductions import StorageWeakRef
 from torch.nn.parameter import UninitializedTensorMixin
 from torch.nn.utils.rnn import PackedSequence
 from torch.utils._python_dispatch import TorchDispatchMode
-from fastcore.basics import patch
+
 from ..base.help import document
 
 # %% ../../nbs/recording/layers.ipynb #93f096fe
-_WRAPPERS = {'DistributedDataParallel': 'module', 'OptimizedModule': '_orig_mod', 'AveragedModel': 'module',
-             '_FabricModule': '_forward_module', 'ModelEmaV2': 'module', 'ModelEmaV3': 'module'}
+_WRAPPERS = {
+    'DistributedDataParallel': 'module',
+    'OptimizedModule': '_orig_mod',
+    'AveragedModel': 'module',
+    '_FabricModule': '_forward_module',
+    'ModelEmaV2': 'module',
+    'ModelEmaV3': 'module',
+}
 _SHARDED = {'FullyShardedDataParallel', 'FSDPModule'}
+
 
 def _unwrap(model) -> nn.Module:
     "The model inside its wrappers: DistributedDataParallel, torch.compile, averaged weights, Lightning Fabric"
-    if not isinstance(model, nn.Module): raise TypeError(f"model must be a torch.nn.Module, got {type(model).__name__}")
+    if not isinstance(model, nn.Module):
+        raise TypeError(f"model must be a torch.nn.Module, got {type(model).__name__}")
     if isinstance(model, nn.DataParallel):
-        raise TypeError("model is a DataParallel, whose replicas race for the hooks: pass model.module")
+        raise TypeError(
+            "model is a DataParallel, whose replicas race for the hooks: pass model.module"
+        )
     if isinstance(model, torch.jit.ScriptModule):
-        raise TypeError("model is scripted or traced, and PyTorch sets no hooks on such code: record the Python module it was made from")
+        raise TypeError(
+            "model is scripted or traced, and PyTorch sets no hooks on such code: record the Python"
+            " module it was made from"
+        )
     if sharded := _SHARDED & {c.__name__ for c in type(model).__mro__}:
-        raise TypeError(f"model is a {sharded.pop()}, whose layers are sharded over processes: record an unsharded copy")
+        raise TypeError(
+            f"model is a {sharded.pop()}, whose layers are sharded over processes: record an"
+            " unsharded copy"
+        )
     inner = model._modules.get(_WRAPPERS.get(type(model).__name__))
     return model if inner is None else _unwrap(inner)
 
 # %% ../../nbs/recording/layers.ipynb #6c24609f
-def _called(model:nn.Module) -> nn.Module:
+def _called(model: nn.Module) -> nn.Module:
     "What to call: the model with its wrappers, except those that compile or synchronize, and those that cannot be called"
     name = type(model).__name__
-    past = name in ('DistributedDataParallel', 'OptimizedModule', 'ModelEmaV2') and _WRAPPERS[name] in model._modules
+    past = (
+        name in ('DistributedDataParallel', 'OptimizedModule', 'ModelEmaV2')
+        and _WRAPPERS[name] in model._modules
+    )
     return _called(model._modules[_WRAPPERS[name]]) if past else model
 
 # %% ../../nbs/recording/layers.ipynb #fc76fe76
 _INPUT = 'input of '
 
-def _names(model:nn.Module) -> dict: # Name -> module
+
+def _names(model: nn.Module) -> dict:  # Name -> module
     "All names of all modules"
-    try: names = dict(model.named_modules(remove_duplicate=False))
-    except RecursionError: names = dict(model.named_modules())           # a module that contains itself
-    for name, module in list(names.items()): names.setdefault(re.sub(r'(^|\.)_orig_mod\b', '', name), module)
+    try:
+        names = dict(model.named_modules(remove_duplicate=False))
+    except RecursionError:
+        names = dict(model.named_modules())  # a module that contains itself
+    for name, module in list(names.items()):
+        names.setdefault(re.sub(r'(^|\.)_orig_mod\b', '', name), module)
     return names
 
 # %% ../../nbs/recording/layers.ipynb #e210a912
-def _parse(layer:str, names:Mapping) -> tuple: # Module name, whether its input is meant, number of the run or None
+def _parse(
+    layer: str, names: Mapping
+) -> tuple:  # Module name, whether its input is meant, number of the run or None
     "Split a layer's name into its parts; an unknown name raises a ValueError that suggests the nearest"
     if not isinstance(layer, str):
-        raise TypeError(f"layers must be 'last', 'all', a layer's name or several names, got {type(layer).__name__}")
-    if layer in ('last', 'all'): raise ValueError(f"layers: {layer!r} stands alone; in a list, name layers")
+        raise TypeError(
+            "layers must be 'last', 'all', a layer's name or several names, got"
+            f" {type(layer).__name__}"
+        )
+    if layer in ('last', 'all'):
+        raise ValueError(f"layers: {layer!r} stands alone; in a list, name layers")
     name, is_input = layer.removeprefix(_INPUT), layer.startswith(_INPUT)
-    inner = re.sub(r'^((module|_orig_mod|_forward_module)\.)+', '', name)      # as the wrapper would call it
+    # as the wrapper would call it
+    inner = re.sub(r'^((module|_orig_mod|_forward_module)\.)+', '', name)
     for known in (name, inner):
-        if known in names and known: return known, is_input, None
+        if known in names and known:
+            return known, is_input, None
         base, _, run = known.rpartition('#')
-        if base and base in names and run.isdigit(): return base, is_input, int(run)
+        if base and base in names and run.isdigit():
+            return base, is_input, int(run)
     near = difflib.get_close_matches(name, names, n=3, cutoff=0) or list(names)[:3]
     near = ', '.join(repr(n) for n in near if n)
-    raise ValueError(f"layers={layer!r}: the model has no module {name!r}; nearest: {near}, or 'last', 'all'")
+    raise ValueError(
+        f"layers={layer!r}: the model has no module {name!r}; nearest: {near}, or 'last', 'all'"
+    )
 
 # %% ../../nbs/recording/layers.ipynb #5239e66c
 _CONTAINERS = {f'torch.nn.modules.{m}' for m in ('module', 'container', 'transformer', 'adaptive')}
-_SERVANTS = 'torch.ao.quantization.', 'torchao.quantization.'       # observers, fake quantizers, their stubs
+# observers, fake quantizers, their stubs
+_SERVANTS = 'torch.ao.quantization.', 'torchao.quantization.'
 _LORA = re.compile(r'(^|_)lora(_|\d|$)', re.I)
 _PEFT = {'BaseTunerLayer', 'AuxiliaryTrainingWrapper', 'ModulesToSaveWrapper'}
 
-def _parts(module:nn.Module) -> dict: # Name -> module
+
+def _parts(module: nn.Module) -> dict:  # Name -> module
     "The parts of a module that are layers or hold layers, without those that serve its weight"
-    serves = lambda name, m: name == 'parametrizations' or f'{type(m).__module__}.'.startswith(_SERVANTS) or 'PackedParams' in type(m).__name__
+    serves = lambda name, m: (
+        name == 'parametrizations'
+        or f'{type(m).__module__}.'.startswith(_SERVANTS)
+        or 'PackedParams' in type(m).__name__
+    )
     return {name: m for name, m in module.named_children() if not serves(name, m)}
 
 # %% ../../nbs/recording/layers.ipynb #71a8a2cc
-def _is_layer(module:nn.Module) -> bool:
+def _is_layer(module: nn.Module) -> bool:
     "Whether a module is one layer, whatever hangs in it"
     own = [n for n, _ in (*module.named_children(), *module.named_parameters(recurse=False))]
-    if not _parts(module) or any(map(_LORA.search, own)): return True
-    if _PEFT & {c.__name__ for c in type(module).__mro__}: return True
+    if not _parts(module) or any(map(_LORA.search, own)):
+        return True
+    if _PEFT & {c.__name__ for c in type(module).__mro__}:
+        return True
     kinds = [c.__module__ for c in type(module).__mro__]
-    return any(k.startswith('torch.nn.modules.') and k not in _CONTAINERS or k.startswith('torch.ao.nn.') for k in kinds)
+    return any(
+        k.startswith('torch.nn.modules.') and k not in _CONTAINERS or k.startswith('torch.ao.nn.')
+        for k in kinds
+    )
 
 # %% ../../nbs/recording/layers.ipynb #f893b3f8
 _PASSES_THROUGH = nn.Identity, nn.Flatten, nn.Unflatten, nn.modules.dropout._DropoutNd
 
-def _layers(module:nn.Module, prefix:str='') -> dict: # Name -> module, each module once
+
+def _layers(module: nn.Module, prefix: str = '') -> dict:  # Name -> module, each module once
     "The layers of a model by name; modules that pass values through, dropout and reshaping, would only repeat their neighbors"
     found = {}
     for name, part in _parts(module).items():
         inner = part._modules['_orig_mod'] if type(part).__name__ == 'OptimizedModule' else part
-        if not _is_layer(inner): found |= _layers(inner, f'{prefix}{name}.')
-        elif not isinstance(inner, _PASSES_THROUGH): found[prefix + name] = part
+        if not _is_layer(inner):
+            found |= _layers(inner, f'{prefix}{name}.')
+        elif not isinstance(inner, _PASSES_THROUGH):
+            found[prefix + name] = part
     return {n: m for i, (n, m) in enumerate(found.items()) if m not in list(found.values())[:i]}
 
 # %% ../../nbs/recording/layers.ipynb #b41ef2f8
 _KINDS = {
-    'view': """view unsafe_view reshape permute transpose t unsqueeze squeeze expand slice select split split_with_sizes unbind
+    'view': (
+        """view unsafe_view reshape permute transpose t unsqueeze squeeze expand slice select split split_with_sizes unbind
         chunk alias detach clone contiguous to_copy to lift_fresh index gather index_select take_along_dim narrow as_strided
         dequantize quantize_per_tensor quantize_per_channel fake_quantize_per_tensor_affine native_dropout
         fake_quantize_per_tensor_affine_cachemask fake_quantize_per_channel_affine_cachemask fused_moving_avg_obs_fq_helper
-        to_dense constant_pad_nd flip roll""",
+        to_dense constant_pad_nd flip roll"""
+    ),
     'squash': 'softmax safe_softmax log_softmax sigmoid log_sigmoid_forward log_sigmoid',
-    'pool': """mean sum amax max adaptive_avg_pool1d adaptive_avg_pool2d adaptive_avg_pool3d avg_pool1d avg_pool2d avg_pool3d
+    'pool': (
+        """mean sum amax max adaptive_avg_pool1d adaptive_avg_pool2d adaptive_avg_pool3d avg_pool1d avg_pool2d avg_pool3d
         max_pool2d_with_indices max_pool3d_with_indices adaptive_max_pool2d upsample_bilinear2d upsample_nearest2d
-        upsample_bicubic2d upsample_trilinear3d upsample_nearest3d upsample_linear1d upsample_nearest1d""",
+        upsample_bicubic2d upsample_trilinear3d upsample_nearest3d upsample_linear1d upsample_nearest1d"""
+    ),
     'scale': 'add sub rsub mul div neg masked_fill where',
-    'weight': """mm addmm bmm baddbmm addbmm matmul linear mv addmv convolution conv1d conv2d conv3d conv_transpose1d
+    'weight': (
+        """mm addmm bmm baddbmm addbmm matmul linear mv addmv convolution conv1d conv2d conv3d conv_transpose1d
         conv_transpose2d conv_transpose3d cudnn_convolution mkldnn_convolution mkldnn_linear thnn_conv2d slow_conv3d
-        linear_dynamic linear_dynamic_fp16 weight_int8pack_mm weight_int4pack_mm scaled_mm int_mm""",
+        linear_dynamic linear_dynamic_fp16 weight_int8pack_mm weight_int4pack_mm scaled_mm int_mm"""
+    ),
 }
 _KIND = {name: kind for kind, names in _KINDS.items() for name in names.split()}
 _PASSED = 'view', 'squash', 'pool', 'scale'
@@ -122,101 +179,141 @@ _PASSED = 'view', 'squash', 'pool', 'scale'
 # %% ../../nbs/recording/layers.ipynb #dbc77b38
 class _Node:
     "One operation that made a tensor: its kind, the operations before it, and the call of a module it happened in"
+
     __slots__ = 'kind', 'name', 'parents', 'call', 'origin', 'places'
-    def __init__(self, kind:str, name:str, parents:list, call):
+
+    def __init__(self, kind: str, name: str, parents: list, call):
         self.kind, self.name, self.parents, self.call = kind, name, parents, call
         passed = kind in _PASSED and len(parents) == 1
-        self.origin = parents[0].origin if passed else self      # the operation behind reshaping, softmax and the like
-        self.places = []                                         # where its result lies; dead when the memory is free
+        # the operation behind reshaping, softmax and the like
+        self.origin = parents[0].origin if passed else self
+        self.places = []  # where its result lies; dead when the memory is free
 
-    def alive(self) -> bool: return any(not p.expired() for p in self.origin.places)
+    def alive(self) -> bool:
+        return any(not p.expired() for p in self.origin.places)
 
 # %% ../../nbs/recording/layers.ipynb #6a6ec7b8
 @dataclass(eq=False)
 class _Call:
     "One run of a module in the first forward pass"
-    name:str              # The module's first name
-    module:nn.Module      # The module
-    parent:'_Call|None'   # The call it happened in
-    run:int               # How many runs of the module came before in this pass
-    runs:dict             # The last run of each module, by name
-    x:Tensor|None = None  # What it received, while it may be the head's
-    version:int = 0       # How often `x` had been written to
-    came:_Node|None = None # What made `x`
-    made:_Node|None = None # What made its output
-    several:bool = False  # Whether it received several tensors that depend on the inputs
-    shape:tuple = ()      # Shape of its output
-    width:tuple = ()      # Shape of `x`
+
+    name: str  # The module's first name
+    module: nn.Module  # The module
+    parent: '_Call|None'  # The call it happened in
+    run: int  # How many runs of the module came before in this pass
+    runs: dict  # The last run of each module, by name
+    x: Tensor | None = None  # What it received, while it may be the head's
+    version: int = 0  # How often `x` had been written to
+    came: _Node | None = None  # What made `x`
+    made: _Node | None = None  # What made its output
+    several: bool = False  # Whether it received several tensors that depend on the inputs
+    shape: tuple = ()  # Shape of its output
+    width: tuple = ()  # Shape of `x`
 
     def within(self, other) -> bool:
         "Whether this call is `other` or happened in it"
         return self is other or self.parent is not None and self.parent.within(other)
 
     @property
-    def label(self) -> str: return self.name + (f'#{self.run}' if self.runs[self.name] else '')
+    def label(self) -> str:
+        return self.name + (f'#{self.run}' if self.runs[self.name] else '')
 
 # %% ../../nbs/recording/layers.ipynb #c882ae9a
-def _tensor(value) -> Tensor|None:
+def _tensor(value) -> Tensor | None:
     "The activations in what a module takes or gives: the tensor, or the first of a tuple (as LSTM and attention give)"
-    if isinstance(value, (tuple, list)) and not isinstance(value, PackedSequence) and value: value = value[0]
+    if isinstance(value, (tuple, list)) and not isinstance(value, PackedSequence) and value:
+        value = value[0]
     return value if isinstance(value, Tensor) and value.is_floating_point() else None
+
 
 def _tensors(value) -> list:
     "All tensors in nested tuples, lists and dictionaries"
-    if isinstance(value, Tensor): return [value]
-    if isinstance(value, dict): value = value.values()
-    elif not isinstance(value, (tuple, list)): return []
+    if isinstance(value, Tensor):
+        return [value]
+    if isinstance(value, dict):
+        value = value.values()
+    elif not isinstance(value, (tuple, list)):
+        return []
     return [t for v in value for t in _tensors(v)]
 
-def _all_tensors(value, depth:int=5) -> list:
+
+def _all_tensors(value, depth: int = 5) -> list:
     "All tensors in what a model takes, in objects of any class"
-    if isinstance(value, Tensor): return [value]
-    if isinstance(value, Mapping): value = value.values()
-    elif not isinstance(value, (tuple, list, set)): value = vars(value).values() if hasattr(value, '__dict__') and not isinstance(value, (type, nn.Module)) else ()
+    if isinstance(value, Tensor):
+        return [value]
+    if isinstance(value, Mapping):
+        value = value.values()
+    elif not isinstance(value, (tuple, list, set)):
+        value = (
+            vars(value).values()
+            if hasattr(value, '__dict__') and not isinstance(value, (type, nn.Module))
+            else ()
+        )
     return [t for v in value for t in _all_tensors(v, depth - 1)] if depth else []
 
 # %% ../../nbs/recording/layers.ipynb #c47cf405
 class _Kept:
     "The place of a tensor without storage (sparse, say): the tensor itself, kept"
-    def __init__(self, t): self.t = t
-    def expired(self): return False
 
-def _place(t:Tensor) -> tuple: # An address, and a weak reference that keeps it from being used again
+    def __init__(self, t):
+        self.t = t
+
+    def expired(self):
+        return False
+
+
+def _place(
+    t: Tensor,
+) -> tuple:  # An address, and a weak reference that keeps it from being used again
     "Where a tensor's values lie"
-    try: storage = t.untyped_storage()
-    except (NotImplementedError, RuntimeError): return id(t), _Kept(t)
+    try:
+        storage = t.untyped_storage()
+    except (NotImplementedError, RuntimeError):
+        return id(t), _Kept(t)
     return storage._cdata, StorageWeakRef(storage)
 
 # %% ../../nbs/recording/layers.ipynb #a8326989
 class _Trace(TorchDispatchMode):
     "Keeps, for each piece of memory, the operation that filled it last: for one forward pass"
-    def __init__(self, model:nn.Module):
+
+    def __init__(self, model: nn.Module):
         super().__init__()
-        self.made_by, self.calls, self.stack, self.held, self.runs, self.open = {}, [], [], [], {}, False
-        self.constant, self.inputs, self.unknown = (_Node(kind, kind, [], None) for kind in ('constant', 'input', 'unknown'))
+        self.made_by = {}
+        self.calls = []
+        self.stack = []
+        self.held = []
+        self.runs = {}
+        self.open = False
+        self.constant, self.inputs, self.unknown = (
+            _Node(kind, kind, [], None) for kind in ('constant', 'input', 'unknown')
+        )
         for t in (*model.parameters(), *model.buffers()):
-            if not isinstance(t, UninitializedTensorMixin): self.note(t, self.constant)
+            if not isinstance(t, UninitializedTensorMixin):
+                self.note(t, self.constant)
 
     def begin(self, taken):
         "Say what goes into the model; where no tensor does (texts, say), what comes from outside later is taken for it"
         tensors = _all_tensors(taken)
         self.open = not tensors
-        for t in tensors: self.note(t, self.inputs)
+        for t in tensors:
+            self.note(t, self.inputs)
 
     def __torch_dispatch__(self, func, types, args=(), kwargs=None):
         out = func(*args, **(kwargs or {}))
         self.operation(func, args, kwargs or {}, out)
         return out
 
-    def note(self, t:Tensor, node:_Node):
+    def note(self, t: Tensor, node: _Node):
         "Say that `node` made `t`"
         key, place = _place(t)
         self.made_by[key] = place, node
-        if node not in (self.constant, self.unknown): node.origin.places.append(place)
+        if node not in (self.constant, self.unknown):
+            node.origin.places.append(place)
 
-    def maker(self, t) -> _Node|None: # None for memory that no operation was seen to fill
+    def maker(self, t) -> _Node | None:  # None for memory that no operation was seen to fill
         "What made a tensor"
-        if not isinstance(t, Tensor): return None
+        if not isinstance(t, Tensor):
+            return None
         return self.made_by.get(_place(t)[0], (None, self.inputs if self.open else None))[1]
 
     def depends(self, t) -> bool:
@@ -224,63 +321,92 @@ class _Trace(TorchDispatchMode):
         return self.maker(t) not in (None, self.constant, self.unknown)
 
 # %% ../../nbs/recording/layers.ipynb #965d094c
-def _kind(name:str, n_sources:int) -> str:
+def _kind(name: str, n_sources: int) -> str:
     "The kind of an operation, from its name and the number of its sources that depend on the inputs"
     kind = _KIND.get(name, 'other')
-    if n_sources < 2: return kind
-    return 'sum' if name in ('add', 'sub') else 'other'           # a product of activations is no product with weights
+    if n_sources < 2:
+        return kind
+    # a product of activations is no product with weights
+    return 'sum' if name in ('add', 'sub') else 'other'
 
-def _written(func, args:tuple) -> list:
+
+def _written(func, args: tuple) -> list:
     "The tensors an operation writes into"
     schema = getattr(func, '_schema', None)
-    if schema is None or not schema.is_mutable: return []
-    return _tensors([v for a, v in zip(schema.arguments, args) if a.alias_info is not None and a.alias_info.is_write])
+    if schema is None or not schema.is_mutable:
+        return []
+    return _tensors(
+        [
+            v
+            for a, v in zip(schema.arguments, args)
+            if a.alias_info is not None and a.alias_info.is_write
+        ]
+    )
 
 # %% ../../nbs/recording/layers.ipynb #aeb4960e
 @patch
-def sources(self:_Trace, name:str, args:tuple, kwargs:dict) -> list: # Nodes, each once
+def sources(self: _Trace, name: str, args: tuple, kwargs: dict) -> list:  # Nodes, each once
     "What an operation made its result of, as far as it depends on the inputs"
     taken = _tensors((args, kwargs))
-    if name == 'copy' and _covers(taken[0]): taken = taken[1:]                        # what was there is gone
+    if name == 'copy' and _covers(taken[0]):
+        taken = taken[1:]  # what was there is gone
     known = [t for t in taken if self.depends(t)]
-    values = [t for t in known if t.is_floating_point()] or known                     # masks, indices and edges choose among values
+    # masks, indices and edges choose among values
+    values = [t for t in known if t.is_floating_point()] or known
     nodes = list(dict.fromkeys(map(self.maker, values)))
-    by_first = name in ('index', 'gather', 'index_select', 'take_along_dim', 'masked_fill') and self.depends(taken[0])
+    by_first = name in (
+        'index',
+        'gather',
+        'index_select',
+        'take_along_dim',
+        'masked_fill',
+    ) and self.depends(taken[0])
     return nodes[:1] if by_first else nodes
 
-def _covers(t:Tensor) -> bool:
+
+def _covers(t: Tensor) -> bool:
     "Whether a tensor is all there is in its memory"
-    return t.numel()*t.element_size() == t.untyped_storage().nbytes()
+    return t.numel() * t.element_size() == t.untyped_storage().nbytes()
 
 # %% ../../nbs/recording/layers.ipynb #1678e4fb
 @patch
-def operation(self:_Trace, func, args:tuple, kwargs:dict, out):
+def operation(self: _Trace, func, args: tuple, kwargs: dict, out):
     "Note what one operation made"
     name = getattr(getattr(func, 'overloadpacket', func), '__name__', str(func)).strip('_')
     sources, written = self.sources(name, args, kwargs), _written(func, args)
     if not sources:
         seen = all(self.maker(t) not in (None, self.unknown) for t in _tensors((args, kwargs)))
         for t in _tensors(out):
-            if _place(t)[0] not in self.made_by: self.note(t, self.constant if seen else self.unknown)
+            if _place(t)[0] not in self.made_by:
+                self.note(t, self.constant if seen else self.unknown)
         return
     kind = 'view' if name == 'copy' and _covers(written[0]) else _kind(name, len(sources))
     node = _Node(kind, name, sources, self.stack[-1] if self.stack else None)
-    for t in written: self.note(t, node)
+    for t in written:
+        self.note(t, node)
     for t in _tensors(out):
-        if _place(t)[0] not in self.made_by: self.note(t, node)      # else it shares memory that has its entry
+        if _place(t)[0] not in self.made_by:
+            self.note(t, node)  # else it shares memory that has its entry
 
 # %% ../../nbs/recording/layers.ipynb #f9f9bb08
 @patch
-def enter(self:_Trace, name:str, module:nn.Module, args:tuple, kwargs:dict):
+def enter(self: _Trace, name: str, module: nn.Module, args: tuple, kwargs: dict):
     "A module begins"
     taken = args or tuple(kwargs.values())
     x = _tensor(taken)
     made = {self.maker(t) for t in _tensors(taken) if t.is_floating_point() and self.depends(t)}
     run = self.runs[name] = self.runs.get(name, -1) + 1
-    call = _Call(name, module, self.stack[-1] if self.stack else None, run, self.runs, several=len(made) > 1)
+    call = _Call(
+        name, module, self.stack[-1] if self.stack else None, run, self.runs, several=len(made) > 1
+    )
     if x is not None and self.depends(x):
-        call.x = x.clone() if x.is_inference() else x            # no version counter to tell an overwriting by
-        call.version, call.came, call.width = 0 if x.is_inference() else x._version, self.maker(x), tuple(x.shape)
+        # no version counter to tell an overwriting by
+        call.x = x.clone() if x.is_inference() else x
+        call.version, call.came, call.width = (
+            0 if x.is_inference() else x._version,
+            self.maker(x),
+            tuple(x.shape),
+        )
     self.calls.append(call)
     self.stack.append(call)
     self.held.append(call)
@@ -288,76 +414,108 @@ def enter(self:_Trace, name:str, module:nn.Module, args:tuple, kwargs:dict):
 
 # %% ../../nbs/recording/layers.ipynb #20737457
 @patch
-def let_go(self:_Trace):
+def let_go(self: _Trace):
     "Hold no longer the inputs of calls whose results are gone"
     for call in self.held:
-        if call.made is not None and not call.made.origin.alive(): call.x = None
+        if call.made is not None and not call.made.origin.alive():
+            call.x = None
     self.held = [c for c in self.held if c.x is not None]
 
+
 @patch
-def leave(self:_Trace, module:nn.Module, out):
+def leave(self: _Trace, module: nn.Module, out):
     "A module ends"
     while self.stack:
         call = self.stack.pop()
-        if call.module is module: break
+        if call.module is module:
+            break
     x = _tensor(out)
-    if x is None: return
-    if self.maker(x) is None and (call.came or call.several): self.note(x, _Node('opaque', type(module).__name__, [call.came or self.inputs], call))
-    if self.depends(x): call.made, call.shape = self.maker(x), tuple(x.shape)
+    if x is None:
+        return
+    if self.maker(x) is None and (call.came or call.several):
+        self.note(x, _Node('opaque', type(module).__name__, [call.came or self.inputs], call))
+    if self.depends(x):
+        call.made, call.shape = self.maker(x), tuple(x.shape)
 
 # %% ../../nbs/recording/layers.ipynb #3b7d7116
-def _level(node:_Node, call:_Call, seen:dict, outside:set) -> int:
+def _level(node: _Node, call: _Call, seen: dict, outside: set) -> int:
     "How deep `node` lies in `call`: 0 before its weights, 1 after them, 2 when bent after them; notes where it leaves the call"
-    if node in seen: return seen[node]
+    if node in seen:
+        return seen[node]
     if node.call is None or not node.call.within(call):
         outside.add(node.origin)
         return 0
     seen[node] = 0
     level = max(_level(p, call, seen, outside) for p in node.parents)
-    if node.kind in ('weight', 'opaque'): level = max(level, 1)
-    elif node.kind == 'other' and level: level = 2
+    if node.kind in ('weight', 'opaque'):
+        level = max(level, 1)
+    elif node.kind == 'other' and level:
+        level = 2
     seen[node] = level
     return level
 
 # %% ../../nbs/recording/layers.ipynb #cbf8cdc2
-def _outermost_layer(call:_Call) -> _Call:
+def _outermost_layer(call: _Call) -> _Call:
     "The outermost layer that contains a call, or the call itself"
     chain = [call]
-    while chain[-1].parent is not None: chain.append(chain[-1].parent)
+    while chain[-1].parent is not None:
+        chain.append(chain[-1].parent)
     return next((c for c in reversed(chain) if _is_layer(c.module)), call)
 
-def _head_of(node:_Node) -> tuple: # The call of the head and '', or None and the reason
+
+def _head_of(node: _Node) -> tuple:  # The call of the head and '', or None and the reason
     "The module that made what `node` stands for, with the proof, or why there is none"
     made = node.origin
-    if made.kind == 'input': return None, 'the model returns its inputs'
-    if made.kind not in ('weight', 'sum', 'opaque'): return None, f"what it returns comes from {_where(made)}, no layer with weights"
-    if made.call is None: return None, f"what it returns comes from {_where(made)}, not from a module"
+    if made.kind == 'input':
+        return None, 'the model returns its inputs'
+    if made.kind not in ('weight', 'sum', 'opaque'):
+        return None, f"what it returns comes from {_where(made)}, no layer with weights"
+    if made.call is None:
+        return None, f"what it returns comes from {_where(made)}, not from a module"
     call, outside = _outermost_layer(made.call), set()
     returns = call.made is not None and call.made.origin is made
     if not returns or _level(made, call, {}, outside) != 1:
         return None, f"what it returns comes from {_where(made)}, not from a layer of its own"
     if call.several or call.came is None or outside != {call.came.origin}:
         return None, f"what the head {call.label!r} receives is not one tensor of activations"
-    if call.came.origin.kind == 'input': return None, (
-        f"it has no hidden layer: its head {call.label!r} receives the inputs themselves (layers='{_INPUT}{call.label}' records those)")
+    if call.came.origin.kind == 'input':
+        return (
+            None,
+            (
+                f"it has no hidden layer: its head {call.label!r} receives the inputs themselves"
+                f" (layers='{_INPUT}{call.label}' records those)"
+            ),
+        )
     return call, ''
 
-def _where(node:_Node) -> str:
+
+def _where(node: _Node) -> str:
     "An operation and the module it happened in, in words"
-    return f"the operation {node.name!r} in {node.call.label!r}" if node.call is not None else f"the operation {node.name!r} in the model's own forward"
+    return (
+        f"the operation {node.name!r} in {node.call.label!r}"
+        if node.call is not None
+        else f"the operation {node.name!r} in the model's own forward"
+    )
 
 # %% ../../nbs/recording/layers.ipynb #a73e9360
-def _outputs(value, path:tuple=()) -> dict: # Path -> tensor
+def _outputs(value, path: tuple = ()) -> dict:  # Path -> tensor
     "The tensors in what a model returns: in tuples, dictionaries and dataclasses; others are looked into when they are all there is"
-    if isinstance(value, Tensor): return {path: value}
-    if isinstance(value, Mapping): parts = value.items()
-    elif isinstance(value, (tuple, list)): parts = enumerate(value)
-    elif is_dataclass(value): parts = [(f.name, getattr(value, f.name)) for f in fields(value)]
-    elif not path and hasattr(value, '__dict__'): parts = vars(value).items()
-    else: return {}
+    if isinstance(value, Tensor):
+        return {path: value}
+    if isinstance(value, Mapping):
+        parts = value.items()
+    elif isinstance(value, (tuple, list)):
+        parts = enumerate(value)
+    elif is_dataclass(value):
+        parts = [(f.name, getattr(value, f.name)) for f in fields(value)]
+    elif not path and hasattr(value, '__dict__'):
+        parts = vars(value).items()
+    else:
+        return {}
     return {p: t for k, v in parts for p, t in _outputs(v, (*path, k)).items()}
 
-def _ancestors(node:_Node, seen:set) -> set:
+
+def _ancestors(node: _Node, seen: set) -> set:
     "The operations before `node`, and itself"
     todo = [node]
     while todo:
@@ -371,77 +529,115 @@ def _ancestors(node:_Node, seen:set) -> set:
 @dataclass(frozen=True)
 class _Head:
     "The proved head: its call in the first pass, and where in the model's output its scores are"
-    call:_Call
-    path:tuple
-    scores:Tensor
-    way:tuple # Kinds of operation between the module and what the model returns, from the end
-    ends:tuple # All places in the output that come from the head
 
-def _way(node:_Node) -> tuple:
+    call: _Call
+    path: tuple
+    scores: Tensor
+    way: tuple  # Kinds of operation between the module and what the model returns, from the end
+    ends: tuple  # All places in the output that come from the head
+
+
+def _way(node: _Node) -> tuple:
     "What was passed on the way back"
     return (node.kind, *_way(node.parents[0])) if node.origin is not node else ()
 
 # %% ../../nbs/recording/layers.ipynb #60a2f68b
 @patch
-def head(self:_Trace, out) -> _Head|str: # The head, or why there is none
+def head(self: _Trace, out) -> _Head | str:  # The head, or why there is none
     "Find the module that makes what the model returns"
     scores = {p: t for p, t in _outputs(out).items() if t.is_floating_point() and t.ndim}
-    if not scores: return "it returns no floating-point tensor"
+    if not scores:
+        return "it returns no floating-point tensor"
     made = {p: self.maker(t) for p, t in scores.items()}
-    found = {p: _head_of(n) if n not in (None, self.constant, self.unknown) else (None, 'what it returns is not seen to depend on the inputs') for p, n in made.items()}
+    found = {
+        p: (
+            _head_of(n)
+            if n not in (None, self.constant, self.unknown)
+            else (None, 'what it returns is not seen to depend on the inputs')
+        )
+        for p, n in made.items()
+    }
     before = {p: _ancestors(n, set()) - {n.origin, n} for p, n in made.items() if found[p][0]}
-    ends = [p for p in found if not any(made[p] is not None and made[p].origin in b for q, b in before.items() if q != p)]
+    ends = [
+        p
+        for p in found
+        if not any(made[p] is not None and made[p].origin in b for q, b in before.items() if q != p)
+    ]
     heads = list(dict.fromkeys(found[p][0] for p in ends))
-    if len(heads) == 1 and heads[0] is None: return found[ends[0]][1]
-    if None in heads: return f"it returns several tensors, and {next(found[p][1] for p in ends if not found[p][0])}"
-    if len(heads) > 1: return f"it has {len(heads)} heads, {' and '.join(repr(h.label) for h in heads)}: name the one you mean, for example layers='{_INPUT}{heads[0].label}'"
+    if len(heads) == 1 and heads[0] is None:
+        return found[ends[0]][1]
+    if None in heads:
+        return (
+            f"it returns several tensors, and {next(found[p][1] for p in ends if not found[p][0])}"
+        )
+    if len(heads) > 1:
+        return (
+            f"it has {len(heads)} heads, {' and '.join(repr(h.label) for h in heads)}: name the one"
+            f" you mean, for example layers='{_INPUT}{heads[0].label}'"
+        )
     return _Head(heads[0], ends[0], scores[ends[0]], _way(made[ends[0]]), tuple(ends))
 
 # %% ../../nbs/recording/layers.ipynb #1d43778a
-def _last_weights(node:_Node) -> tuple: # Nodes: the products, and all that comes after them
+def _last_weights(node: _Node) -> tuple:  # Nodes: the products, and all that comes after them
     "The last products with weights before `node`, and the operations between"
     todo, after, last = [node.origin], set(), []
     while todo:
         n = todo.pop(0)
-        if n in after or n in last: continue
-        if n.kind == 'weight': last.append(n)
+        if n in after or n in last:
+            continue
+        if n.kind == 'weight':
+            last.append(n)
         else:
             after.add(n)
             todo += n.parents
     return last, after
 
-def _is_representation(after:set) -> bool:
+
+def _is_representation(after: set) -> bool:
     "Whether what comes after the last weights is normalized, or the sum of a branch and what it branched off from: no scores"
     branched = lambda a, b: a.origin in _ancestors(b, set()) or b.origin in _ancestors(a, set())
     skips = lambda n: n.kind == 'sum' and len(n.parents) == 2 and branched(*n.parents)
-    return any('layer_norm' in n.name or 'group_norm' in n.name or 'rms_norm' in n.name or skips(n) for n in after)
+    return any(
+        'layer_norm' in n.name or 'group_norm' in n.name or 'rms_norm' in n.name or skips(n)
+        for n in after
+    )
 
 # %% ../../nbs/recording/layers.ipynb #0ed479e3
 @patch
-def candidates(self:_Trace, out, n_inputs:int) -> dict: # Layer -> width, in the order they ran
+def candidates(self: _Trace, out, n_inputs: int) -> dict:  # Layer -> width, in the order they ran
     "Layers that could be recorded in place of a last hidden layer that was not found"
     ends = [self.maker(t) for t in _outputs(out).values() if self.depends(t)]
-    if not ends: return {}
+    if not ends:
+        return {}
     last, after = _last_weights(ends[0])
     wide = {t.shape[-1] for t in _outputs(out).values() if t.ndim > 1}
     keep_after = not last or _is_representation(after)
     before, found = set().union(*(_ancestors(n, set()) - {n} for n in last)), []
     for c in self.calls:
-        if not c.name or not _is_layer(c.module) or isinstance(c.module, _PASSES_THROUGH): continue
+        if not c.name or not _is_layer(c.module) or isinstance(c.module, _PASSES_THROUGH):
+            continue
         may_be_scores = bool(wide & {*c.shape[-1:], *c.shape[1:2]})
         fits = c.made in before or c.made in after and (keep_after or not may_be_scores)
-        if fits and c.shape[:1] == (n_inputs,): found.append((c.label, c.shape[1:]))
-        receives = c.came is not None and c.came.origin.kind != 'input' and c.width[:1] == (n_inputs,)
-        if receives and any(n.call is not None and _outermost_layer(n.call) is c for n in last): found.append((_INPUT + c.label, c.width[1:]))
+        if fits and c.shape[:1] == (n_inputs,):
+            found.append((c.label, c.shape[1:]))
+        receives = (
+            c.came is not None and c.came.origin.kind != 'input' and c.width[:1] == (n_inputs,)
+        )
+        if receives and any(n.call is not None and _outermost_layer(n.call) is c for n in last):
+            found.append((_INPUT + c.label, c.width[1:]))
     return dict(found[-4:])
 
 # %% ../../nbs/recording/layers.ipynb #a1474cb6
-def _proposal(candidates:dict) -> str:
+def _proposal(candidates: dict) -> str:
     "The candidates in words"
-    if not candidates: return 'name a layer, as model.named_modules() lists them'
+    if not candidates:
+        return 'name a layer, as model.named_modules() lists them'
     wide = lambda shape: ' × '.join(map(str, shape)) or '1'
     listed = ', '.join(f"{name!r} ({wide(shape)})" for name, shape in candidates.items())
-    return f"layers that would do, in the order they ran: {listed}; for example layers={list(candidates)[-1]!r}"
+    return (
+        f"layers that would do, in the order they ran: {listed}; for example"
+        f" layers={list(candidates)[-1]!r}"
+    )
 
 # %% ../../nbs/recording/layers.ipynb #31f4892e
 document(__name__)

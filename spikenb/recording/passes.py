@@ -6,209 +6,352 @@
 __all__ = []
 
 # %% ../../nbs/recording/passes.ipynb #4a93cd58
-import inspect, random, re
+import inspect
+import random
+import re
 from collections.abc import Mapping
 from contextlib import contextmanager
 from itertools import pairwise
+
 import numpy as np
 import torch
 from torch import Tensor, nn
 from torch.nn.utils.rnn import PackedSequence
 from torch.utils.data import BatchSampler, Dataset, RandomSampler, SequentialSampler, Subset
+
 from ..base.help import document
 from .layers import _all_tensors, _unwrap
 
 # %% ../../nbs/recording/passes.ipynb #390035f2
-def _to(batch, device:torch.device|None):
+def _to(batch, device: torch.device | None):
     "Move the tensors in a batch; a batch that is where it should be stays the object it is"
-    if device is None: return batch
-    if isinstance(batch, Tensor): return batch.to(device, non_blocking=True)
+    if device is None:
+        return batch
+    if isinstance(batch, Tensor):
+        return batch.to(device, non_blocking=True)
     if isinstance(batch, Mapping):
         moved = {k: _to(v, device) for k, v in batch.items()}
         return batch if all(moved[k] is v for k, v in batch.items()) else type(batch)(moved)
-    if isinstance(batch, PackedSequence) or not isinstance(batch, (tuple, list)) and hasattr(batch, 'to'): return batch.to(device)
-    if not isinstance(batch, (tuple, list)): return batch
+    if (
+        isinstance(batch, PackedSequence)
+        or not isinstance(batch, (tuple, list))
+        and hasattr(batch, 'to')
+    ):
+        return batch.to(device)
+    if not isinstance(batch, (tuple, list)):
+        return batch
     moved = [_to(b, device) for b in batch]
-    if all(a is b for a, b in zip(batch, moved)): return batch
+    if all(a is b for a, b in zip(batch, moved)):
+        return batch
     return type(batch)(*moved) if hasattr(batch, '_fields') else type(batch)(moved)
 
-def _device(model:nn.Module) -> torch.device|None:
+
+def _device(model: nn.Module) -> torch.device | None:
     "Where inputs have to be; None for a model without parameters, or one that loads them as they are needed and moves its inputs itself"
     device = next((p.device for p in model.parameters()), None)
     return None if device is None or device.type == 'meta' else device
 
 # %% ../../nbs/recording/passes.ipynb #1e1cad05
-_LABEL = re.compile(r'((.*_)?(labels?|lbls?|label_ids?|targets?|truth|gt|answers?)(_[a-z0-9])?|y|y_true|class|classes|next_sentence_label|start_positions|end_positions)', re.I)
-_NO_TENSOR = re.compile(r'(return|output|use|is|with|num|n|train|training|interpolate|verbose|mode|temperature|epoch|debug|path|name|config|seed|dtype|device)(_|$)')
-_NOT_ONE_AN_INPUT = re.compile('mask|hidden|state|hx|h0|hc|cache|past|embed|memory')     # what no tensor of one number an input can be
+_LABEL = re.compile(
+    r'((.*_)?(labels?|lbls?|label_ids?|targets?|truth|gt|answers?)(_[a-z0-9])?|y|y_true|class|classes|next_sentence_label|start_positions|end_positions)',
+    re.I,
+)
+_NO_TENSOR = re.compile(
+    r'(return|output|use|is|with|num|n|train|training|interpolate|verbose|mode|temperature|epoch|debug|path|name|config|seed|dtype|device)(_|$)'
+)
+# what no tensor of one number an input can be
+_NOT_ONE_AN_INPUT = re.compile('mask|hidden|state|hx|h0|hc|cache|past|embed|memory')
 
-def _parameters(model:nn.Module) -> list:
+
+def _parameters(model: nn.Module) -> list:
     "The parameters of a model's forward; of the model inside where PEFT wraps it"
     model = _unwrap(model)
-    if any(c.__name__ == 'PeftModel' for c in type(model).__mro__): model = model.get_base_model()
+    if any(c.__name__ == 'PeftModel' for c in type(model).__mro__):
+        model = model.get_base_model()
     return [*inspect.signature(model.forward).parameters.values()]
+
 
 def _could_be_tensor(p) -> bool:
     "Whether a parameter that has a default could take a tensor that is no label"
     told = p.annotation is not p.empty and 'Tensor' not in str(p.annotation)
-    return p.default is None and not told and not _LABEL.fullmatch(p.name) and not _NO_TENSOR.match(p.name)
+    return (
+        p.default is None
+        and not told
+        and not _LABEL.fullmatch(p.name)
+        and not _NO_TENSOR.match(p.name)
+    )
 
-def _arguments(model:nn.Module, batch:tuple) -> tuple:
+
+def _arguments(model: nn.Module, batch: tuple) -> tuple:
     "What of a batch goes into the model: what `forward` needs, in order"
-    named = [p for p in _parameters(model) if p.kind in (p.POSITIONAL_ONLY, p.POSITIONAL_OR_KEYWORD)]
+    named = [
+        p for p in _parameters(model) if p.kind in (p.POSITIONAL_ONLY, p.POSITIONAL_OR_KEYWORD)
+    ]
     needed = [p for p in named if p.default is p.empty]
     takes = f"the model's forward takes ({', '.join(p.name for p in named)})"
-    group = batch[0] if isinstance(batch[0], (tuple, list)) and not isinstance(batch[0], PackedSequence) else None
-    if group is not None: return tuple(group) if len(group) == len(needed) > 1 else (group,)          # ((u, v), labels)
-    if len(needed) > 1 and (len(batch) < len(needed) or any(_LABEL.fullmatch(p.name) for p in needed)):
-        raise ValueError(f"loader yields {len(batch)} parts, {takes}: say which is which with forward=, for example forward=lambda model, batch: model(batch[0])")
+    group = (
+        batch[0]
+        if isinstance(batch[0], (tuple, list)) and not isinstance(batch[0], PackedSequence)
+        else None
+    )
+    if group is not None:
+        return tuple(group) if len(group) == len(needed) > 1 else (group,)  # ((u, v), labels)
+    if len(needed) > 1 and (
+        len(batch) < len(needed) or any(_LABEL.fullmatch(p.name) for p in needed)
+    ):
+        raise ValueError(
+            f"loader yields {len(batch)} parts, {takes}: say which is which with forward=, for"
+            " example forward=lambda model, batch: model(batch[0])"
+        )
     n = max(1, len(needed))
     could = [p.name for p in named[n:] if _could_be_tensor(p)]
     rest = [b for b in batch[n:] if isinstance(b, Tensor)]
-    only_labels = len(rest) == 1 and rest[0].ndim < 2 and could and _NOT_ONE_AN_INPUT.search(could[0])
+    only_labels = (
+        len(rest) == 1 and rest[0].ndim < 2 and could and _NOT_ONE_AN_INPUT.search(could[0])
+    )
     if rest and could and not only_labels:
-        raise ValueError(f"loader yields {len(batch)} parts, {takes}: whether {could[0]!r} is among them cannot be told; say it with forward=, for example "
-                         "forward=lambda model, batch: model(batch[0], batch[1]), or forward=lambda model, batch: model(batch[0])")
+        raise ValueError(
+            f"loader yields {len(batch)} parts, {takes}: whether {could[0]!r} is among them cannot"
+            " be told; say it with forward=, for example forward=lambda model, batch:"
+            " model(batch[0], batch[1]), or forward=lambda model, batch: model(batch[0])"
+        )
     return tuple(batch[:n])
 
 # %% ../../nbs/recording/passes.ipynb #780c712f
-def _present(model:nn.Module, batch):
+def _present(model: nn.Module, batch):
     "Run the model on the inputs in a batch"
     if isinstance(batch, (tuple, list)) and not isinstance(batch, PackedSequence) and len(batch):
         args = batch[:1] if isinstance(batch[0], Mapping) else _arguments(model, batch)
-        if len(args) > 1 or isinstance(args[0], (tuple, list)) and not isinstance(args[0], PackedSequence): return _run(model, *args)
+        if (
+            len(args) > 1
+            or isinstance(args[0], (tuple, list))
+            and not isinstance(args[0], PackedSequence)
+        ):
+            return _run(model, *args)
         batch = args[0]
-    if isinstance(batch, Mapping): return _run(model, **_keywords(model, batch))
+    if isinstance(batch, Mapping):
+        return _run(model, **_keywords(model, batch))
     if not isinstance(batch, (Tensor, PackedSequence)):
-        raise TypeError(f"loader must yield tensors, tuples or dictionaries of tensors, got {type(batch).__name__}: pass forward= to present it")
+        raise TypeError(
+            "loader must yield tensors, tuples or dictionaries of tensors, got"
+            f" {type(batch).__name__}: pass forward= to present it"
+        )
     return _run(model, batch)
 
-def _keywords(model:nn.Module, batch:Mapping) -> dict:
+
+def _keywords(model: nn.Module, batch: Mapping) -> dict:
     "What of a dictionary the model takes, without labels"
     takes = {p.name: p for p in _parameters(model)}
     open_ended = any(p.kind is p.VAR_KEYWORD for p in takes.values())
-    inputs = {k: v for k, v in batch.items() if (k in takes or open_ended) and not _LABEL.fullmatch(k)}
-    lacks = [n for n, p in takes.items() if p.default is p.empty and p.kind is p.POSITIONAL_OR_KEYWORD and n not in inputs]
+    inputs = {
+        k: v for k, v in batch.items() if (k in takes or open_ended) and not _LABEL.fullmatch(k)
+    }
+    lacks = [
+        n
+        for n, p in takes.items()
+        if p.default is p.empty and p.kind is p.POSITIONAL_OR_KEYWORD and n not in inputs
+    ]
     if not inputs or lacks:
-        raise ValueError(f"loader yields dictionaries with keys {', '.join(map(repr, batch))}, the model's forward takes {', '.join(takes)} "
-                         "(labels are not presented): rename, or pass forward=")
+        raise ValueError(
+            f"loader yields dictionaries with keys {', '.join(map(repr, batch))}, the model's"
+            f" forward takes {', '.join(takes)} (labels are not presented): rename, or pass"
+            " forward="
+        )
     return inputs
 
 # %% ../../nbs/recording/passes.ipynb #bbb1c58f
-def _run(model:nn.Module, *args, **kwargs):
+def _run(model: nn.Module, *args, **kwargs):
     "Call the model; an input of another type than the weights is told in words"
-    try: return model(*args, **kwargs)
+    try:
+        return model(*args, **kwargs)
     except RuntimeError as e:
-        given, weights = {t.dtype for t in _all_tensors((args, kwargs))}, {p.dtype for p in model.parameters() if p.is_floating_point()}
-        if 'type' not in str(e) or not given or given & weights: raise
-        raise TypeError(f"loader gives {_dtypes(given)}, the model's weights are {_dtypes(weights)}: cast the inputs, "
-                        f"for example forward=lambda model, batch: model(batch.to({_dtypes(weights)}))") from e
+        given = {t.dtype for t in _all_tensors((args, kwargs))}
+        weights = {p.dtype for p in model.parameters() if p.is_floating_point()}
+        if 'type' not in str(e) or not given or given & weights:
+            raise
+        raise TypeError(
+            f"loader gives {_dtypes(given)}, the model's weights are {_dtypes(weights)}: cast the"
+            f" inputs, for example forward=lambda model, batch: model(batch.to({_dtypes(weights)}))"
+        ) from e
 
-def _dtypes(found:set) -> str: return ', '.join(sorted(map(str, found)))
+
+def _dtypes(found: set) -> str:
+    return ', '.join(sorted(map(str, found)))
 
 # %% ../../nbs/recording/passes.ipynb #21acdc91
 def _order(loader) -> str:
     "The order in which a loader presents its inputs: 'shuffled', 'as stored' or 'unknown'"
-    if isinstance(getattr(loader, 'order', None), str): return loader.order
+    if isinstance(getattr(loader, 'order', None), str):
+        return loader.order
     batches = getattr(loader, 'batch_sampler', None)
-    sampler = getattr(loader, 'sampler', None) if batches is None else batches.sampler if type(batches) is BatchSampler else None
-    if type(sampler) is RandomSampler: return 'shuffled'
-    return 'as stored' if type(sampler) is SequentialSampler and _in_order(loader.dataset) else 'unknown'
+    sampler = (
+        getattr(loader, 'sampler', None)
+        if batches is None
+        else batches.sampler
+        if type(batches) is BatchSampler
+        else None
+    )
+    if type(sampler) is RandomSampler:
+        return 'shuffled'
+    return (
+        'as stored'
+        if type(sampler) is SequentialSampler and _in_order(loader.dataset)
+        else 'unknown'
+    )
+
 
 def _in_order(data) -> bool:
     "Whether a data set gives its examples in the order they are stored in"
-    if isinstance(data, Subset): return all(a < b for a, b in pairwise(data.indices)) and _in_order(data.dataset)
-    inside = vars(data).values() if hasattr(data, '__dict__') else ()             # a wrapper of other data sets, of whatever class
-    inside = [o for v in inside for o in (v.values() if isinstance(v, dict) else v if isinstance(v, (list, tuple)) else [v])]
+    if isinstance(data, Subset):
+        return all(a < b for a, b in pairwise(data.indices)) and _in_order(data.dataset)
+    # a wrapper of other data sets, of whatever class
+    inside = vars(data).values() if hasattr(data, '__dict__') else ()
+    inside = [
+        o
+        for v in inside
+        for o in (v.values() if isinstance(v, dict) else v if isinstance(v, (list, tuple)) else [v])
+    ]
     return all(_in_order(o) for o in inside if isinstance(o, Dataset))
 
 # %% ../../nbs/recording/passes.ipynb #537ef125
 @contextmanager
-def _evaluating(model:nn.Module):
+def _evaluating(model: nn.Module):
     "Evaluation mode without gradients; every module's own mode is put back"
     modes = [(m, m.training) for m in model.modules()]
     try:
-        if any(mode for _, mode in modes): model.eval()
-        with torch.no_grad(): yield
+        if any(mode for _, mode in modes):
+            model.eval()
+        with torch.no_grad():
+            yield
     finally:
         for m, mode in modes:
-            if m.training != mode: m.train(mode)
-            m.training = mode                                    # for a `train` that does not set it
+            if m.training != mode:
+                m.train(mode)
+            m.training = mode  # for a `train` that does not set it
 
 # %% ../../nbs/recording/passes.ipynb #ed3a8ad9
 _GENERATORS = torch.Generator, np.random.Generator, np.random.RandomState, random.Random
 _PLAIN = int, float, str, bool, type(None)
 
-def _reachable(o, depth:int=6) -> list: # Objects, each once
+
+def _reachable(o, depth: int = 6) -> list:  # Objects, each once
     "What hangs on a loader: samplers, data sets, transforms, functions and what they hold on to"
     found, todo = {}, [(o, depth)]
     while todo:
         o, depth = todo.pop()
-        if id(o) in found or isinstance(o, (*_PLAIN, type, nn.Module, Tensor, np.ndarray)) or inspect.ismodule(o): continue
+        if (
+            id(o) in found
+            or isinstance(o, (*_PLAIN, type, nn.Module, Tensor, np.ndarray))
+            or inspect.ismodule(o)
+        ):
+            continue
         found[id(o)] = o
-        if not depth or isinstance(o, _GENERATORS): continue
-        if isinstance(o, (list, tuple, set)): parts = list(o) if len(o) < 1000 else []
-        elif isinstance(o, dict): parts = list(o.values()) if len(o) < 1000 else []
+        if not depth or isinstance(o, _GENERATORS):
+            continue
+        if isinstance(o, (list, tuple, set)):
+            parts = list(o) if len(o) < 1000 else []
+        elif isinstance(o, dict):
+            parts = list(o.values()) if len(o) < 1000 else []
         else:
             held = [c.cell_contents for c in getattr(o, '__closure__', None) or () if c is not None]
-            parts = [*getattr(o, '__dict__', {}).values(), *held, getattr(o, '__self__', None), *(getattr(o, '__defaults__', None) or ())]
+            parts = [
+                *getattr(o, '__dict__', {}).values(),
+                *held,
+                getattr(o, '__self__', None),
+                *(getattr(o, '__defaults__', None) or ()),
+            ]
         todo += [(p, depth - 1) for p in parts]
     return list(found.values())
 
-def _state_of(g) -> tuple: # How to put it back, and what
+
+def _state_of(g) -> tuple:  # How to put it back, and what
     "The state of a generator"
-    if isinstance(g, torch.Generator): return g.set_state, g.get_state()
-    if isinstance(g, random.Random): return g.setstate, g.getstate()
-    if isinstance(g, np.random.RandomState): return g.set_state, g.get_state()
+    if isinstance(g, torch.Generator):
+        return g.set_state, g.get_state()
+    if isinstance(g, random.Random):
+        return g.setstate, g.getstate()
+    if isinstance(g, np.random.RandomState):
+        return g.set_state, g.get_state()
     return lambda state: setattr(g.bit_generator, 'state', state), g.bit_generator.state
 
-def _counters(o) -> tuple: # How to put them back, and what
+
+def _counters(o) -> tuple:  # How to put them back, and what
     "The plain numbers and words that an object holds: where a stream stands, say, or which epoch it is"
+
     def put_back(old):
         for k, v in old.items():
-            if o.__dict__.get(k, v) is not v and isinstance(o.__dict__[k], _PLAIN): o.__dict__[k] = v
+            if o.__dict__.get(k, v) is not v and isinstance(o.__dict__[k], _PLAIN):
+                o.__dict__[k] = v
+
     return put_back, {k: v for k, v in o.__dict__.items() if isinstance(v, _PLAIN)}
+
 
 @contextmanager
 def _random_states(loader=None):
     "Put back every random state when done, and where the loader's parts stand"
-    devices, hangs_on = list(range(torch.cuda.device_count())) if torch.cuda.is_initialized() else [], _reachable(loader)
+    devices = list(range(torch.cuda.device_count())) if torch.cuda.is_initialized() else []
+    hangs_on = _reachable(loader)
     states = [(np.random.set_state, np.random.get_state()), (random.setstate, random.getstate())]
     states += [_state_of(o) for o in hangs_on if isinstance(o, _GENERATORS)]
-    states += [_counters(o) for o in hangs_on if isinstance(getattr(o, '__dict__', None), dict) and not callable(o)]
+    states += [
+        _counters(o)
+        for o in hangs_on
+        if isinstance(getattr(o, '__dict__', None), dict) and not callable(o)
+    ]
     try:
-        with torch.random.fork_rng(devices): yield
+        with torch.random.fork_rng(devices):
+            yield
     finally:
-        for put_back, state in states: put_back(state)
+        for put_back, state in states:
+            put_back(state)
 
 # %% ../../nbs/recording/passes.ipynb #0f706c75
-def _moving_parts(model:nn.Module) -> list: # (module, name, value, version)
+def _moving_parts(model: nn.Module) -> list:  # (module, name, value, version)
     "Buffers, and plain attributes of modules"
     parts = []
     for m in model.modules():
-        parts += [(m, n, b, b.detach().clone()) for n, b in m._buffers.items() if b is not None] if not isinstance(m, torch.jit.ScriptModule) else []
+        parts += (
+            [(m, n, b, b.detach().clone()) for n, b in m._buffers.items() if b is not None]
+            if not isinstance(m, torch.jit.ScriptModule)
+            else []
+        )
         plain = {k: v for k, v in m.__dict__.items() if not k.startswith('_') and k != 'training'}
-        parts += [(m, k, v, None) for k, v in plain.items() if isinstance(v, (*_PLAIN, Tensor, tuple))]
+        parts += [
+            (m, k, v, None) for k, v in plain.items() if isinstance(v, (*_PLAIN, Tensor, tuple))
+        ]
     return parts
 
+
 @contextmanager
-def _as_before(model:nn.Module):
+def _as_before(model: nn.Module):
     "Put back buffers, plain attributes and generators of a model when done"
     parts = _moving_parts(model)
-    states = [_state_of(v) for m in model.modules() for v in m.__dict__.values() if isinstance(v, _GENERATORS)]
-    try: yield
+    states = [
+        _state_of(v)
+        for m in model.modules()
+        for v in m.__dict__.values()
+        if isinstance(v, _GENERATORS)
+    ]
+    try:
+        yield
     finally:
         with torch.no_grad():
-            for m, name, value, copied in parts: _put_back(m, name, value, copied)
-        for put_back, state in states: put_back(state)
+            for m, name, value, copied in parts:
+                _put_back(m, name, value, copied)
+        for put_back, state in states:
+            put_back(state)
 
-def _put_back(m:nn.Module, name:str, value, copied:Tensor|None):
+
+def _put_back(m: nn.Module, name: str, value, copied: Tensor | None):
     "Put one part back, where it moved"
     if copied is None:
-        if m.__dict__.get(name, value) is not value: m.__dict__[name] = value
+        if m.__dict__.get(name, value) is not value:
+            m.__dict__[name] = value
     elif m._buffers.get(name) is value and value.shape == copied.shape:
-        if not torch.equal(value, copied): value.copy_(copied)
-    else: m._buffers[name] = copied
+        if not torch.equal(value, copied):
+            value.copy_(copied)
+    else:
+        m._buffers[name] = copied
 
 # %% ../../nbs/recording/passes.ipynb #94e6e6b2
 document(__name__)

@@ -7,132 +7,219 @@ __all__ = ['NoClasses']
 
 # %% ../../nbs/recording/steps.ipynb #a1b1bcc6
 from collections.abc import Mapping
+
 import torch
 from torch import Tensor, nn
 from torch.nn.utils.rnn import PackedSequence, pad_packed_sequence
+
 from ..base.help import document
-from .layers import _Head, _INPUT, _outputs, _tensors, _Trace
+from .layers import _INPUT, _Head, _outputs, _tensors, _Trace
 
 # %% ../../nbs/recording/steps.ipynb #6a36eecd
 def _rows_in(value) -> list:
     "How many inputs the arguments of a model could hold, the likeliest first"
     rows = []
     for v in value:
-        if isinstance(v, PackedSequence): rows.append(int(v.batch_sizes[0]))
-        elif isinstance(v, Tensor): rows += v.shape[:1]
-        elif isinstance(v, Mapping): rows += _rows_in(v.values())
-        elif isinstance(v, (tuple, list)) and v: rows += [*_rows_in(v)[:1], len(v)]
+        if isinstance(v, PackedSequence):
+            rows.append(int(v.batch_sizes[0]))
+        elif isinstance(v, Tensor):
+            rows += v.shape[:1]
+        elif isinstance(v, Mapping):
+            rows += _rows_in(v.values())
+        elif isinstance(v, (tuple, list)) and v:
+            rows += [*_rows_in(v)[:1], len(v)]
     return rows
+
 
 def _rows_out(value) -> set:
     "How many inputs what a model returns could be about"
-    if isinstance(value, (tuple, list)) and value and all(isinstance(v, Mapping) for v in value): return {len(value)}
+    if isinstance(value, (tuple, list)) and value and all(isinstance(v, Mapping) for v in value):
+        return {len(value)}
     return {len(t) for t in _outputs(value).values() if t.ndim}
 
-def _is_rearranged(rows:int, args:tuple, out) -> bool:
+
+def _is_rearranged(rows: int, args: tuple, out) -> bool:
     "Whether rows that come out are tokens of the inputs end to end, or the inputs are another axis of what comes out"
     shape = next((t.shape for t in _tensors(args) if t.ndim), ())
-    return len(shape) > 1 and rows == shape[0]*shape[1] or any(shape[:1] and shape[0] in t.shape[1:] for t in _outputs(out).values())
+    return (
+        len(shape) > 1
+        and rows == shape[0] * shape[1]
+        or any(shape[:1] and shape[0] in t.shape[1:] for t in _outputs(out).values())
+    )
 
-def _count_inputs(args:tuple, kwargs:Mapping, out) -> int|None: # None where nothing tells
+
+def _count_inputs(args: tuple, kwargs: Mapping, out) -> int | None:  # None where nothing tells
     "The number of inputs of one forward pass"
     taken = (*args, *kwargs.values())
     going_in, coming_out = _rows_in(taken), _rows_out(out)
-    if not going_in or not coming_out: return next(iter(going_in or coming_out), None)
-    if going_in[0] in coming_out: return going_in[0]
+    if not going_in or not coming_out:
+        return next(iter(going_in or coming_out), None)
+    if going_in[0] in coming_out:
+        return going_in[0]
     shared = coming_out & set(going_in)
-    if len(shared) == 1: return shared.pop()
-    if len(coming_out) > 1 or _is_rearranged(next(iter(coming_out)), taken, out): return going_in[0]
+    if len(shared) == 1:
+        return shared.pop()
+    if len(coming_out) > 1 or _is_rearranged(next(iter(coming_out)), taken, out):
+        return going_in[0]
     return coming_out.pop()
 
 # %% ../../nbs/recording/steps.ipynb #d82a4cfe
-_ALONE = {nn.Linear: 1, nn.Conv1d: 2, nn.Conv2d: 3, nn.Conv3d: 4, nn.RNNBase: 2, nn.MultiheadAttention: 2} # axes of one input alone
+_ALONE = {
+    nn.Linear: 1,
+    nn.Conv1d: 2,
+    nn.Conv2d: 3,
+    nn.Conv3d: 4,
+    nn.RNNBase: 2,
+    nn.MultiheadAttention: 2,
+}  # axes of one input alone
 
-def _check_batched(name:str, module:nn.Module, x:Tensor):
+
+def _check_batched(name: str, module: nn.Module, x: Tensor):
     "Refuse inputs that come one at a time, without an axis of inputs"
     if any(isinstance(module, kind) and x.ndim == axes for kind, axes in _ALONE.items()):
-        raise ValueError(f"layer {name!r}, {type(module).__name__}, receives shape {tuple(x.shape)}, one input without an axis of inputs: "
-                         "put inputs into batches, for example DataLoader(dataset, batch_size=512), or x[None]")
+        raise ValueError(
+            f"layer {name!r}, {type(module).__name__}, receives shape {tuple(x.shape)}, one input"
+            " without an axis of inputs: put inputs into batches, for example DataLoader(dataset,"
+            " batch_size=512), or x[None]"
+        )
 
 # %% ../../nbs/recording/steps.ipynb #928dc6cd
-def _time_first(model:nn.Module) -> set: # Ids of modules
+def _time_first(model: nn.Module) -> set:  # Ids of modules
     "The modules that take and give (time, inputs, units), as their `batch_first=False` says"
-    says = lambda m: vars(m).get('batch_first', vars(dict(m.named_children()).get('self_attn', m)).get('batch_first'))
+    says = lambda m: vars(m).get(
+        'batch_first', vars(dict(m.named_children()).get('self_attn', m)).get('batch_first')
+    )
     found = {id(m) for m in model.modules() if says(m) is False}
     for m in model.modules():
-        if isinstance(m, (nn.TransformerEncoderLayer, nn.TransformerDecoderLayer)) and id(m) in found: found |= {id(p) for p in m.modules()}
+        if (
+            isinstance(m, (nn.TransformerEncoderLayer, nn.TransformerDecoderLayer))
+            and id(m) in found
+        ):
+            found |= {id(p) for p in m.modules()}
         stack = m.layers if isinstance(m, (nn.TransformerEncoder, nn.TransformerDecoder)) else ()
-        if len(stack) and id(stack[0]) in found: found |= {id(m), id(m.norm)}
+        if len(stack) and id(stack[0]) in found:
+            found |= {id(m), id(m.norm)}
     return found
 
 # %% ../../nbs/recording/steps.ipynb #9c3d2677
-def _tokens(value, x:Tensor|None, mask:Tensor|None) -> tuple: # Shape (tokens, ...), and the number of inputs; None, None where there are none
+def _tokens(
+    value, x: Tensor | None, mask: Tensor | None
+) -> tuple:  # Shape (tokens, ...), and the number of inputs; None, None where there are none
     "Lay out the tokens of a batch one after the other, input by input, without the padding"
-    if isinstance(value, tuple) and value and isinstance(value[0], PackedSequence): value = value[0]
+    if isinstance(value, tuple) and value and isinstance(value[0], PackedSequence):
+        value = value[0]
     if isinstance(value, PackedSequence):
         x, lengths = pad_packed_sequence(value, batch_first=True)
         mask = torch.arange(x.shape[1]) < lengths[:, None]
-    if x is None or x.ndim != 3: return None, None
+    if x is None or x.ndim != 3:
+        return None, None
     if mask is not None and mask.shape != x.shape[:2]:
-        raise ValueError(f"mask has shape {tuple(mask.shape)}, the activations have {tuple(x.shape[:2])} inputs and tokens: mask(batch) is given what the loader yields; "
-                         "where that is a list, use its first part, mask=lambda batch: batch[0] != 0")
+        raise ValueError(
+            f"mask has shape {tuple(mask.shape)}, the activations have {tuple(x.shape[:2])} inputs"
+            " and tokens: mask(batch) is given what the loader yields; where that is a list, use"
+            " its first part, mask=lambda batch: batch[0] != 0"
+        )
     return x.flatten(0, 1) if mask is None else x[mask.to(x.device)], len(x)
 
 # %% ../../nbs/recording/steps.ipynb #d933c32b
-def _picked(name:str,
-            x:Tensor, # What the head received, shape (inputs, tokens, units)
-            scores:Tensor, # What it gave, shape (inputs, tokens, classes)
-            returned:Tensor, # What the model returned, shape (inputs, classes)
-           ) -> Tensor: # Shape (inputs, units)
+def _picked(
+    name: str,
+    x: Tensor,  # What the head received, shape (inputs, tokens, units)
+    scores: Tensor,  # What it gave, shape (inputs, tokens, classes)
+    returned: Tensor,  # What the model returned, shape (inputs, classes)
+) -> Tensor:  # Shape (inputs, units)
     "What the head received for the token whose scores the model returns"
-    same = (scores == returned[:, None]).all(-1) if scores.shape[::2] == returned.shape else torch.zeros(1, 1)
+    same = (
+        (scores == returned[:, None]).all(-1)
+        if scores.shape[::2] == returned.shape
+        else torch.zeros(1, 1)
+    )
     first = same.int().argmax(1)
     one = x[torch.arange(len(x)), first] if same.any(1).all() else None
     if one is None or ((x != one[:, None]).any(-1) & same).any():
-        raise ValueError(f"the head {name!r} runs on each of {x.shape[1]} tokens and the model returns one answer an input; which token that is could not be told: "
-                         f"take tokens as steps, layers='{_INPUT}{name}', time='token'")
+        raise ValueError(
+            f"the head {name!r} runs on each of {x.shape[1]} tokens and the model returns one"
+            " answer an input; which token that is could not be told: take tokens as steps,"
+            f" layers='{_INPUT}{name}', time='token'"
+        )
     return one
 
 # %% ../../nbs/recording/steps.ipynb #2c8ae11c
 class NoClasses(ValueError):
     "Raised where classes are asked of a model that gives none"
 
-def _classes(scores:Tensor, level:float|None=0.) -> Tensor: # Shape (inputs,), on the CPU
+
+def _classes(scores: Tensor, level: float | None = 0.0) -> Tensor:  # Shape (inputs,), on the CPU
     "The class that scores stand for; `level` is what decides where there is one score an input"
     scores = scores.detach()[None] if not scores.ndim else scores.detach()
     one = scores.ndim == 1 or scores.ndim == 2 and scores.shape[1] == 1
-    if one and not scores.is_floating_point(): return scores.flatten().long().cpu()
-    if scores.isnan().any(): raise ValueError("the model's scores hold NaN: check its weights and its inputs")
-    if one and level is None: raise NoClasses("the model returns one number an input, of which it cannot be told where one class ends and the other begins (only scores of a "
-        "layer, as they are or after one sigmoid, can): pass forward= that returns such scores, or a score for each class")
-    if one: return (scores.flatten() > level).long().cpu()
-    if scores.ndim == 2: return scores.argmax(1).cpu()
-    raise NoClasses(f"the model returns shape {tuple(scores.shape)}, more than one answer an input: classes need scores of shape (inputs, classes); "
-                     "pass forward= that returns those, for example forward=lambda model, batch: model(batch)[:, -1]")
+    if one and not scores.is_floating_point():
+        return scores.flatten().long().cpu()
+    if scores.isnan().any():
+        raise ValueError("the model's scores hold NaN: check its weights and its inputs")
+    if one and level is None:
+        raise NoClasses(
+            "the model returns one number an input, of which it cannot be told where one class ends"
+            " and the other begins (only scores of a layer, as they are or after one sigmoid, can):"
+            " pass forward= that returns such scores, or a score for each class"
+        )
+    if one:
+        return (scores.flatten() > level).long().cpu()
+    if scores.ndim == 2:
+        return scores.argmax(1).cpu()
+    raise NoClasses(
+        f"the model returns shape {tuple(scores.shape)}, more than one answer an input: classes"
+        " need scores of shape (inputs, classes); pass forward= that returns those, for example"
+        " forward=lambda model, batch: model(batch)[:, -1]"
+    )
 
 # %% ../../nbs/recording/steps.ipynb #42f402d3
-def _level_of_one(node) -> float|None: # 0, or one half after a sigmoid; None where it cannot be told
+def _level_of_one(
+    node,
+) -> float | None:  # 0, or one half after a sigmoid; None where it cannot be told
     "What decides between two classes where there is one score an input"
     changed = []
     while node.origin is not node:
-        of_the_layer = node.call is not None and node.call is node.origin.call            # the addition of a bias
-        if node.kind != 'view' and not of_the_layer: changed.append(node.name)
+        # the addition of a bias
+        of_the_layer = node.call is not None and node.call is node.origin.call
+        if node.kind != 'view' and not of_the_layer:
+            changed.append(node.name)
         node = node.parents[0]
-    return {'': 0., 'sigmoid': .5, 'mean': 0.}.get(' '.join(changed)) if node.kind in ('weight', 'sum', 'opaque') else None
+    return (
+        {'': 0.0, 'sigmoid': 0.5, 'mean': 0.0}.get(' '.join(changed))
+        if node.kind in ('weight', 'sum', 'opaque')
+        else None
+    )
 
-def _answer(out, trace:_Trace) -> tuple: # Where in the model's output the scores are (several places must agree), and what decides for one score
+
+def _answer(
+    out, trace: _Trace
+) -> tuple:  # Where in the model's output the scores are (several places must agree), and what decides for one score
     "Find the scores in what a model returns"
     parts = _outputs(out)
-    scores = {p: t for p, t in parts.items() if t.is_floating_point() and t.ndim} or {p: t for p, t in parts.items() if t.is_floating_point()} or parts
-    whole = [p for p, t in parts.items() if p not in scores and not t.is_floating_point() and t.ndim]
+    scores = (
+        {p: t for p, t in parts.items() if t.is_floating_point() and t.ndim}
+        or {p: t for p, t in parts.items() if t.is_floating_point()}
+        or parts
+    )
+    whole = [
+        p for p, t in parts.items() if p not in scores and not t.is_floating_point() and t.ndim
+    ]
     paths, head = tuple(scores), trace.head(out) if len(scores) > 1 else None
-    if isinstance(head, _Head): paths = head.ends
-    if whole or not scores or head is not None and not isinstance(head, _Head): raise NoClasses(
-        f"which of the {len(parts)} tensors that the model returns holds the scores cannot be told: pass forward= that returns one, "
-        "for example forward=lambda model, batch: model(batch)[0]")
+    if isinstance(head, _Head):
+        paths = head.ends
+    if whole or not scores or head is not None and not isinstance(head, _Head):
+        raise NoClasses(
+            f"which of the {len(parts)} tensors that the model returns holds the scores cannot be"
+            " told: pass forward= that returns one, for example forward=lambda model, batch:"
+            " model(batch)[0]"
+        )
     node = trace.maker(scores[paths[0]])
-    if node is not None and node.origin.name in ('topk', 'sort', 'kthvalue'): raise NoClasses(
-        f"the model returns scores in order of size ({node.origin.name}), which class is which is lost: pass forward= that returns the scores, or the classes")
+    if node is not None and node.origin.name in ('topk', 'sort', 'kthvalue'):
+        raise NoClasses(
+            f"the model returns scores in order of size ({node.origin.name}), which class is which"
+            " is lost: pass forward= that returns the scores, or the classes"
+        )
     return paths, None if node is None else _level_of_one(node)
 
 # %% ../../nbs/recording/steps.ipynb #3eb5d1dd

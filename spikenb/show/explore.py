@@ -11,319 +11,578 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from html import escape
 from pathlib import Path
+
 import numpy as np
 import torch
 from fastcore.basics import patch
-from ..processes.report import check_poisson
-from ..study.grids import Run
+
 from ..base.help import document
-from ..spikes.plot import _color, _cycle
+from ..processes.report import check_poisson
+from .widgets import _LEFT, _WIDE, Explorer, _bars, _drawing, _raster, _short
 from ..spikes.laws import isi_pmf
-from ..study.store import Store
-from ..spikes.threshold import _check_finite, _level, _wide, Threshold
-from ..spikes.trains import SpikeTrains
+from ..spikes.plot import _color, _cycle
 from ..spikes.stats import fano, rate
-from .widgets import _bars, _drawing, _LEFT, _raster, _short, _WIDE, Explorer
+from ..spikes.threshold import Threshold, _check_finite, _level, _wide
+from ..spikes.trains import SpikeTrains
+from ..study.grids import Run
+from ..study.store import Store
 
 # %% ../../nbs/show/explore.ipynb #9457c9e4
 class _Activations:
     "Activations of one network, shape (steps, units), with what the levels need computed once"
-    def __init__(self, name:str, x):
-        if isinstance(x, SpikeTrains): raise TypeError(f"activations[{name!r}] are SpikeTrains, whose threshold is settled: pass the activations themselves, shape (steps, units)")
+
+    def __init__(self, name: str, x):
+        if isinstance(x, SpikeTrains):
+            raise TypeError(
+                f"activations[{name!r}] are SpikeTrains, whose threshold is settled: pass the"
+                " activations themselves, shape (steps, units)"
+            )
         x = torch.as_tensor(x).detach().cpu()
-        if x.ndim < 2 or 0 in x.shape: raise ValueError(f"activations[{name!r}] must have shape (steps, units), got {tuple(x.shape)}")
+        if x.ndim < 2 or 0 in x.shape:
+            raise ValueError(
+                f"activations[{name!r}] must have shape (steps, units), got {tuple(x.shape)}"
+            )
         self.x = _wide(x.flatten(1)).contiguous()
         _check_finite(self.x, name)
-        self.name, self.highest, self.top = name, self.x.amax(0, keepdim=True), self.x.amax(1, keepdim=True)
+        self.name = name
+        self.highest = self.x.amax(0, keepdim=True)
+        self.top = self.x.amax(1, keepdim=True)
         self.sorted = np.sort(self.x.T.numpy(), axis=1)
 
 # %% ../../nbs/show/explore.ipynb #80289f48
 @patch
-def fit(self:_Activations,
-        th:Threshold, # A rule; quantiles per unit only
-       ) -> Threshold: # With levels, where the rule has any
+def fit(
+    self: _Activations,
+    th: Threshold,  # A rule; quantiles per unit only
+) -> Threshold:  # With levels, where the rule has any
     "Fit a rule on a summary that has the same levels"
-    if th.is_fixed: return th
-    if th.rule == 'fraction of max': return replace(th.fit(self.highest), n_steps=len(self.x))
-    place = (len(self.x) - 1)*th.amount
-    rows = torch.as_tensor(self.sorted[:, int(place):int(place) + 2].T.copy())     # the quantile lies between these two
-    between = replace(th, amount=place % 1) if place % 1 else th                   # exactly on the first: any quantile of it alone
-    return replace(between.fit(rows if place % 1 else rows[:1]), amount=th.amount, n_steps=len(self.x))
+    if th.is_fixed:
+        return th
+    if th.rule == 'fraction of max':
+        return replace(th.fit(self.highest), n_steps=len(self.x))
+    place = (len(self.x) - 1) * th.amount
+    # the quantile lies between these two
+    rows = torch.as_tensor(self.sorted[:, int(place) : int(place) + 2].T.copy())
+    # exactly on the first: any quantile of it alone
+    between = replace(th, amount=place % 1) if place % 1 else th
+    return replace(
+        between.fit(rows if place % 1 else rows[:1]), amount=th.amount, n_steps=len(self.x)
+    )
+
 
 @patch
-def spikes(self:_Activations, th:Threshold) -> np.ndarray: # Booleans, shape (steps, units)
+def spikes(self: _Activations, th: Threshold) -> np.ndarray:  # Booleans, shape (steps, units)
     "Which activations are spikes"
     th = self.fit(th)
-    level = _level(self.top, th.rule, th.amount, 1, keepdim=True) if th.levels is None else th._levels_for(self.x)
-    return self.x.numpy() > level.numpy()      # on a processor, NumPy compares in half of PyTorch's time
+    level = (
+        _level(self.top, th.rule, th.amount, 1, keepdim=True)
+        if th.levels is None
+        else th._levels_for(self.x)
+    )
+    # on a processor, NumPy compares in half of PyTorch's time
+    return self.x.numpy() > level.numpy()
 
 # %% ../../nbs/show/explore.ipynb #80f4ab1c
-_RULES = {'fraction of max, per unit':   Threshold('fraction of max', .5, 'unit'),
-          'fraction of max, per layer':  Threshold('fraction of max', .5, 'layer'),
-          'fraction of max, per sample': Threshold('fraction of max', .5, 'sample'),
-          'quantile, per unit':          Threshold('quantile', .5, 'unit')}
+_RULES = {
+    'fraction of max, per unit': Threshold('fraction of max', 0.5, 'unit'),
+    'fraction of max, per layer': Threshold('fraction of max', 0.5, 'layer'),
+    'fraction of max, per sample': Threshold('fraction of max', 0.5, 'sample'),
+    'quantile, per unit': Threshold('quantile', 0.5, 'unit'),
+}
+
 
 def _rule(
-    name:str, # One of the names above
-    amount:float, # From 0, below 1; a quantile is kept inside (0, 1)
+    name: str,  # One of the names above
+    amount: float,  # From 0, below 1; a quantile is kept inside (0, 1)
 ) -> Threshold:
     "The threshold of a name and an amount"
-    return replace(_RULES[name], amount=max(amount, .01) if name.startswith('quantile') else amount)
+    return replace(
+        _RULES[name], amount=max(amount, 0.01) if name.startswith('quantile') else amount
+    )
 
-def _caption(th:Threshold) -> str:
+
+def _caption(th: Threshold) -> str:
     "Say what counts as a spike"
     whose = {'unit': "the unit's", 'layer': "the layer's", 'sample': "the step's"}[th.per]
-    return f"Spike: above {th.amount:.2f} of {whose} maximum" if th.rule == 'fraction of max' else f"Spike: above {whose} {th.amount:.2f}-quantile"
+    return (
+        f"Spike: above {th.amount:.2f} of {whose} maximum"
+        if th.rule == 'fraction of max'
+        else f"Spike: above {whose} {th.amount:.2f}-quantile"
+    )
 
 # %% ../../nbs/show/explore.ipynb #82a39db8
-_BINS, _STEPS, _UNITS = 40, 150, 40    # bars of the histogram; the size of the raster
+_BINS, _STEPS, _UNITS = 40, 150, 40  # bars of the histogram; the size of the raster
+
 
 def _view(
-    a:_Activations, # A network
-    th:Threshold, # What counts as a spike
-    window:int, # Window of the Fano factors, steps
-) -> dict: # mfr, mf, n_units, n_silent, share of units in each bin, raster, and the texts
+    a: _Activations,  # A network
+    th: Threshold,  # What counts as a spike
+    window: int,  # Window of the Fano factors, steps
+) -> dict:  # mfr, mf, n_units, n_silent, share of units in each bin, raster, and the texts
     "Compute what is shown of a network"
     dense = a.spikes(th)
-    s, rows = SpikeTrains.from_dense(dense), np.linspace(0, dense.shape[1] - 1, min(_UNITS, dense.shape[1])).astype(int)
+    s = SpikeTrains.from_dense(dense)
+    rows = np.linspace(0, dense.shape[1] - 1, min(_UNITS, dense.shape[1])).astype(int)
     r, f, raster = rate(s), fano(s, window), dense[:_STEPS, rows]
-    v = dict(mfr=float(r.mean()), mf=float(np.nanmean(f)) if np.isfinite(f).any() else math.nan, n_units=len(r), n_silent=int((r == 0).sum()),
-             share=np.histogram(r, _BINS, (0, 1))[0]/len(r), raster=raster)
+    v = dict(
+        mfr=float(r.mean()),
+        mf=float(np.nanmean(f)) if np.isfinite(f).any() else math.nan,
+        n_units=len(r),
+        n_silent=int((r == 0).sum()),
+        share=np.histogram(r, _BINS, (0, 1))[0] / len(r),
+        raster=raster,
+    )
     return v | _texts(a.name, v, r)
 
-def _number(v:float, form:str) -> str: return format(v, form) if math.isfinite(v) else '–'
 
-def _texts(name:str, v:dict, r:np.ndarray) -> dict: # text, raster_label, rates_label
+def _number(v: float, form: str) -> str:
+    return format(v, form) if math.isfinite(v) else '–'
+
+
+def _texts(name: str, v: dict, r: np.ndarray) -> dict:  # text, raster_label, rates_label
     "Say in words what is shown"
     steps, units = v['raster'].shape
-    return dict(text=f"MFR {v['mfr']:.4f} · MF {_number(v['mf'], '.3f')} · {v['n_silent']:,} of {v['n_units']:,} silent",
-                raster_label=f"Raster of {name}: {v['raster'].sum():,} spikes of {units} units in the first {steps} steps.",
-                rates_label=f"Histogram of firing rates of {name}: mean {v['mfr']:.3f}, median {np.median(r):.3f}, from {r.min():.3f} to {r.max():.3f} spikes per step.")
+    return dict(
+        text=(
+            f"MFR {v['mfr']:.4f} · MF {_number(v['mf'], '.3f')} · {v['n_silent']:,} of"
+            f" {v['n_units']:,} silent"
+        ),
+        raster_label=(
+            f"Raster of {name}: {v['raster'].sum():,} spikes of {units} units in the first {steps}"
+            " steps."
+        ),
+        rates_label=(
+            f"Histogram of firing rates of {name}: mean {v['mfr']:.3f}, median {np.median(r):.3f},"
+            f" from {r.min():.3f} to {r.max():.3f} spikes per step."
+        ),
+    )
 
 # %% ../../nbs/show/explore.ipynb #7aee44f0
 def _panel(
-    name:str, # Of the network
-    color:str, # Of its marks
-    v:dict, # What `_view` computed
-    top:float, # Upper end of the histogram, share of units
+    name: str,  # Of the network
+    color: str,  # Of its marks
+    v: dict,  # What `_view` computed
+    top: float,  # Upper end of the histogram, share of units
 ) -> str:
     "Write what is shown of a network: name, raster, rates, numbers"
-    x = _short(_LEFT + _WIDE*v['mfr'])
-    raster = _drawing(_raster(v['raster'], color), v['raster_label'],
-                      'step (input presented)', 'unit', 120, [(0, 0), (len(v['raster']), 1)])
-    rates = _drawing(f'<path class="bars" fill="{color}" d="{_bars(v["share"], top)}"/><path class="mean" stroke="currentColor" stroke-dasharray="4 3" d="M{x} 0V80"/>',
-                     v['rates_label'], 'firing rate (spikes per step; dashed: mean)', 'units', 80, [(0, 0), ('.5', .5), (1, 1)], ('0', f'{100*top:.0f}%'))
-    swatch = f'<span style="display:inline-block;width:.8em;height:.8em;border-radius:2px;background:{color}"></span>'
-    return f'<div style="flex:1 1 260px;min-width:0;max-width:420px"><div>{swatch} <b>{escape(name)}</b></div>{raster}{rates}<div class="said" style="font-variant-numeric:tabular-nums">{v["text"]}</div></div>'
+    x = _short(_LEFT + _WIDE * v['mfr'])
+    raster = _drawing(
+        _raster(v['raster'], color),
+        v['raster_label'],
+        'step (input presented)',
+        'unit',
+        120,
+        [(0, 0), (len(v['raster']), 1)],
+    )
+    rates = _drawing(
+        f'<path class="bars" fill="{color}" d="{_bars(v["share"], top)}"/><path class="mean"'
+        f' stroke="currentColor" stroke-dasharray="4 3" d="M{x} 0V80"/>',
+        v['rates_label'],
+        'firing rate (spikes per step; dashed: mean)',
+        'units',
+        80,
+        [(0, 0), ('.5', 0.5), (1, 1)],
+        ('0', f'{100 * top:.0f}%'),
+    )
+    swatch = (
+        '<span'
+        f' style="display:inline-block;width:.8em;height:.8em;border-radius:2px;background:{color}"></span>'
+    )
+    return (
+        f'<div style="flex:1 1 260px;min-width:0;max-width:420px"><div>{swatch}'
+        f' <b>{escape(name)}</b></div>{raster}{rates}<div class="said"'
+        f' style="font-variant-numeric:tabular-nums">{v["text"]}</div></div>'
+    )
 
 # %% ../../nbs/show/explore.ipynb #91c40359
 _FLEX = 'display:flex;flex-wrap:wrap;gap:.5em 1.5em;line-height:1.5'
 
-def _panels(views:dict, colors:list) -> str:
+
+def _panels(views: dict, colors: list) -> str:
     "Set networks side by side, where the page is wide enough"
     top = max(v['share'].max() for v in views.values())
-    return f'<div style="{_FLEX}">' + ''.join(_panel(n, c, v, top) for (n, v), c in zip(views.items(), colors)) + '</div>'
+    return (
+        f'<div style="{_FLEX}">'
+        + ''.join(_panel(n, c, v, top) for (n, v), c in zip(views.items(), colors))
+        + '</div>'
+    )
 
-def _colors(names:Sequence) -> list:
+
+def _colors(names: Sequence) -> list:
     "House colors of the conditions; for other names, or one that comes twice, a color of its own"
     found = []
-    for i, name in enumerate(names): found.append(next(c for c in (_color(name, i), *_cycle) if c not in found))
+    for i, name in enumerate(names):
+        found.append(next(c for c in (_color(name, i), *_cycle) if c not in found))
     return found
 
 # %% ../../nbs/show/explore.ipynb #95527420
 def _networks(
-    activations:Mapping, # Activations by name
-    window:int, # Window of the Fano factors, steps
+    activations: Mapping,  # Activations by name
+    window: int,  # Window of the Fano factors, steps
 ) -> list:
     "Take activations, or say what is wrong with them"
-    if not isinstance(activations, Mapping): raise TypeError(f"activations must be a dictionary of activations by name, got {type(activations).__name__}: use {{'mine': x}}")
-    if not 1 <= len(activations) <= 3: raise ValueError(f"activations has {len(activations)} networks: give from one to three, or they are too small to see")
+    if not isinstance(activations, Mapping):
+        raise TypeError(
+            "activations must be a dictionary of activations by name, got"
+            f" {type(activations).__name__}: use {{'mine': x}}"
+        )
+    if not 1 <= len(activations) <= 3:
+        raise ValueError(
+            f"activations has {len(activations)} networks: give from one to three, or they are too"
+            " small to see"
+        )
     found = [_Activations(str(k), x) for k, x in activations.items()]
     steps = {a.name: len(a.x) for a in found}
-    if len(set(steps.values())) > 1: raise ValueError(f"activations differ in steps ({', '.join(f'{k!r}: {n:,}' for k, n in steps.items())}), and levels depend on their number: present the same inputs to all")
+    if len(set(steps.values())) > 1:
+        raise ValueError(
+            f"activations differ in steps ({', '.join(f'{k!r}: {n:,}' for k, n in steps.items())}),"
+            " and levels depend on their number: present the same inputs to all"
+        )
     n = len(found[0].x)
-    if not (isinstance(window, int) and 1 <= window <= n//2): raise ValueError(f"window={window!r} must leave two windows in {n:,} steps: use a whole number from 1 to {n//2}")
+    if not (isinstance(window, int) and 1 <= window <= n // 2):
+        raise ValueError(
+            f"window={window!r} must leave two windows in {n:,} steps: use a whole number from 1 to"
+            f" {n // 2}"
+        )
     return found
 
 # %% ../../nbs/show/explore.ipynb #ebf751ee
-def _draw_threshold(activations:Mapping, window:int) -> Callable: # From an amount and the name of a rule to HTML
+def _draw_threshold(
+    activations: Mapping, window: int
+) -> Callable:  # From an amount and the name of a rule to HTML
     "Make the function that draws networks at any threshold"
     networks = _networks(activations, window)
     colors = _colors([a.name for a in networks])
+
     def draw(amount, rule):
         th = _rule(rule, amount)
-        return f'<div class="said">{_caption(th)}</div>' + _panels({a.name: _view(a, th, window) for a in networks}, colors)
+        return f'<div class="said">{_caption(th)}</div>' + _panels(
+            {a.name: _view(a, th, window) for a in networks}, colors
+        )
+
     return draw
 
 # %% ../../nbs/show/explore.ipynb #eb790114
 def explore_threshold(
-    activations:Mapping, # One to three networks' activations by name, arrays or tensors (steps, units), the same inputs presented to all
-    amount:float=.5, # Where the slider starts: fraction of the maximum, or quantile
-    window:int=100, # Window of the Fano factors, steps
-) -> Explorer: # With the controls `amount` and `rule`
+    activations: Mapping,  # One to three networks' activations by name, arrays or tensors (steps, units), the same inputs presented to all
+    amount: float = 0.5,  # Where the slider starts: fraction of the maximum, or quantile
+    window: int = 100,  # Window of the Fano factors, steps
+) -> Explorer:  # With the controls `amount` and `rule`
     "Explore how rasters, firing rates, MFR and MF follow the threshold"
     import ipywidgets as widgets
+
     draw = _draw_threshold(activations, window)
-    if not 0 <= amount < 1: raise ValueError(f"amount={amount!r} is out of range: use 0 <= amount < 1, for example 0.5")
-    return Explorer(draw, amount=widgets.FloatSlider(amount, min=0, max=.99, step=.01, description='amount'),
-                    rule=widgets.Dropdown(options=list(_RULES), description='rule'))
+    if not 0 <= amount < 1:
+        raise ValueError(f"amount={amount!r} is out of range: use 0 <= amount < 1, for example 0.5")
+    return Explorer(
+        draw,
+        amount=widgets.FloatSlider(amount, min=0, max=0.99, step=0.01, description='amount'),
+        rule=widgets.Dropdown(options=list(_RULES), description='rule'),
+    )
 
 # %% ../../nbs/show/explore.ipynb #0438d5a7
 def simulate_unit(
-    rate:float, # Spikes per step, on average over the train
-    n_steps:int, # Number of steps
-    dead:int=0, # Steps of rest after each spike
-    drift:float=0., # Change of the rate from the middle to the end, as a share of the rate, in [-1, 1]
-    seed:int=0, # Seed
-) -> np.ndarray: # Booleans, shape (steps,)
+    rate: float,  # Spikes per step, on average over the train
+    n_steps: int,  # Number of steps
+    dead: int = 0,  # Steps of rest after each spike
+    drift: float = 0.0,  # Change of the rate from the middle to the end, as a share of the rate, in [-1, 1]
+    seed: int = 0,  # Seed
+) -> np.ndarray:  # Booleans, shape (steps,)
     "Simulate a unit that rests after each spike while its rate drifts"
-    if not -1 <= drift <= 1: raise ValueError(f"drift={drift!r} is out of range: use a number from -1 to 1")
-    room = 1/((dead + 1)*(1 + abs(drift)))
-    if not 0 < rate <= room: raise ValueError(f"rate={rate!r} must be above 0 and at most {room:.3g}: with dead={dead} and drift={drift:g} there is no room for more spikes")
-    p = rate*(1 + drift*((2*np.arange(n_steps) + 1)/n_steps - 1))
-    x, last = np.random.default_rng(seed).random(n_steps) < p/(1 - dead*p), -dead - 1
+    if not -1 <= drift <= 1:
+        raise ValueError(f"drift={drift!r} is out of range: use a number from -1 to 1")
+    room = 1 / ((dead + 1) * (1 + abs(drift)))
+    if not 0 < rate <= room:
+        raise ValueError(
+            f"rate={rate!r} must be above 0 and at most {room:.3g}: with dead={dead} and"
+            f" drift={drift:g} there is no room for more spikes"
+        )
+    p = rate * (1 + drift * ((2 * np.arange(n_steps) + 1) / n_steps - 1))
+    x = np.random.default_rng(seed).random(n_steps) < p / (1 - dead * p)
+    last = -dead - 1
     for t in np.flatnonzero(x):
-        if t - last <= dead: x[t] = False
-        else: last = t
+        if t - last <= dead:
+            x[t] = False
+        else:
+            last = t
     return x
 
 # %% ../../nbs/show/explore.ipynb #51a465c5
-def _train(x:np.ndarray) -> str:
+def _train(x: np.ndarray) -> str:
     "Draw a train, 200 steps a row"
-    rows = x[:len(x)//200*200].reshape(-1, 200)
-    return _drawing(_raster(rows.T, _cycle[0]), f"A spike train of {len(x):,} steps with {x.sum():,} spikes, {len(rows)} rows of 200 steps.",
-                    'step in the row', '← time', 120, [(0, 0), (100, .5), (200, 1)])
+    rows = x[: len(x) // 200 * 200].reshape(-1, 200)
+    return _drawing(
+        _raster(rows.T, _cycle[0]),
+        f"A spike train of {len(x):,} steps with {x.sum():,} spikes, {len(rows)} rows of 200"
+        " steps.",
+        'step in the row',
+        '← time',
+        120,
+        [(0, 0), (100, 0.5), (200, 1)],
+    )
 
-def _intervals(x:np.ndarray) -> str:
+
+def _intervals(x: np.ndarray) -> str:
     "Draw inter-spike intervals with the law expected of a Bernoulli train"
     isi, p = np.diff(np.flatnonzero(x)), x.mean()
-    longest = max(5, math.ceil(3/p)) if p else 5
-    seen = np.bincount(isi[isi <= longest], minlength=longest + 1)[1:]/max(len(isi), 1)
+    longest = max(5, math.ceil(3 / p)) if p else 5
+    seen = np.bincount(isi[isi <= longest], minlength=longest + 1)[1:] / max(len(isi), 1)
     law = isi_pmf(np.arange(1, longest + 1), p) if p else np.zeros(longest)
     top = max(seen.max(), law.max()) or 1
-    line = ' '.join(f'{_short(_LEFT + _WIDE*(k + .5)/longest)},{_short(80 - 80*v/top)}' for k, v in enumerate(law))
-    body = f'<path fill="{_cycle[5]}" d="{_bars(seen, top)}"/><polyline fill="none" stroke="currentColor" stroke-width="1.5" points="{line}"/>'
-    return _drawing(body, f"Histogram of {len(isi):,} inter-spike intervals up to {longest} steps, with the geometric law expected of a Bernoulli train of rate {p:.3f}.",
-                    'inter-spike interval (steps; line: Bernoulli)', 'share', 80, [(1, .5/longest), (longest, 1 - .5/longest)], ('0', f'{top:.2g}'))
+    line = ' '.join(
+        f'{_short(_LEFT + _WIDE * (k + 0.5) / longest)},{_short(80 - 80 * v / top)}'
+        for k, v in enumerate(law)
+    )
+    body = (
+        f'<path fill="{_cycle[5]}" d="{_bars(seen, top)}"/><polyline fill="none"'
+        f' stroke="currentColor" stroke-width="1.5" points="{line}"/>'
+    )
+    return _drawing(
+        body,
+        f"Histogram of {len(isi):,} inter-spike intervals up to {longest} steps, with the geometric"
+        f" law expected of a Bernoulli train of rate {p:.3f}.",
+        'inter-spike interval (steps; line: Bernoulli)',
+        'share',
+        80,
+        [(1, 0.5 / longest), (longest, 1 - 0.5 / longest)],
+        ('0', f'{top:.2g}'),
+    )
 
 # %% ../../nbs/show/explore.ipynb #723bd3e7
 _CELL = 'text-align:left;padding:0 .7em 0 0;white-space:nowrap;font-variant-numeric:tabular-nums'
 
-def _table(head:Sequence, rows:Sequence) -> str:
+
+def _table(head: Sequence, rows: Sequence) -> str:
     "Write a small table whose rows begin with their name; what is needed of its style goes with it"
     cell = lambda c, tag, more='': f'<{tag} style="{_CELL}{more}">{escape(str(c))}</{tag[:2]}>'
     th = ''.join(cell(h, 'th scope="col"', ';font-weight:600') for h in head)
-    tr = ''.join('<tr>' + cell(r[0], 'th scope="row"', ';font-weight:400') + ''.join(cell(c, 'td') for c in r[1:]) + '</tr>' for r in rows)
-    return f'<div style="overflow-x:auto"><table style="border-collapse:collapse;font-size:.9em"><thead><tr>{th}</tr></thead><tbody>{tr}</tbody></table></div>'
+    tr = ''.join(
+        '<tr>'
+        + cell(r[0], 'th scope="row"', ';font-weight:400')
+        + ''.join(cell(c, 'td') for c in r[1:])
+        + '</tr>'
+        for r in rows
+    )
+    return (
+        '<div style="overflow-x:auto"><table'
+        f' style="border-collapse:collapse;font-size:.9em"><thead><tr>{th}</tr></thead><tbody>{tr}</tbody></table></div>'
+    )
 
-def _alarms(x:np.ndarray, alpha:float=.05) -> list: # Rows: test, p, alarm or not, assumption, what an alarm says
+
+def _alarms(
+    x: np.ndarray, alpha: float = 0.05
+) -> list:  # Rows: test, p, alarm or not, assumption, what an alarm says
     "Ask every test of single units"
     report = check_poisson(x[:, None], order='as stored')
     p = report.units().iloc[0].filter(like='p_').drop('p_coupling').rename(lambda c: c[2:])
     said = lambda v: 'too few spikes' if np.isnan(v) else 'ALARM' if v < alpha else 'quiet'
-    return [(k.replace('_', ' '), '< .001' if v < .001 else _number(v, '.3f'), said(v), report.tests.assumption[k], report.tests.means[k]*(said(v) == 'ALARM')) for k, v in p.items()]
+    return [
+        (
+            k.replace('_', ' '),
+            '< .001' if v < 0.001 else _number(v, '.3f'),
+            said(v),
+            report.tests.assumption[k],
+            report.tests.means[k] * (said(v) == 'ALARM'),
+        )
+        for k, v in p.items()
+    ]
 
 # %% ../../nbs/show/explore.ipynb #c76af2a8
-def _draw_workbench(n_steps:int) -> Callable: # From rate, rest, drift and seed to HTML
+def _draw_workbench(n_steps: int) -> Callable:  # From rate, rest, drift and seed to HTML
     "Make the function that draws a simulated train and what the tests say of it"
-    if isinstance(n_steps, bool) or not isinstance(n_steps, int) or not 200 <= n_steps <= 20_000: raise ValueError(f"n_steps={n_steps!r} is out of range: use a whole number from 200 to 20,000")
+    if isinstance(n_steps, bool) or not isinstance(n_steps, int) or not 200 <= n_steps <= 20_000:
+        raise ValueError(
+            f"n_steps={n_steps!r} is out of range: use a whole number from 200 to 20,000"
+        )
+
     def draw(rate, dead, drift, seed):
-        room = .999/((dead + 1)*(1 + abs(drift)))
+        room = 0.999 / ((dead + 1) * (1 + abs(drift)))
         x = simulate_unit(min(rate, room), n_steps, dead, drift, seed)
-        rows, full = _alarms(x), f" The unit rests too long for the rate asked, which was lowered to {room:.3f}."*(rate > room)
+        rows = _alarms(x)
+        full = f" The unit rests too long for the rate asked, which was lowered to {room:.3f}." * (
+            rate > room
+        )
         alarms = [r[0] for r in rows if r[2] == 'ALARM']
-        found = f"{len(alarms)} of {len(rows)} tests alarm (p &lt; .05)" + (f": {', '.join(alarms)}." if alarms else '.')
+        found = f"{len(alarms)} of {len(rows)} tests alarm (p &lt; .05)" + (
+            f": {', '.join(alarms)}." if alarms else '.'
+        )
         panel = lambda s: f'<div style="flex:1 1 260px;min-width:0;max-width:420px">{s}</div>'
-        return (f'<div class="said">{x.sum():,} spikes in {n_steps:,} steps, rate {x.mean():.3f}. {found}{full}</div><div style="{_FLEX}">{panel(_train(x))}{panel(_intervals(x))}</div>'
-                + _table(('test', 'p', 'alarm?', 'assumption', 'says'), rows))
+        return (
+            f'<div class="said">{x.sum():,} spikes in {n_steps:,} steps, rate {x.mean():.3f}.'
+            f' {found}{full}</div><div'
+            f' style="{_FLEX}">{panel(_train(x))}{panel(_intervals(x))}</div>'
+            + _table(('test', 'p', 'alarm?', 'assumption', 'says'), rows)
+        )
+
     return draw
 
 # %% ../../nbs/show/explore.ipynb #8839e1a4
 def poisson_workbench(
-    n_steps:int=2000, # Length of the train, steps
-) -> Explorer: # With the controls `rate`, `dead`, `drift` and `seed`
+    n_steps: int = 2000,  # Length of the train, steps
+) -> Explorer:  # With the controls `rate`, `dead`, `drift` and `seed`
     "Explore which test of the Poisson assumptions notices refractoriness and drift in a simulated train"
     import ipywidgets as widgets
-    slider = lambda kind, value, low, high, step, name: kind(value, min=low, max=high, step=step, description=name)
-    return Explorer(_draw_workbench(n_steps), rate=slider(widgets.FloatSlider, .1, .01, .5, .01, 'rate'), dead=slider(widgets.IntSlider, 0, 0, 8, 1, 'rest (steps)'),
-                    drift=slider(widgets.FloatSlider, 0., -1., 1., .1, 'drift'), seed=slider(widgets.IntSlider, 0, 0, 99, 1, 'seed'))
+
+    slider = lambda kind, value, low, high, step, name: kind(
+        value, min=low, max=high, step=step, description=name
+    )
+    return Explorer(
+        _draw_workbench(n_steps),
+        rate=slider(widgets.FloatSlider, 0.1, 0.01, 0.5, 0.01, 'rate'),
+        dead=slider(widgets.IntSlider, 0, 0, 8, 1, 'rest (steps)'),
+        drift=slider(widgets.FloatSlider, 0.0, -1.0, 1.0, 0.1, 'drift'),
+        seed=slider(widgets.IntSlider, 0, 0, 99, 1, 'seed'),
+    )
 
 # %% ../../nbs/show/explore.ipynb #7b607791
 _CURVES = {'train_acc': 'train accuracy', 'test_acc': 'test accuracy', 'mfr': 'MFR', 'mf': 'MF'}
 
-def _curves(record:dict) -> dict: # Measure -> (epochs, values), arrays
+
+def _curves(record: dict) -> dict:  # Measure -> (epochs, values), arrays
     "The four curves of a run; NaN where a value is missing"
     tables = {k: record['history' if k == 'train_acc' else 'snapshots'] for k in _CURVES}
-    return {k: (np.array(t['epoch']), np.array([math.nan if v is None else v for v in t[k]], float)) for k, t in tables.items()}
+    return {
+        k: (np.array(t['epoch']), np.array([math.nan if v is None else v for v in t[k]], float))
+        for k, t in tables.items()
+    }
 
-def _at(curve:tuple, epoch:int) -> tuple: # The epoch it is from, and the value
+
+def _at(curve: tuple, epoch: int) -> tuple:  # The epoch it is from, and the value
     "The last value of a curve up to an epoch"
     i = np.searchsorted(curve[0], epoch, 'right') - 1
     return int(curve[0][i]), float(curve[1][i])
 
 # %% ../../nbs/show/explore.ipynb #7ee038d5
-def _span(measure:str, runs:dict) -> tuple:
+def _span(measure: str, runs: dict) -> tuple:
     "Ends of the vertical axis"
-    if measure.endswith('acc'): return 0., 1.
+    if measure.endswith('acc'):
+        return 0.0, 1.0
     values = np.concatenate([c[measure][1] for c in runs.values()])
     low, high = (np.nanmin(values), np.nanmax(values)) if np.isfinite(values).any() else (0, 1)
-    return (0., float(high) or 1.) if measure == 'mfr' else (math.floor(20*low)/20, math.ceil(20*high + .01)/20)
+    return (
+        (0.0, float(high) or 1.0)
+        if measure == 'mfr'
+        else (math.floor(20 * low) / 20, math.ceil(20 * high + 0.01) / 20)
+    )
 
-def _line(curve:tuple, across:Callable, span:tuple, color:str) -> str:
+
+def _line(curve: tuple, across: Callable, span: tuple, color: str) -> str:
     "Draw a curve, broken where values are missing, with a dot at each of a few"
     (epochs, values), (low, high) = curve, span
-    at = [(_short(across(e)), _short(80 - 80*(v - low)/(high - low))) if math.isfinite(v) else None for e, v in zip(epochs, values)]
-    d = ''.join(('L' if i and at[i-1] else 'M') + f'{o[0]} {o[1]}' for i, o in enumerate(at) if o)
-    dots = ''.join(f'<circle r="2" cx="{o[0]}" cy="{o[1]}"/>' for o in at if o) if len(at) <= 30 else ''
-    return f'<path fill="none" stroke="{color}" stroke-width="1.5" d="{d}"/><g fill="{color}">{dots}</g>'
+    at = [
+        (
+            (_short(across(e)), _short(80 - 80 * (v - low) / (high - low)))
+            if math.isfinite(v)
+            else None
+        )
+        for e, v in zip(epochs, values)
+    ]
+    d = ''.join(('L' if i and at[i - 1] else 'M') + f'{o[0]} {o[1]}' for i, o in enumerate(at) if o)
+    dots = (
+        ''.join(f'<circle r="2" cx="{o[0]}" cy="{o[1]}"/>' for o in at if o)
+        if len(at) <= 30
+        else ''
+    )
+    return (
+        f'<path fill="none" stroke="{color}" stroke-width="1.5" d="{d}"/><g'
+        f' fill="{color}">{dots}</g>'
+    )
 
 # %% ../../nbs/show/explore.ipynb #da6c5ccd
 def _draw_curves(
-    runs:dict, # Name -> curves
-    measure:str, # Which of them
-    colors:list, # Of the runs
-    epoch:int, # Where the marker stands
+    runs: dict,  # Name -> curves
+    measure: str,  # Which of them
+    colors: list,  # Of the runs
+    epoch: int,  # Where the marker stands
 ) -> str:
     "Draw one measure of all runs, with a marker at an epoch"
-    last, span = max(int(c[measure][0][-1]) for c in runs.values()), _span(measure, runs)
-    across = lambda e: _LEFT + _WIDE*math.log1p(min(e, last))/math.log1p(max(last, 1))
-    body = ''.join(_line(c[measure], across, span, color) for c, color in zip(runs.values(), colors))
-    marker = f'<path class="marker" stroke="currentColor" stroke-dasharray="4 3" d="M{_short(across(epoch))} 0V80"/>'
-    said = ', '.join(f"{_number(_at(c[measure], epoch)[1], '.4g')} for {name}" for name, c in runs.items())
-    ticks = [(e, (across(e) - _LEFT)/_WIDE) for e in (0, 1, 3, 10, 30, 100, 300, 1000) if e <= last]
-    return _drawing(body + marker, f"Curves of {_CURVES[measure]} over training; at epoch {epoch}: {said}.", 'epoch', _CURVES[measure], 80, ticks, tuple(f'{v:.2g}' for v in span))
+    last = max(int(c[measure][0][-1]) for c in runs.values())
+    span = _span(measure, runs)
+    across = lambda e: _LEFT + _WIDE * math.log1p(min(e, last)) / math.log1p(max(last, 1))
+    body = ''.join(
+        _line(c[measure], across, span, color) for c, color in zip(runs.values(), colors)
+    )
+    marker = (
+        '<path class="marker" stroke="currentColor" stroke-dasharray="4 3"'
+        f' d="M{_short(across(epoch))} 0V80"/>'
+    )
+    said = ', '.join(
+        f"{_number(_at(c[measure], epoch)[1], '.4g')} for {name}" for name, c in runs.items()
+    )
+    ticks = [
+        (e, (across(e) - _LEFT) / _WIDE) for e in (0, 1, 3, 10, 30, 100, 300, 1000) if e <= last
+    ]
+    return _drawing(
+        body + marker,
+        f"Curves of {_CURVES[measure]} over training; at epoch {epoch}: {said}.",
+        'epoch',
+        _CURVES[measure],
+        80,
+        ticks,
+        tuple(f'{v:.2g}' for v in span),
+    )
 
 # %% ../../nbs/show/explore.ipynb #109c4a0e
-def _replay(runs:dict, colors:list, epoch:int) -> str:
+def _replay(runs: dict, colors: list, epoch: int) -> str:
     "Write the four panels and the numbers"
-    rows = [(said, *(_number(_at(c[k], epoch)[1], '.4f' if k == 'mfr' else '.3f') for c in runs.values())) for k, said in _CURVES.items()]
+    rows = [
+        (
+            said,
+            *(_number(_at(c[k], epoch)[1], '.4f' if k == 'mfr' else '.3f') for c in runs.values()),
+        )
+        for k, said in _CURVES.items()
+    ]
     rows.append(('snapshot at', *(_at(c['mfr'], epoch)[0] for c in runs.values())))
-    panels = ''.join(f'<div style="flex:1 1 260px;min-width:0;max-width:420px">{_draw_curves(runs, k, colors, epoch)}</div>' for k in _CURVES)
-    names = ''.join(f'<span style="white-space:nowrap;margin-left:1em"><span style="display:inline-block;width:.8em;height:.8em;border-radius:2px;background:{c}"></span> {escape(n)}</span>' for n, c in zip(runs, colors))
+    panels = ''.join(
+        '<div style="flex:1 1'
+        f' 260px;min-width:0;max-width:420px">{_draw_curves(runs, k, colors, epoch)}</div>'
+        for k in _CURVES
+    )
+    names = ''.join(
+        '<span style="white-space:nowrap;margin-left:1em"><span'
+        f' style="display:inline-block;width:.8em;height:.8em;border-radius:2px;background:{c}"></span>'
+        f' {escape(n)}</span>'
+        for n, c in zip(runs, colors)
+    )
     table = _table((f'epoch {epoch}', *runs), rows)
-    return f'<div>Epoch {epoch}{names}</div><div style="{_FLEX}">{panels}</div><div class="said">{table}</div>'
+    return (
+        f'<div>Epoch {epoch}{names}</div><div style="{_FLEX}">{panels}</div><div'
+        f' class="said">{table}</div>'
+    )
 
 # %% ../../nbs/show/explore.ipynb #6fed94dc
-def _draw_replay(store:Store|str|Path, ids:Sequence) -> tuple: # A function from an epoch to HTML, and the epochs of the snapshots
+def _draw_replay(
+    store: Store | str | Path, ids: Sequence
+) -> tuple:  # A function from an epoch to HTML, and the epochs of the snapshots
     "Read stored runs, and make the function that draws them"
     store = store if isinstance(store, Store) else Store(store)
-    if not (all(isinstance(i, str) for i in ids) and 1 <= len(set(ids)) == len(ids) <= 3): raise ValueError(f"ids={ids!r}: give from one to three different runs, such as {', '.join(map(repr, store.ids()[:2])) or 'those of a store that is not empty'}")
+    if not (all(isinstance(i, str) for i in ids) and 1 <= len(set(ids)) == len(ids) <= 3):
+        raise ValueError(
+            f"ids={ids!r}: give from one to three different runs, such as"
+            f" {', '.join(map(repr, store.ids()[:2])) or 'those of a store that is not empty'}"
+        )
     records = [store.read(i) for i in ids]
     declared = [Run(**r['cell']) for r in records]
     several = len({c.condition for c in declared}) < len(declared)
     names = [f'{c.condition} ({i})' if several else c.condition for c, i in zip(declared, ids)]
-    runs, colors = {n: _curves(r) for n, r in zip(names, records)}, _colors([c.condition for c in declared])
-    return lambda epoch: _replay(runs, colors, epoch), sorted({e for r in records for e in r['snapshots']['epoch']})
+    runs = {n: _curves(r) for n, r in zip(names, records)}
+    colors = _colors([c.condition for c in declared])
+    return lambda epoch: _replay(runs, colors, epoch), sorted(
+        {e for r in records for e in r['snapshots']['epoch']}
+    )
 
 # %% ../../nbs/show/explore.ipynb #df238ed1
 def replay(
-    store:Store|str|Path, # A store of finished runs, or its folder
-    *ids:str, # One to three of its runs
-) -> Explorer: # With the control `epoch`, over the epochs at which snapshots were taken
+    store: Store | str | Path,  # A store of finished runs, or its folder
+    *ids: str,  # One to three of its runs
+) -> Explorer:  # With the control `epoch`, over the epochs at which snapshots were taken
     "Explore the training of stored runs: accuracy, MFR and MF, epoch by epoch"
     import ipywidgets as widgets
+
     draw, epochs = _draw_replay(store, ids)
-    return Explorer(draw, epoch=widgets.SelectionSlider(options=epochs, value=epochs[-1], description='epoch'))
+    return Explorer(
+        draw, epoch=widgets.SelectionSlider(options=epochs, value=epochs[-1], description='epoch')
+    )
 
 # %% ../../nbs/show/explore.ipynb #52864131
 document(__name__)

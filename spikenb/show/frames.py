@@ -6,7 +6,10 @@
 __all__ = ['Frames', 'freeze', 'threshold_frames', 'workbench_frames', 'replay_frames']
 
 # %% ../../nbs/show/frames.ipynb #9549276e
-import base64, json, re, zlib
+import base64
+import json
+import re
+import zlib
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from html import escape
@@ -14,25 +17,33 @@ from itertools import product
 from math import prod
 from numbers import Number
 from pathlib import Path
+
 import numpy as np
 from fastcore.basics import patch
-from .explore import _draw_replay, _draw_threshold, _draw_workbench, _RULES
-from .widgets import _with_images
+
 from ..base.files import write_whole
 from ..base.help import document
+from .explore import _RULES, _draw_replay, _draw_threshold, _draw_workbench
+from .widgets import _with_images
 from ..study.store import Store
 
 # %% ../../nbs/show/frames.ipynb #be4d6cfb
-def _pack(pictures:Sequence) -> list: # Of each piece its text; or its versions, and the place of each picture's among them
+def _pack(
+    pictures: Sequence,
+) -> list:  # Of each piece its text; or its versions, and the place of each picture's among them
     "Cut pictures at their tags, and keep what they share once"
     cut = [re.split('(?=<)|(?<=>)', p) for p in pictures]
-    if len({len(c) for c in cut}) > 1: cut = [[p] for p in pictures]     # not built alike
+    if len({len(c) for c in cut}) > 1:
+        cut = [[p] for p in pictures]  # not built alike
+
     def piece(texts):
         place = {t: i for i, t in enumerate(dict.fromkeys(texts))}
         return [list(place), [place[t] for t in texts]] if len(place) > 1 else texts[0]
+
     return [piece(texts) for texts in zip(*cut)]
 
-def _unpack(pieces:list, i:int) -> str:
+
+def _unpack(pieces: list, i: int) -> str:
     "Put picture `i` together again"
     return ''.join(p if isinstance(p, str) else p[0][p[1][i]] for p in pieces)
 
@@ -40,37 +51,64 @@ def _unpack(pieces:list, i:int) -> str:
 @dataclass(frozen=True, repr=False)
 class Frames:
     "A picture for each setting of a few controls, for a page without Python"
-    values:dict   # Values of each control, by its label
-    start:tuple   # Place of the first setting among the values of each control
-    pieces:list   # The pictures, packed
+
+    values: dict  # Values of each control, by its label
+    start: tuple  # Place of the first setting among the values of each control
+    pieces: list  # The pictures, packed
 
     def __repr__(self):
         grid = ', '.join(f'{k}: {len(v)}' for k, v in self.values.items())
-        return f"Frames({grid}; {prod(map(len, self.values.values())):,} pictures, {len(self.to_html())/1000:.0f} kB)"
-    def _repr_html_(self): return self.to_html()
+        return (
+            f"Frames({grid}; {prod(map(len, self.values.values())):,} pictures,"
+            f" {len(self.to_html()) / 1000:.0f} kB)"
+        )
+
+    def _repr_html_(self):
+        return self.to_html()
 
 # %% ../../nbs/show/frames.ipynb #4236ab27
 @patch
-def at(self:Frames,
-       *setting, # One value per control, in their order; by default the first setting
-      ) -> str: # HTML
+def at(
+    self: Frames,
+    *setting,  # One value per control, in their order; by default the first setting
+) -> str:  # HTML
     "The picture at a setting"
-    where = [v.index(s) for v, s in zip(self.values.values(), setting, strict=True)] if setting else self.start
-    return _unpack(self.pieces, int(np.ravel_multi_index(where, [len(v) for v in self.values.values()])))
+    where = (
+        [v.index(s) for v, s in zip(self.values.values(), setting, strict=True)]
+        if setting
+        else self.start
+    )
+    return _unpack(
+        self.pieces, int(np.ravel_multi_index(where, [len(v) for v in self.values.values()]))
+    )
 
 # %% ../../nbs/show/frames.ipynb #15131df8
 def freeze(
-    draw:Callable, # Called with one value per control, in the order of `values`; returns HTML
-    values:Mapping, # Values of each control, by its label: numbers make a slider, texts a menu
-    start:Sequence|None=None, # The setting shown first; by default the first of all values
-) -> Frames: # Shows itself in a notebook and on its page; `.to_html()`, `.save(path)`
+    draw: Callable,  # Called with one value per control, in the order of `values`; returns HTML
+    values: Mapping,  # Values of each control, by its label: numbers make a slider, texts a menu
+    start: Sequence | None = None,  # The setting shown first; by default the first of all values
+) -> Frames:  # Shows itself in a notebook and on its page; `.to_html()`, `.save(path)`
     "Draw a picture for every setting of a few controls"
-    values = {str(k): [v.item() if isinstance(v, np.generic) else v for v in vs] for k, vs in values.items()}
-    if not values or not all(values.values()): raise ValueError(f"values={values!r}: give at least one control, and at least one value to each")
-    if (n := prod(map(len, values.values()))) > 3000: raise ValueError(f"values ask for {n:,} pictures: use at most 3,000")
+    values = {
+        str(k): [v.item() if isinstance(v, np.generic) else v for v in vs]
+        for k, vs in values.items()
+    }
+    if not values or not all(values.values()):
+        raise ValueError(
+            f"values={values!r}: give at least one control, and at least one value to each"
+        )
+    if (n := prod(map(len, values.values()))) > 3000:
+        raise ValueError(f"values ask for {n:,} pictures: use at most 3,000")
     start = tuple(vs[0] for vs in values.values()) if start is None else tuple(start)
-    if len(start) != len(values) or any(s not in vs for s, vs in zip(start, values.values())): raise ValueError(f"start={start!r} must name one of the values of each control ({', '.join(values)})")
-    return Frames(values, tuple(vs.index(s) for s, vs in zip(start, values.values())), _pack([draw(*setting) for setting in product(*values.values())]))
+    if len(start) != len(values) or any(s not in vs for s, vs in zip(start, values.values())):
+        raise ValueError(
+            f"start={start!r} must name one of the values of each control ({', '.join(values)})"
+        )
+    return Frames(
+        values,
+        tuple(vs.index(s) for s, vs in zip(start, values.values())),
+        _pack([draw(*setting) for setting in product(*values.values())]),
+    )
 
 # %% ../../nbs/show/frames.ipynb #222fcc5e
 _SCRIPT = r'''(() => {
@@ -116,75 +154,128 @@ _STYLE = """.spikenb-frames{color:var(--bs-body-color,inherit);background:var(--
 .spikenb-frames input{flex:1;min-width:0;accent-color:#0072B2}
 .spikenb-frames select{min-width:0;max-width:100%;font:inherit;color:inherit;background:var(--bs-body-bg,Canvas);border:1px solid var(--bs-border-color,#8888);border-radius:.25em;padding:.1em .3em}"""
 
-_KEYS = 'data-lm-suppress-shortcuts="true"'      # or JupyterLab takes the arrow keys for itself
+_KEYS = 'data-lm-suppress-shortcuts="true"'  # or JupyterLab takes the arrow keys for itself
+
 
 def _control(
-    label:str, # Stands before it
-    values:list, # What can be chosen
-    start:int, # Which of them comes first
+    label: str,  # Stands before it
+    values: list,  # What can be chosen
+    start: int,  # Which of them comes first
 ) -> str:
     "Write a slider for numbers, a menu for texts"
     texts = [escape(f'{v:.10g}' if isinstance(v, Number) else str(v)) for v in values]
     if all(isinstance(v, Number) for v in values):
-        control = (f'<input {_KEYS} type="range" min="0" max="{len(values) - 1}" value="{start}" data-values="{"|".join(texts)}" autocomplete="off">'
-                   f'<span aria-hidden="true">{texts[start]}</span>')
-    else: control = f'<select {_KEYS} autocomplete="off">' + ''.join(f'<option value="{i}"{" selected"*(i == start)}>{t}</option>' for i, t in enumerate(texts)) + '</select>'
+        control = (
+            f'<input {_KEYS} type="range" min="0" max="{len(values) - 1}" value="{start}"'
+            f' data-values="{"|".join(texts)}" autocomplete="off"><span'
+            f' aria-hidden="true">{texts[start]}</span>'
+        )
+    else:
+        control = (
+            f'<select {_KEYS} autocomplete="off">'
+            + ''.join(
+                f'<option value="{i}"{" selected" * (i == start)}>{t}</option>'
+                for i, t in enumerate(texts)
+            )
+            + '</select>'
+        )
     return f'<label>{escape(label)} {control}</label>'
 
 # %% ../../nbs/show/frames.ipynb #4d1ff68a
 @patch
-def to_html(self:Frames) -> str:
+def to_html(self: Frames) -> str:
     "Write controls, picture and script as HTML that needs nothing else: no server, no library, no connection"
     controls = ''.join(_control(k, v, s) for (k, v), s in zip(self.values.items(), self.start))
-    packed = base64.b64encode(zlib.compress(json.dumps(self.pieces, ensure_ascii=False, separators=(',', ':')).encode(), 9)).decode()
-    return (f'<div class="spikenb-frames"><style>{_STYLE}</style><div class="controls" hidden></div><div class="picture">{_with_images(self.at())}</div>'
-            f'<script type="text/html">{controls}</script><script type="text/plain">{packed}</script><script>{_SCRIPT}</script></div>')
+    packed = base64.b64encode(
+        zlib.compress(
+            json.dumps(self.pieces, ensure_ascii=False, separators=(',', ':')).encode(), 9
+        )
+    ).decode()
+    return (
+        f'<div class="spikenb-frames"><style>{_STYLE}</style><div class="controls"'
+        f' hidden></div><div class="picture">{_with_images(self.at())}</div><script'
+        f' type="text/html">{controls}</script><script'
+        f' type="text/plain">{packed}</script><script>{_SCRIPT}</script></div>'
+    )
+
 
 @patch
-def save(self:Frames,
-         path:str|Path, # File to write, by habit `NAME.html`
-         title:str='Explorer', # Title of the page
-        ) -> Path:
+def save(
+    self: Frames,
+    path: str | Path,  # File to write, by habit `NAME.html`
+    title: str = 'Explorer',  # Title of the page
+) -> Path:
     "Write a page of its own, which a browser opens without a server"
-    style = ':root{color-scheme:light dark}body{font:16px/1.5 system-ui,sans-serif;max-width:56rem;margin:1.5rem auto;padding:0 1rem}'
-    page = (f'<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>{escape(title)}</title>'
-            f'<style>{style}</style></head><body><main><h1>{escape(title)}</h1>{self.to_html()}</main></body></html>')
+    style = (
+        ':root{color-scheme:light dark}body{font:16px/1.5'
+        ' system-ui,sans-serif;max-width:56rem;margin:1.5rem auto;padding:0 1rem}'
+    )
+    page = (
+        '<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><meta name="viewport"'
+        f' content="width=device-width,initial-scale=1"><title>{escape(title)}</title>'
+        f'<style>{style}</style></head><body><main><h1>{escape(title)}</h1>{self.to_html()}</main></body></html>'
+    )
     return write_whole(path, page.encode())
 
 # %% ../../nbs/show/frames.ipynb #1035abf0
 def threshold_frames(
-    activations:Mapping, # One to three networks' activations by name, arrays or tensors (steps, units), the same inputs presented to all
-    rules:Sequence=('fraction of max, per unit', 'fraction of max, per layer', 'fraction of max, per sample', 'quantile, per unit'), # Any of these
-    amounts:Sequence|None=None, # At least two rising amounts; by default 0, 0.05, …, 0.95
-    start:float=.5, # The amount shown first, or the one next to it
-    window:int=100, # Window of the Fano factors, steps
-) -> Frames: # With the controls `amount` and `rule`
+    activations: Mapping,  # One to three networks' activations by name, arrays or tensors (steps, units), the same inputs presented to all
+    rules: Sequence = (
+        'fraction of max, per unit',
+        'fraction of max, per layer',
+        'fraction of max, per sample',
+        'quantile, per unit',
+    ),  # Any of these
+    amounts: Sequence | None = None,  # At least two rising amounts; by default 0, 0.05, …, 0.95
+    start: float = 0.5,  # The amount shown first, or the one next to it
+    window: int = 100,  # Window of the Fano factors, steps
+) -> Frames:  # With the controls `amount` and `rule`
     "Draw the threshold explorer beforehand, for a page without Python"
-    amounts = np.arange(20)/20 if amounts is None else np.asarray(amounts, float)
+    amounts = np.arange(20) / 20 if amounts is None else np.asarray(amounts, float)
     rules = (rules,) if isinstance(rules, str) else tuple(rules)
-    if not rules or any(r not in _RULES for r in rules): raise ValueError(f"rules={rules!r}: use any of {', '.join(map(repr, _RULES))}")
-    if not (amounts.ndim == 1 and len(amounts) >= 2 and (np.diff(amounts) > 0).all() and 0 <= amounts[0] and amounts[-1] < 1): raise ValueError("amounts must be two or more rising numbers, from 0 and below 1")
-    return freeze(_draw_threshold(activations, window), dict(amount=amounts, rule=rules), (amounts[np.abs(amounts - start).argmin()], rules[0]))
+    if not rules or any(r not in _RULES for r in rules):
+        raise ValueError(f"rules={rules!r}: use any of {', '.join(map(repr, _RULES))}")
+    if not (
+        amounts.ndim == 1
+        and len(amounts) >= 2
+        and (np.diff(amounts) > 0).all()
+        and 0 <= amounts[0]
+        and amounts[-1] < 1
+    ):
+        raise ValueError("amounts must be two or more rising numbers, from 0 and below 1")
+    return freeze(
+        _draw_threshold(activations, window),
+        dict(amount=amounts, rule=rules),
+        (amounts[np.abs(amounts - start).argmin()], rules[0]),
+    )
 
 # %% ../../nbs/show/frames.ipynb #244aac3a
 def workbench_frames(
-    rates:Sequence=(.02, .04, .06, .1, .13), # Spikes per step
-    dead:Sequence=(0, 1, 2, 3), # Steps of rest after each spike
-    drifts:Sequence=(0., .4, .8), # Change of the rate from the middle to the end, as a share of the rate
-    start:Sequence=(.1, 0, 0.), # The setting shown first: rate, rest, drift
-    n_steps:int=2000, # Length of the train, steps
-    seed:int=0, # Seed of every train
-) -> Frames: # With the controls `rate`, `rest (steps)` and `drift`
+    rates: Sequence = (0.02, 0.04, 0.06, 0.1, 0.13),  # Spikes per step
+    dead: Sequence = (0, 1, 2, 3),  # Steps of rest after each spike
+    drifts: Sequence = (
+        0.0,
+        0.4,
+        0.8,
+    ),  # Change of the rate from the middle to the end, as a share of the rate
+    start: Sequence = (0.1, 0, 0.0),  # The setting shown first: rate, rest, drift
+    n_steps: int = 2000,  # Length of the train, steps
+    seed: int = 0,  # Seed of every train
+) -> Frames:  # With the controls `rate`, `rest (steps)` and `drift`
     "Draw the Poisson workbench beforehand, for a page without Python"
     draw = _draw_workbench(n_steps)
-    return freeze(lambda *setting: draw(*setting, seed), {'rate': rates, 'rest (steps)': dead, 'drift': drifts}, start)
+    return freeze(
+        lambda *setting: draw(*setting, seed),
+        {'rate': rates, 'rest (steps)': dead, 'drift': drifts},
+        start,
+    )
 
 # %% ../../nbs/show/frames.ipynb #c44d78f0
 def replay_frames(
-    store:Store|str|Path, # A store of finished runs, or its folder
-    *ids:str, # One to three of its runs
-    start:int|None=None, # The epoch shown first, one with a snapshot; by default the last
-) -> Frames: # With the control `epoch`
+    store: Store | str | Path,  # A store of finished runs, or its folder
+    *ids: str,  # One to three of its runs
+    start: int | None = None,  # The epoch shown first, one with a snapshot; by default the last
+) -> Frames:  # With the control `epoch`
     "Draw the training of stored runs beforehand, for a page without Python"
     draw, epochs = _draw_replay(store, ids)
     return freeze(draw, dict(epoch=epochs), [epochs[-1] if start is None else start])

@@ -6,126 +6,175 @@
 __all__ = ['Explorer']
 
 # %% ../../nbs/show/widgets.ipynb #6b262803
-import base64, math, re
+import base64
+import math
+import re
 from collections.abc import Callable, Sequence
 from html import escape
+
 import numpy as np
 from fastcore.basics import patch
+
 from ..base.help import document
 
 # %% ../../nbs/show/widgets.ipynb #5dd0eb09
 class Explorer:
     "Controls, and a picture that is drawn anew whenever one of them moves"
-    def __init__(self,
-                 draw:Callable, # Called with the values of the controls by name, returns HTML
-                 **controls, # ipywidgets by name; each becomes an attribute
-                ):
-        import ipywidgets as widgets     # here and below, not at the top: `import spikenb.all` need not wait for it
-        self.draw, self.controls, self.figure, self.closed = draw, controls, widgets.HTML(), False
+
+    def __init__(
+        self,
+        draw: Callable,  # Called with the values of the controls by name, returns HTML
+        **controls,  # ipywidgets by name; each becomes an attribute
+    ):
+        # here and below, not at the top: `import spikenb.all` need not wait for it
+        import ipywidgets as widgets
+
+        self.draw = draw
+        self.controls = controls
+        self.figure = widgets.HTML()
+        self.closed = False
         vars(self).update(controls)
         self.widget = widgets.VBox([*controls.values(), self.figure])
         self.update()
-        for c in controls.values(): c.observe(self.update, 'value')
+        for c in controls.values():
+            c.observe(self.update, 'value')
 
 # %% ../../nbs/show/widgets.ipynb #230f283a
-def _as_image(drawing:re.Match) -> str:
+def _as_image(drawing: re.Match) -> str:
     "A drawing as an image"
     svg = drawing[0]
     label = re.search('aria-label="([^"]*)"', svg)
     alone = svg.replace('<svg ', '<svg xmlns="http://www.w3.org/2000/svg" color="#808080" ', 1)
     coded = base64.b64encode(alone.encode()).decode()
-    return f'<img alt="{label[1] if label else ""}" src="data:image/svg+xml;base64,{coded}" style="display:block;width:100%;height:auto">'
+    return (
+        f'<img alt="{label[1] if label else ""}" src="data:image/svg+xml;base64,{coded}"'
+        ' style="display:block;width:100%;height:auto">'
+    )
 
-def _with_images(html:str) -> str:
+
+def _with_images(html: str) -> str:
     "Put an image in the place of every drawing"
     return re.sub(r'<svg .*?</svg>', _as_image, html, flags=re.DOTALL)
 
 # %% ../../nbs/show/widgets.ipynb #ed401e9c
 @patch(as_prop=True)
-def values(self:Explorer) -> dict:
+def values(self: Explorer) -> dict:
     "The values of the controls by name"
     return {k: c.value for k, c in self.controls.items()}
 
+
 @patch
-def update(self:Explorer,
-           change=None, # What ipywidgets tells about the move; not needed
-          ):
+def update(
+    self: Explorer,
+    change=None,  # What ipywidgets tells about the move; not needed
+):
     "Draw the picture for the controls as they are"
     self.figure.value = self.draw(**self.values)
 
 # %% ../../nbs/show/widgets.ipynb #b07a6074
 @patch
-def still(self:Explorer,
-          **values, # Values of controls by name; by default those they have
-         ) -> 'HTML': # IPython's, which shows itself in a notebook, and stays where there is no kernel
+def still(
+    self: Explorer,
+    **values,  # Values of controls by name; by default those they have
+) -> 'HTML':  # IPython's, which shows itself in a notebook, and stays where there is no kernel
     "Draw the picture for any values, without controls"
     from IPython.display import HTML
-    if unknown := set(values) - set(self.controls): raise TypeError(f"{', '.join(sorted(unknown))}: no such control, use {', '.join(self.controls)}")
+
+    if unknown := set(values) - set(self.controls):
+        raise TypeError(
+            f"{', '.join(sorted(unknown))}: no such control, use {', '.join(self.controls)}"
+        )
     return HTML(_with_images(self.draw(**{**self.values, **values})))
 
-@patch
-def _repr_mimebundle_(self:Explorer, **kwargs):
-    still = {'text/html': _with_images(self.figure.value)}              # what is left in a saved notebook
-    return still if self.closed else {**self.widget._repr_mimebundle_(**kwargs), **still}
 
 @patch
-def __repr__(self:Explorer): return f"Explorer({', '.join(f'{k}={v!r}' for k, v in self.values.items())}{', closed'*self.closed})"
+def _repr_mimebundle_(self: Explorer, **kwargs):
+    still = {'text/html': _with_images(self.figure.value)}  # what is left in a saved notebook
+    return still if self.closed else {**self.widget._repr_mimebundle_(**kwargs), **still}
+
+
+@patch
+def __repr__(self: Explorer):
+    return f"Explorer({', '.join(f'{k}={v!r}' for k, v in self.values.items())}{', closed' * self.closed})"
 
 # %% ../../nbs/show/widgets.ipynb #69552cdb
 @patch
-def close(self:Explorer):
+def close(self: Explorer):
     "Stop following the controls and close every widget; the last picture stays"
-    for c in self.controls.values(): c.unobserve_all()
+    for c in self.controls.values():
+        c.unobserve_all()
     for w in (*self.controls.values(), self.figure, self.widget):
         for part in (w.layout, getattr(w, 'style', None), w):
-            if part is not None: part.close()
+            if part is not None:
+                part.close()
     self.closed = True
 
 # %% ../../nbs/show/widgets.ipynb #1313be56
-_LEFT, _WIDE = 36, 300     # where a drawing's axes begin, and how long they are
+_LEFT, _WIDE = 36, 300  # where a drawing's axes begin, and how long they are
+
 
 def _drawing(
-    body:str, # What stands inside the axes, in pixels from (36, 0), 300 wide
-    label:str, # Text for those who do not see the drawing
-    x:str, # Label of the horizontal axis
-    y:str, # Label of the vertical axis
-    height:int=80, # Height of the axes
-    ticks:Sequence=(), # Pairs (text, place in [0, 1]) along the horizontal axis
-    ends:tuple=('', ''), # Text at the lower and upper end of the vertical axis
+    body: str,  # What stands inside the axes, in pixels from (36, 0), 300 wide
+    label: str,  # Text for those who do not see the drawing
+    x: str,  # Label of the horizontal axis
+    y: str,  # Label of the vertical axis
+    height: int = 80,  # Height of the axes
+    ticks: Sequence = (),  # Pairs (text, place in [0, 1]) along the horizontal axis
+    ends: tuple = ('', ''),  # Text at the lower and upper end of the vertical axis
 ) -> str:
     "Write an SVG drawing with axes"
-    text = lambda s, x, y, how='middle', more='': f'<text x="{x}" y="{y}" text-anchor="{how}"{more}>{escape(str(s))}</text>'
-    marks = ''.join(text(s, f'{_LEFT + _WIDE*at:.0f}', height + 13) for s, at in ticks)
-    ends = text(ends[0], _LEFT - 4, height, 'end') + text(ends[1], _LEFT - 4, 9, 'end', ' class="top"')
+    text = lambda s, x, y, how='middle', more='': (
+        f'<text x="{x}" y="{y}" text-anchor="{how}"{more}>{escape(str(s))}</text>'
+    )
+    marks = ''.join(text(s, f'{_LEFT + _WIDE * at:.0f}', height + 13) for s, at in ticks)
+    ends = text(ends[0], _LEFT - 4, height, 'end') + text(
+        ends[1], _LEFT - 4, 9, 'end', ' class="top"'
+    )
     axes = f'<path d="M{_LEFT} 0V{height}h{_WIDE}" fill="none" stroke="currentColor" opacity=".5"/>'
-    names = text(x, _LEFT + _WIDE/2, height + 26) + text(y, -height/2, 10, more=' transform="rotate(-90)"')
-    return (f'<svg role="img" aria-label="{escape(label)}" viewBox="0 -3 354 {height + 34}" style="display:block;width:100%;height:auto" '
-            f'font-size="11" fill="currentColor">{axes}{marks}{ends}{names}{body}</svg>')
+    names = text(x, _LEFT + _WIDE / 2, height + 26) + text(
+        y, -height / 2, 10, more=' transform="rotate(-90)"'
+    )
+    return (
+        f'<svg role="img" aria-label="{escape(label)}" viewBox="0 -3 354 {height + 34}"'
+        ' style="display:block;width:100%;height:auto" font-size="11"'
+        f' fill="currentColor">{axes}{marks}{ends}{names}{body}</svg>'
+    )
 
 # %% ../../nbs/show/widgets.ipynb #2703586a
-def _short(v:float) -> str:
+def _short(v: float) -> str:
     "One decimal, and none where it is zero"
-    return f'{math.floor(v*10 + .5)/10:g}'
+    return f'{math.floor(v * 10 + 0.5) / 10:g}'
+
 
 def _raster(
-    spikes:np.ndarray, # Booleans, shape (steps, rows)
-    color:str, # Of the ticks
-    height:int=120, # Height of the raster
+    spikes: np.ndarray,  # Booleans, shape (steps, rows)
+    color: str,  # Of the ticks
+    height: int = 120,  # Height of the raster
 ) -> str:
     "Write a raster: one path per row, one tick per spike"
     (n, rows), ticks = spikes.shape, [f'M{t} ' for t in range(len(spikes))]
-    paths = ''.join(f'<path d="{"".join([f"{ticks[t]}{r}v.8" for t in np.flatnonzero(row).tolist()])}"/>' for r, row in enumerate(spikes.T))
-    return f'<g class="spikes" stroke="{color}" stroke-width=".7" transform="matrix({_WIDE/n:g} 0 0 {height/rows:g} {_LEFT + _WIDE/n/2:g} 0)">{paths}</g>'
+    paths = ''.join(
+        f'<path d="{"".join([f"{ticks[t]}{r}v.8" for t in np.flatnonzero(row).tolist()])}"/>'
+        for r, row in enumerate(spikes.T)
+    )
+    return (
+        f'<g class="spikes" stroke="{color}" stroke-width=".7" transform="matrix({_WIDE / n:g} 0 0'
+        f' {height / rows:g} {_LEFT + _WIDE / n / 2:g} 0)">{paths}</g>'
+    )
+
 
 def _bars(
-    share:np.ndarray, # Height of each bar, the axis being `top` high
-    top:float, # Value at the upper end of the axis
-    height:float=80, # Height of the axis
+    share: np.ndarray,  # Height of each bar, the axis being `top` high
+    top: float,  # Value at the upper end of the axis
+    height: float = 80,  # Height of the axis
 ) -> str:
     "Path of a histogram from one end of the axis to the other"
-    dx = _WIDE/len(share)
-    tall = [(i, h) for i, h in enumerate((np.asarray(share)/top*height).tolist()) if h > 0]
-    return ''.join(f'M{_short(_LEFT + dx*i)} {height}v-{_short(min(h, height))}h{_short(dx)}V{height}z' for i, h in tall)
+    dx = _WIDE / len(share)
+    tall = [(i, h) for i, h in enumerate((np.asarray(share) / top * height).tolist()) if h > 0]
+    return ''.join(
+        f'M{_short(_LEFT + dx * i)} {height}v-{_short(min(h, height))}h{_short(dx)}V{height}z'
+        for i, h in tall
+    )
 
 # %% ../../nbs/show/widgets.ipynb #e4be7b07
 document(__name__)

@@ -6,4 +6,4 @@
 __all__ = []
 
 # %% ../../nbs/spikes/index.ipynb #0dc8fc7a
-from . import threshold, trains, formats, stats, summary, streaming
+from . import formats, stats, streaming, summary, threshold, trains  # noqa: F401

@@ -6,13 +6,18 @@
 __all__ = []
 
 # %% ../../nbs/spikes/formats.ipynb #741231fe
-import base64, hashlib, io, json
+import base64
+import hashlib
+import io
+import json
 from contextlib import contextmanager
 from pathlib import Path
+
 import numpy as np
 from fastcore.basics import patch
 from safetensors import SafetensorError, safe_open
 from safetensors.numpy import save as as_safetensors
+
 from ..base.files import cannot_open_now, write_whole
 from ..base.help import document
 from .threshold import Threshold
@@ -21,118 +26,209 @@ from .trains import SpikeTrains
 # %% ../../nbs/spikes/formats.ipynb #d1387e85
 def _as_number(value):
     "Numbers of NumPy as Python's, for JSON"
-    if isinstance(value, np.generic): return value.item()
+    if isinstance(value, np.generic):
+        return value.item()
     raise TypeError(f"{value!r} cannot be written: give numbers and text")
 
+
 @patch
-def _meta(self:SpikeTrains) -> dict:
+def _meta(self: SpikeTrains) -> dict:
     "All that is not an array, as strings for the header of a safetensors file"
-    return dict(format='spikenb.SpikeTrains 1', about=json.dumps(
-        dict(n_steps=self.n_steps, layer=self.layer, unit_shape=list(self.unit_shape), order=self.order, threshold=_rule(self.threshold)), default=_as_number))
+    return dict(
+        format='spikenb.SpikeTrains 1',
+        about=json.dumps(
+            dict(
+                n_steps=self.n_steps,
+                layer=self.layer,
+                unit_shape=list(self.unit_shape),
+                order=self.order,
+                threshold=_rule(self.threshold),
+            ),
+            default=_as_number,
+        ),
+    )
 
 # %% ../../nbs/spikes/formats.ipynb #1361ddd1
-def _write(path:Path, arrays:dict, threshold:Threshold|None, meta:dict) -> Path:
+def _write(path: Path, arrays: dict, threshold: Threshold | None, meta: dict) -> Path:
     "Write arrays, levels and metadata aside, then rename"
-    if not path.parent.is_dir(): raise FileNotFoundError(f"path={str(path)!r}: there is no folder {str(path.parent)!r}, make it first")
+    if not path.parent.is_dir():
+        raise FileNotFoundError(
+            f"path={str(path)!r}: there is no folder {str(path.parent)!r}, make it first"
+        )
     arrays = {k: np.ascontiguousarray(a) for k, a in arrays.items()}
-    if threshold is not None and threshold.levels is not None: arrays['levels'] = np.atleast_1d(threshold.levels)
-    return write_whole(path, as_safetensors(arrays, metadata=meta | dict(checksum=_checksum(arrays))))
+    if threshold is not None and threshold.levels is not None:
+        arrays['levels'] = np.atleast_1d(threshold.levels)
+    return write_whole(
+        path, as_safetensors(arrays, metadata=meta | dict(checksum=_checksum(arrays)))
+    )
 
-def _checksum(arrays:dict) -> str:
+
+def _checksum(arrays: dict) -> str:
     "A mark of the contents, by which a byte that changed is found"
     mark = hashlib.sha256()
-    for k in sorted(arrays): mark.update(f'{k} {arrays[k].dtype} {arrays[k].shape}'.encode() + arrays[k].tobytes())
+    for k in sorted(arrays):
+        mark.update(f'{k} {arrays[k].dtype} {arrays[k].shape}'.encode() + arrays[k].tobytes())
     return mark.hexdigest()
 
-def _read(path:Path, kind:str, what:str) -> tuple: # What `about` says, with the threshold, and the arrays
+
+def _read(
+    path: Path, kind: str, what: str
+) -> tuple:  # What `about` says, with the threshold, and the arrays
     "Read what `_write` wrote; a file that is damaged or of another kind raises a ValueError that names it"
-    if not path.is_file(): raise FileNotFoundError(f"path={str(path)!r}: no such file")
-    open(path, 'rb').close()                                                  # what the system has against it, in its words
+    if not path.is_file():
+        raise FileNotFoundError(f"path={str(path)!r}: no such file")
+    open(path, 'rb').close()  # what the system has against it, in its words
     try:
-        with safe_open(path, framework='np') as f: meta, arrays = f.metadata() or {}, {k: f.get_tensor(k) for k in f.keys()}
+        with safe_open(path, framework='np') as f:
+            meta, arrays = f.metadata() or {}, {k: f.get_tensor(k) for k in f.keys()}
     except (SafetensorError, OSError, ValueError) as e:
-        if cannot_open_now(e): raise
-        raise ValueError(f"path={str(path)!r} is damaged or no safetensors file ({e}): record and save the spikes again") from e
-    if meta.get('format') != f'spikenb.{kind} 1': raise ValueError(f"path={str(path)!r} holds no {what}: use a file written by {kind}.save")
-    if meta.get('checksum', mark := _checksum(arrays)) != mark: raise ValueError(f"path={str(path)!r} is damaged: its contents are not those that were written; record and save the spikes again")
+        if cannot_open_now(e):
+            raise
+        raise ValueError(
+            f"path={str(path)!r} is damaged or no safetensors file ({e}): record and save the"
+            " spikes again"
+        ) from e
+    if meta.get('format') != f'spikenb.{kind} 1':
+        raise ValueError(f"path={str(path)!r} holds no {what}: use a file written by {kind}.save")
+    if meta.get('checksum', mark := _checksum(arrays)) != mark:
+        raise ValueError(
+            f"path={str(path)!r} is damaged: its contents are not those that were written; record"
+            " and save the spikes again"
+        )
     with _naming(path):
         about, levels = json.loads(meta['about']), arrays.pop('levels', None)
         if (th := about['threshold']) is not None:
-            about['threshold'] = Threshold(**th, levels=levels.reshape(()) if levels is not None and th['per'] == 'layer' else levels)
+            about['threshold'] = Threshold(
+                **th,
+                levels=(
+                    levels.reshape(()) if levels is not None and th['per'] == 'layer' else levels
+                ),
+            )
     return about, arrays
+
 
 @contextmanager
 def _naming(path):
     "What goes wrong inside is told of the file"
-    try: yield
+    try:
+        yield
     except (KeyError, TypeError, ValueError) as e:
-        raise ValueError(f"path={str(path)!r} is damaged, or was written by another version of spikenb ({type(e).__name__}: {e})") from e
+        raise ValueError(
+            f"path={str(path)!r} is damaged, or was written by another version of spikenb"
+            f" ({type(e).__name__}: {e})"
+        ) from e
 
-def _rule(threshold:Threshold|None) -> dict|None:
+
+def _rule(threshold: Threshold | None) -> dict | None:
     "A threshold without its levels"
-    return None if threshold is None else {k: getattr(threshold, k) for k in ('rule', 'amount', 'per', 'n_steps')}
+    return (
+        None
+        if threshold is None
+        else {k: getattr(threshold, k) for k in ('rule', 'amount', 'per', 'n_steps')}
+    )
 
 # %% ../../nbs/spikes/formats.ipynb #bb336378
 @patch
-def save(self:SpikeTrains,
-         path:str|Path, # File to write, by habit `NAME.safetensors`
-        ) -> Path:
+def save(
+    self: SpikeTrains,
+    path: str | Path,  # File to write, by habit `NAME.safetensors`
+) -> Path:
     "Write to a safetensors file with metadata; an existing file is replaced only once the new one is complete"
     return _write(Path(path), {'bits': self.bits}, self.threshold, self._meta())
 
 # %% ../../nbs/spikes/formats.ipynb #81d51d4f
 @patch(cls_method=True)
-def load(cls:SpikeTrains,
-         path:str|Path, # A file written by `save`
-        ) -> SpikeTrains:
+def load(
+    cls: SpikeTrains,
+    path: str | Path,  # A file written by `save`
+) -> SpikeTrains:
     "Read spike trains back; a file that is damaged or of another kind raises a ValueError that names it"
     about, arrays = _read(Path(path), 'SpikeTrains', 'spike trains')
-    with _naming(path): return cls(arrays['bits'], **{**about, 'unit_shape': tuple(about['unit_shape'])})
+    with _naming(path):
+        return cls(arrays['bits'], **{**about, 'unit_shape': tuple(about['unit_shape'])})
 
 # %% ../../nbs/spikes/formats.ipynb #b2ba55de
 @patch
-def to_frame(self:SpikeTrains): # pandas.DataFrame with columns `unit` and `step`, sorted by unit, then step
+def to_frame(
+    self: SpikeTrains,
+):  # pandas.DataFrame with columns `unit` and `step`, sorted by unit, then step
     "List all spikes in a pandas frame, one row per spike"
     import pandas as pd
+
     return pd.DataFrame(dict(zip(('unit', 'step'), self._events())))
 
 # %% ../../nbs/spikes/formats.ipynb #6020ab58
 @patch
-def to_neo(self:SpikeTrains) -> list: # One neo.SpikeTrain per unit, from 0 s to `n_steps` s
+def to_neo(self: SpikeTrains) -> list:  # One neo.SpikeTrain per unit, from 0 s to `n_steps` s
     "Convert to neo spike trains, one step as one second; needs `pip install neo`"
-    try: from neo import SpikeTrain
-    except ImportError as e: raise ImportError("to_neo needs the package neo: pip install neo") from e
-    return [SpikeTrain(t.astype(float), units='s', t_start=0., t_stop=float(self.n_steps)) for t in self.spike_times()]
+    try:
+        from neo import SpikeTrain
+    except ImportError as e:
+        raise ImportError("to_neo needs the package neo: pip install neo") from e
+    return [
+        SpikeTrain(t.astype(float), units='s', t_start=0.0, t_stop=float(self.n_steps))
+        for t in self.spike_times()
+    ]
 
 # %% ../../nbs/spikes/formats.ipynb #4456567d
 @patch
-def __repr__(self:SpikeTrains):
-    name, n = f'layer={self.layer!r}, ' if self.layer else '', self.n_steps*self.n_units
-    th = f", threshold={self.threshold.rule!r} {self.threshold.amount:g} per {self.threshold.per}" if self.threshold else ''
-    return f"SpikeTrains({name}{self.n_steps:,} steps × {self.n_units:,} units, mean rate {self.n_spikes().sum()/n:.4f}{th}, order={self.order!r})"
+def __repr__(self: SpikeTrains):
+    name = f'layer={self.layer!r}, ' if self.layer else ''
+    n = self.n_steps * self.n_units
+    th = (
+        f", threshold={self.threshold.rule!r} {self.threshold.amount:g} per {self.threshold.per}"
+        if self.threshold
+        else ''
+    )
+    return (
+        f"SpikeTrains({name}{self.n_steps:,} steps × {self.n_units:,} units, mean rate"
+        f" {self.n_spikes().sum() / n:.4f}{th}, order={self.order!r})"
+    )
 
 # %% ../../nbs/spikes/formats.ipynb #ff66ee85
 @patch
-def thumbnail(self:SpikeTrains,
-              steps:int=300, # Show at most this many steps, from the first
-              units:int=40,  # Show at most this many units, evenly spaced
-             ) -> bytes: # A PNG image, 2×2 pixels per spike
+def thumbnail(
+    self: SpikeTrains,
+    steps: int = 300,  # Show at most this many steps, from the first
+    units: int = 40,  # Show at most this many units, evenly spaced
+) -> bytes:  # A PNG image, 2×2 pixels per spike
     "Draw a small raster: time runs right, one row per unit"
     from PIL import Image
-    show = self[:steps, np.linspace(0, self.n_units - 1, min(units, self.n_units)).astype(int)].dense().T
-    pixels, png = np.where(show, 30, 245).astype(np.uint8).repeat(2, 0).repeat(2, 1), io.BytesIO()
+
+    show = (
+        self[:steps, np.linspace(0, self.n_units - 1, min(units, self.n_units)).astype(int)]
+        .dense()
+        .T
+    )
+    pixels = np.where(show, 30, 245).astype(np.uint8).repeat(2, 0).repeat(2, 1)
+    png = io.BytesIO()
     Image.fromarray(pixels).save(png, 'png')
     return png.getvalue()
 
 # %% ../../nbs/spikes/formats.ipynb #4aed550a
 @patch
-def _repr_html_(self:SpikeTrains):
-    th, silent, undefined = self.threshold, int(((self.n_spikes() == 0) & ~self.undefined()).sum()), int(self.undefined().sum())
+def _repr_html_(self: SpikeTrains):
+    th = self.threshold
+    silent = int(((self.n_spikes() == 0) & ~self.undefined()).sum())
+    undefined = int(self.undefined().sum())
     text = f"<b>SpikeTrains</b> {self.layer} · {self.n_steps:,} steps × {self.n_units:,} units"
-    text += f" · mean rate {self.n_spikes().mean()/self.n_steps:.4f} · {silent} silent{f', {undefined} undefined'*bool(undefined)} · order: {self.order}"
-    if th: text += f"<br>spike: above {th.amount:g}" + {'fraction of max': ' of the maximum', 'quantile': ' quantile', 'absolute': ''}[th.rule] + f" per {th.per}" * (th.rule != 'absolute')
+    text += (
+        f" · mean rate {self.n_spikes().mean() / self.n_steps:.4f} · {silent}"
+        f" silent{f', {undefined} undefined' * bool(undefined)} · order: {self.order}"
+    )
+    if th:
+        text += (
+            f"<br>spike: above {th.amount:g}"
+            + {'fraction of max': ' of the maximum', 'quantile': ' quantile', 'absolute': ''}[
+                th.rule
+            ]
+            + f" per {th.per}" * (th.rule != 'absolute')
+        )
     alt = f"raster of the first {min(300, self.n_steps)} steps of {min(40, self.n_units)} units"
-    return f'<div>{text}<br><img alt="{alt}" style="max-width:100%" src="data:image/png;base64,{base64.b64encode(self.thumbnail()).decode()}"></div>'
+    return (
+        f'<div>{text}<br><img alt="{alt}" style="max-width:100%"'
+        f' src="data:image/png;base64,{base64.b64encode(self.thumbnail()).decode()}"></div>'
+    )
 
 # %% ../../nbs/spikes/formats.ipynb #624ba2a7
 document(__name__)

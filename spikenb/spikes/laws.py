@@ -8,59 +8,63 @@ __all__ = ['count_pmf', 'isi_pmf', 'isi_cv', 'fano_theory', 'lv_theory']
 # %% ../../nbs/spikes/laws.ipynb #772bfd5f
 import numpy as np
 from scipy.stats import binom, geom, poisson
+
 from ..base.help import document
 from .poisson import _check_rate, _check_whole
 
 # %% ../../nbs/spikes/laws.ipynb #6104f625
 def count_pmf(
-    k:int|np.ndarray, # Number of spikes
-    rate:float|np.ndarray, # Spikes per step
-    window:int, # Length of the window, in steps
-    process:str='bernoulli', # 'bernoulli' or 'poisson'
-) -> np.ndarray: # Probabilities, the broadcast shape of `k` and `rate`
+    k: int | np.ndarray,  # Number of spikes
+    rate: float | np.ndarray,  # Spikes per step
+    window: int,  # Length of the window, in steps
+    process: str = 'bernoulli',  # 'bernoulli' or 'poisson'
+) -> np.ndarray:  # Probabilities, the broadcast shape of `k` and `rate`
     "Compute the probability of `k` spikes in a window"
     rate, window = _check_rate(rate, process), _check_whole(window, 'window')
-    return binom.pmf(k, window, rate) if process == 'bernoulli' else poisson.pmf(k, rate*window)
+    return binom.pmf(k, window, rate) if process == 'bernoulli' else poisson.pmf(k, rate * window)
 
 # %% ../../nbs/spikes/laws.ipynb #2fb20b27
 def isi_pmf(
-    k:int|np.ndarray, # Inter-spike interval, in steps
-    rate:float|np.ndarray, # Chance of a spike in each step, in [0, 1]
-) -> np.ndarray: # Probabilities, the broadcast shape of the arguments; NaN at rate 0, where there is no interval
+    k: int | np.ndarray,  # Inter-spike interval, in steps
+    rate: float | np.ndarray,  # Chance of a spike in each step, in [0, 1]
+) -> (
+    np.ndarray
+):  # Probabilities, the broadcast shape of the arguments; NaN at rate 0, where there is no interval
     "Compute the probability that a Bernoulli train's next spike comes after exactly `k` steps"
     return geom.pmf(k, _check_rate(rate))
 
 # %% ../../nbs/spikes/laws.ipynb #bf3fc20d
 def isi_cv(
-    rate:float|np.ndarray, # Spikes per step
-    process:str='bernoulli', # 'bernoulli' or 'poisson'
-) -> np.ndarray: # CV of the intervals, the shape of `rate`; NaN at rate 0
+    rate: float | np.ndarray,  # Spikes per step
+    process: str = 'bernoulli',  # 'bernoulli' or 'poisson'
+) -> np.ndarray:  # CV of the intervals, the shape of `rate`; NaN at rate 0
     "Compute the coefficient of variation that theory gives the inter-spike intervals"
     rate = _check_rate(rate, process)
     return np.where(rate > 0, np.sqrt(1 - rate) if process == 'bernoulli' else 1, np.nan)[()]
 
 # %% ../../nbs/spikes/laws.ipynb #eb3cc111
 def fano_theory(
-    rate:float|np.ndarray, # Spikes per step
-    process:str='bernoulli', # 'bernoulli' or 'poisson'
-) -> np.ndarray: # Fano factor for windows of any length, the shape of `rate`; NaN at rate 0
+    rate: float | np.ndarray,  # Spikes per step
+    process: str = 'bernoulli',  # 'bernoulli' or 'poisson'
+) -> np.ndarray:  # Fano factor for windows of any length, the shape of `rate`; NaN at rate 0
     "Compute the Fano factor that theory gives the counts"
     rate = _check_rate(rate, process)
     return np.where(rate > 0, 1 - rate if process == 'bernoulli' else 1, np.nan)[()]
 
 # %% ../../nbs/spikes/laws.ipynb #b65739bb
 def lv_theory(
-    rate:float|np.ndarray, # Spikes per step
-    process:str='bernoulli', # 'bernoulli' or 'poisson'
-) -> np.ndarray: # Local variation, the shape of `rate`; NaN at rate 0
+    rate: float | np.ndarray,  # Spikes per step
+    process: str = 'bernoulli',  # 'bernoulli' or 'poisson'
+) -> np.ndarray:  # Local variation, the shape of `rate`; NaN at rate 0
     "Compute the local variation Lv that theory gives the inter-spike intervals"
     rate = _check_rate(rate, process)
-    if process == 'poisson': return np.where(rate > 0, 1., np.nan)[()]
+    if process == 'poisson':
+        return np.where(rate > 0, 1.0, np.nan)[()]
     p, q = np.where(rate > 0, rate, np.nan), 1 - rate
-    safe = np.maximum(q, .01)
-    closed = 1 - 2*p - 2*p**2/safe - 2*(p/safe)**2*np.log(p)
-    series = q**2 + 2*p**2*sum(q**(j-2)/j for j in range(3, 13))
-    return np.where(q < .01, series, closed)[()]
+    safe = np.maximum(q, 0.01)
+    closed = 1 - 2 * p - 2 * p**2 / safe - 2 * (p / safe) ** 2 * np.log(p)
+    series = q**2 + 2 * p**2 * sum(q ** (j - 2) / j for j in range(3, 13))
+    return np.where(q < 0.01, series, closed)[()]
 
 # %% ../../nbs/spikes/laws.ipynb #9ebdae44
 document(__name__)

@@ -7,16 +7,18 @@ __all__ = ['COLORS', 'plot_raster', 'plot_rates', 'plot_isi', 'plot_fano', 'plot
 
 # %% ../../nbs/spikes/plot.ipynb #8a3ab928
 import textwrap
-import numpy as np
+
 import matplotlib.pyplot as plt
+import numpy as np
 from matplotlib.axes import Axes
 from matplotlib.colors import to_rgb
 from matplotlib.figure import Figure
+
 from ..base.help import document
 from .laws import isi_pmf
-from .trains import as_spikes, SpikeTrains
 from .stats import fano, rate
 from .streaming import SpikeStats
+from .trains import SpikeTrains, as_spikes
 
 # %% ../../nbs/spikes/plot.ipynb #6cdb8030
 COLORS = {'random': '#7F7F7F', 'generalizing': '#0072B2', 'memorizing': '#D55E00'}
@@ -24,67 +26,88 @@ _cycle = '#0072B2', '#D55E00', '#009E73', '#CC79A7', '#E69F00', '#56B4E9'
 
 _markers = 'osv^D<>PX*'
 
-def _color(name:str, i:int) -> str:
+
+def _color(name: str, i: int) -> str:
     "The color of a condition, or one of the cycle"
     return COLORS.get(name, _cycle[i % len(_cycle)])
 
-def _colors(names:list) -> list:
+
+def _colors(names: list) -> list:
     "A color of its own for each network: beyond six, along a scale that also darkens, but not into the ground"
     free = [c for c in _cycle if c not in [COLORS.get(n) for n in names]]
     if sum(n not in COLORS for n in names) > len(free):
         dark_ground = sum(to_rgb(_ink())) > 1.5
-        return [plt.get_cmap('viridis')(np.interp(i/len(names), (0, 1), (.25, 1) if dark_ground else (0, .9))) for i in range(len(names))]
+        return [
+            plt.get_cmap('viridis')(
+                np.interp(i / len(names), (0, 1), (0.25, 1) if dark_ground else (0, 0.9))
+            )
+            for i in range(len(names))
+        ]
     rest = iter(free)
     return [COLORS.get(n) or next(rest) for n in names]
 
-def _ink() -> str: return plt.rcParams['text.color']                # black on white, white on black
 
-def _label(name:str, width:int=32) -> str:
+def _ink() -> str:
+    return plt.rcParams['text.color']  # black on white, white on black
+
+
+def _label(name: str, width: int = 32) -> str:
     "A name as a legend takes it: long ones broken, and none that begins with an underscore, which hides it"
     text = '\n'.join(textwrap.wrap(str(name), width)) or str(name)
     return f' {text}' if text.startswith('_') else text
 
 # %% ../../nbs/spikes/plot.ipynb #42a2f582
-def _axes(ax:Axes|None, size:tuple=(6, 3.2)) -> Axes: return ax or plt.subplots(figsize=size)[1]
+def _axes(ax: Axes | None, size: tuple = (6, 3.2)) -> Axes:
+    return ax or plt.subplots(figsize=size)[1]
+
 
 def plot_raster(
-    spikes:SpikeTrains|np.ndarray, # Spike trains, or booleans of shape (steps, units)
-    steps:int=200, # Show at most this many steps, from the first
-    units:int=40, # Show at most this many units, evenly spaced
-    ax:Axes|None=None, # Axes to draw into; new ones by default
-    color:str|None=None, # Color of the ticks; by default that of text
-) -> Axes: # The axes drawn into
+    spikes: SpikeTrains | np.ndarray,  # Spike trains, or booleans of shape (steps, units)
+    steps: int = 200,  # Show at most this many steps, from the first
+    units: int = 40,  # Show at most this many units, evenly spaced
+    ax: Axes | None = None,  # Axes to draw into; new ones by default
+    color: str | None = None,  # Color of the ticks; by default that of text
+) -> Axes:  # The axes drawn into
     "Draw a raster: one row per unit, one tick per spike"
     ax, s = _axes(ax), as_spikes(spikes)
     rows = np.linspace(0, s.n_units - 1, min(units, s.n_units)).astype(int)
     times = s[:steps, rows].spike_times()
-    ax.eventplot(times, colors=_ink() if color is None else color, linelengths=.8, linewidths=1)
+    ax.eventplot(times, colors=_ink() if color is None else color, linelengths=0.8, linewidths=1)
     ticks = np.unique(np.linspace(0, len(rows) - 1, min(len(rows), 5)).astype(int))
     ax.set_yticks(ticks, rows[ticks])
-    ax.set(xlabel='step (input presented)', ylabel='unit', xlim=(-1, min(steps, s.n_steps)), ylim=(-1, len(rows)))
+    ax.set(
+        xlabel='step (input presented)',
+        ylabel='unit',
+        xlim=(-1, min(steps, s.n_steps)),
+        ylim=(-1, len(rows)),
+    )
     return ax
 
 # %% ../../nbs/spikes/plot.ipynb #2457cb54
 def plot_rates(
-    spikes:SpikeTrains|np.ndarray|dict, # Spike trains, or several by name
-    bins:int=30, # Number of bins from 0 to the highest rate
-    ax:Axes|None=None, # Axes to draw into; new ones by default
-) -> Axes: # The axes drawn into
+    spikes: SpikeTrains | np.ndarray | dict,  # Spike trains, or several by name
+    bins: int = 30,  # Number of bins from 0 to the highest rate
+    ax: Axes | None = None,  # Axes to draw into; new ones by default
+) -> Axes:  # The axes drawn into
     "Draw the histogram of firing rates over units, the mean dashed"
-    if isinstance(spikes, dict) and not spikes: raise ValueError("spikes is empty: give at least one network's spike trains by name")
+    if isinstance(spikes, dict) and not spikes:
+        raise ValueError("spikes is empty: give at least one network's spike trains by name")
     ax, many = _axes(ax), spikes if isinstance(spikes, dict) else {'': spikes}
     rates = {name: rate(s) for name, s in many.items()}
     edges = np.linspace(0, max(r.max() for r in rates.values()) or 1, bins + 1)
     for color, (name, r) in zip(_colors([*rates]), rates.items()):
-        label = _label(f"{name} " * bool(name) + f"MFR {r.mean():.3f}, {(r == 0).sum()} of {len(r)} silent", 60)
-        ax.hist(r, edges, color=color, alpha=.6, label=label)
+        label = _label(
+            f"{name} " * bool(name) + f"MFR {r.mean():.3f}, {(r == 0).sum()} of {len(r)} silent", 60
+        )
+        ax.hist(r, edges, color=color, alpha=0.6, label=label)
         ax.axvline(r.mean(), color=color, ls='--')
     ax.set(xlabel='firing rate (spikes per step)', ylabel='units')
-    ax.legend(fontsize='small', loc='lower left', bbox_to_anchor=(0, 1), frameon=False)    # above, where it hides no bar
+    # above, where it hides no bar
+    ax.legend(fontsize='small', loc='lower left', bbox_to_anchor=(0, 1), frameon=False)
     return ax
 
 # %% ../../nbs/spikes/plot.ipynb #4576ec63
-def _pooled_isi_law(s:SpikeTrains, k:np.ndarray) -> np.ndarray:
+def _pooled_isi_law(s: SpikeTrains, k: np.ndarray) -> np.ndarray:
     "Mixture of the units' geometric laws at intervals `k`, shape (intervals,)"
     m, p = np.maximum(s.n_spikes() - 1, 0), rate(s)
     law = np.array([isi_pmf(i, p[m > 0]) for i in k])
@@ -92,76 +115,133 @@ def _pooled_isi_law(s:SpikeTrains, k:np.ndarray) -> np.ndarray:
 
 # %% ../../nbs/spikes/plot.ipynb #b0f2c3fc
 def plot_isi(
-    spikes:SpikeTrains|np.ndarray, # Spike trains, or booleans of shape (steps, units)
-    longest:int|None=None, # Longest interval shown, steps; by default the 95% quantile
-    ax:Axes|None=None, # Axes to draw into; new ones by default
-) -> Axes: # The axes drawn into
+    spikes: SpikeTrains | np.ndarray,  # Spike trains, or booleans of shape (steps, units)
+    longest: int | None = None,  # Longest interval shown, steps; by default the 95% quantile
+    ax: Axes | None = None,  # Axes to draw into; new ones by default
+) -> Axes:  # The axes drawn into
     "Draw the inter-spike intervals of all units, pooled, against the geometric law of independent steps"
     ax, s = _axes(ax), as_spikes(spikes)
     isi = np.concatenate(s.isi())
-    if not len(isi): raise ValueError(f"spikes has no inter-spike interval: none of its {s.n_units} units fires twice")
-    k = np.arange(1, (longest or int(np.quantile(isi, .95))) + 1)
-    ax.bar(k, np.bincount(isi, minlength=k[-1] + 1)[1:k[-1]+1]/len(isi), width=1, color='#56B4E9', label='observed')
+    if not len(isi):
+        raise ValueError(
+            f"spikes has no inter-spike interval: none of its {s.n_units} units fires twice"
+        )
+    k = np.arange(1, (longest or int(np.quantile(isi, 0.95))) + 1)
+    ax.bar(
+        k,
+        np.bincount(isi, minlength=k[-1] + 1)[1 : k[-1] + 1] / len(isi),
+        width=1,
+        color='#56B4E9',
+        label='observed',
+    )
     ax.plot(k, _pooled_isi_law(s, k), color=_ink(), label='independent steps at the same rates')
-    ax.set(xlabel='inter-spike interval (steps)', ylabel='probability'); ax.legend(fontsize='small')
+    ax.set(xlabel='inter-spike interval (steps)', ylabel='probability')
+    ax.legend(fontsize='small')
     return ax
 
 # %% ../../nbs/spikes/plot.ipynb #a0203b94
-def _expected_fano(p:np.ndarray, n_steps:int, window:int) -> np.ndarray:
+def _expected_fano(p: np.ndarray, n_steps: int, window: int) -> np.ndarray:
     "Mean Fano factor of exchangeable steps at rates `p`"
-    N = n_steps//window*window
-    return (1 - p)*(N - window)/(N - 1)
+    N = n_steps // window * window
+    return (1 - p) * (N - window) / (N - 1)
 
 # %% ../../nbs/spikes/plot.ipynb #528a3212
 def plot_fano(
-    spikes:SpikeTrains|np.ndarray, # Spike trains, or booleans of shape (steps, units)
-    window:int=100, # Window length, steps
-    ax:Axes|None=None, # Axes to draw into; new ones by default
-    color:str='#0072B2', # Color of the dots
-) -> Axes: # The axes drawn into
+    spikes: SpikeTrains | np.ndarray,  # Spike trains, or booleans of shape (steps, units)
+    window: int = 100,  # Window length, steps
+    ax: Axes | None = None,  # Axes to draw into; new ones by default
+    color: str = '#0072B2',  # Color of the dots
+) -> Axes:  # The axes drawn into
     "Draw each unit's Fano factor against its rate, with the line of exchangeable steps and a band of two standard deviations"
     s = spikes if isinstance(spikes, SpikeStats) else as_spikes(spikes)
-    f, r, n = fano(s, window), rate(s), s.n_steps//window
-    if n < 2: raise ValueError(f"window={window} leaves one complete window of {s.n_steps} steps, which has no variance: use a window of at most half the steps")
-    ax, p, spread = _axes(ax), np.linspace(0, r.max() or 1, 50), 2*np.sqrt(2/(n - 1))
+    f, r, n = fano(s, window), rate(s), s.n_steps // window
+    if n < 2:
+        raise ValueError(
+            f"window={window} leaves one complete window of {s.n_steps} steps, which has no"
+            " variance: use a window of at most half the steps"
+        )
+    ax = _axes(ax)
+    p = np.linspace(0, r.max() or 1, 50)
+    spread = 2 * np.sqrt(2 / (n - 1))
     line = _expected_fano(p, s.n_steps, window)
-    ax.fill_between(p, line*max(1 - spread, 0), line*(1 + spread), color='gray', alpha=.2, lw=0, label='±2 sd')
+    ax.fill_between(
+        p,
+        line * max(1 - spread, 0),
+        line * (1 + spread),
+        color='gray',
+        alpha=0.2,
+        lw=0,
+        label='±2 sd',
+    )
     ax.plot(p, line, color=_ink(), label='shuffled steps')
-    ax.plot(r, f, '.', ms=4, color=color, alpha=.7)
-    ax.set(xlabel='firing rate (spikes per step)', ylabel=f"Fano factor ({window} steps)"); ax.legend(fontsize='small')
+    ax.plot(r, f, '.', ms=4, color=color, alpha=0.7)
+    ax.set(xlabel='firing rate (spikes per step)', ylabel=f"Fano factor ({window} steps)")
+    ax.legend(fontsize='small')
     return ax
 
 # %% ../../nbs/spikes/plot.ipynb #eae60e10
 def plot_comparison(
-    spikes:dict, # Spike trains, or booleans (steps, units), by name, for example {'generalizing': a, 'memorizing': b}
-    window:int=100, # Window length of the Fano factors, steps
-    steps:int=150, # Steps shown in the rasters
-    units:int=30, # Units shown in the rasters
-) -> Figure: # The figure
+    spikes: dict,  # Spike trains, or booleans (steps, units), by name, for example {'generalizing': a, 'memorizing': b}
+    window: int = 100,  # Window length of the Fano factors, steps
+    steps: int = 150,  # Steps shown in the rasters
+    units: int = 30,  # Units shown in the rasters
+) -> Figure:  # The figure
     "Draw a panel that compares networks: a raster each, their rates, their Fano factors"
-    if not isinstance(spikes, dict): raise TypeError(f"spikes must be a dictionary of spike trains by name, got {type(spikes).__name__}")
-    if not spikes: raise ValueError("spikes is empty: give at least one network's spike trains by name")
-    if len({*map(str, spikes)}) < len(spikes): raise ValueError(f"spikes has names that read alike: {', '.join(map(repr, spikes))}")
+    if not isinstance(spikes, dict):
+        raise TypeError(
+            f"spikes must be a dictionary of spike trains by name, got {type(spikes).__name__}"
+        )
+    if not spikes:
+        raise ValueError("spikes is empty: give at least one network's spike trains by name")
+    if len({*map(str, spikes)}) < len(spikes):
+        raise ValueError(f"spikes has names that read alike: {', '.join(map(repr, spikes))}")
     spikes = {str(name): as_spikes(s) for name, s in spikes.items()}
     colors = _colors([*spikes])
     across = min(len(spikes), 5)
-    rows = -(-len(spikes)//across)
-    fig = plt.figure(figsize=(max(2.7*across, 7.4), 2.9*(rows + 1) + .18*len(spikes)), layout='constrained')
-    top, bottom = fig.subfigures(2, 1, height_ratios=[rows, 1 + .06*len(spikes)])
+    rows = -(-len(spikes) // across)
+    fig = plt.figure(
+        figsize=(max(2.7 * across, 7.4), 2.9 * (rows + 1) + 0.18 * len(spikes)),
+        layout='constrained',
+    )
+    top, bottom = fig.subfigures(2, 1, height_ratios=[rows, 1 + 0.06 * len(spikes)])
     panels = top.subplots(rows, across, squeeze=False).ravel()
     for ax, color, (name, s) in zip(panels, colors, spikes.items()):
         plot_raster(s, steps, units, ax, color).set_title(_label(name, 24), fontsize='medium')
-    for ax in panels[len(spikes):]: ax.remove()
-    for i, ax in enumerate(panels[:len(spikes)]):
-        if i % across: ax.set_ylabel('')
+    for ax in panels[len(spikes) :]:
+        ax.remove()
+    for i, ax in enumerate(panels[: len(spikes)]):
+        if i % across:
+            ax.set_ylabel('')
     left, right = bottom.subplots(1, 2)
     plot_rates(spikes, ax=left)
     for i, (name, s) in enumerate(spikes.items()):
-        right.plot(rate(s), fano(s, window), _markers[i % len(_markers)], ms=3, color=colors[i], alpha=.6, mew=0, ls='', label=_label(name))
+        right.plot(
+            rate(s),
+            fano(s, window),
+            _markers[i % len(_markers)],
+            ms=3,
+            color=colors[i],
+            alpha=0.6,
+            mew=0,
+            ls='',
+            label=_label(name),
+        )
     p = np.linspace(0, right.get_xlim()[1], 50)
-    right.plot(p, _expected_fano(p, min(s.n_steps for s in spikes.values()), window), color=_ink(), lw=1, label='shuffled steps')
+    right.plot(
+        p,
+        _expected_fano(p, min(s.n_steps for s in spikes.values()), window),
+        color=_ink(),
+        lw=1,
+        label='shuffled steps',
+    )
     right.set(xlabel='firing rate (spikes per step)', ylabel=f"Fano factor ({window} steps)")
-    right.legend(fontsize='small', loc='lower left', bbox_to_anchor=(0, 1), frameon=False, ncols=1 + (len(spikes) > 5))
+    right.legend(
+        fontsize='small',
+        loc='lower left',
+        bbox_to_anchor=(0, 1),
+        frameon=False,
+        ncols=1 + (len(spikes) > 5),
+    )
     return fig
 
 # %% ../../nbs/spikes/plot.ipynb #2f822ff1

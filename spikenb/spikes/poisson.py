@@ -9,71 +9,101 @@ __all__ = ['simulate_bernoulli', 'simulate_poisson', 'bin_arrivals', 'log_likeli
 import numpy as np
 from scipy.special import xlog1py, xlogy
 from scipy.stats import beta, chi2
+
 from ..base.help import document
 
 # %% ../../nbs/spikes/poisson.ipynb #e9e7e323
 def _as_float(x, name):
     "Return `x` as an array of floats, or raise naming it"
-    try: return np.asarray(x, dtype=float)
-    except (TypeError, ValueError): raise TypeError(f"{name}: got {x!r}; pass a number or an array of numbers") from None
+    try:
+        return np.asarray(x, dtype=float)
+    except (TypeError, ValueError):
+        raise TypeError(f"{name}: got {x!r}; pass a number or an array of numbers") from None
+
 
 def _check_rate(rate, process='bernoulli'):
     "Return `rate` as an array of floats that `process` can have"
-    if process not in ('bernoulli', 'poisson'): raise ValueError(f"process: got {process!r}; pass 'bernoulli' or 'poisson'")
-    rate, top = _as_float(rate, 'rate'), 1 if process == 'bernoulli' else np.finfo(float).max
+    if process not in ('bernoulli', 'poisson'):
+        raise ValueError(f"process: got {process!r}; pass 'bernoulli' or 'poisson'")
+    rate = _as_float(rate, 'rate')
+    top = 1 if process == 'bernoulli' else np.finfo(float).max
     bad = rate[~((rate >= 0) & (rate <= top))]
     if bad.size:
-        do = 'a probability per step, in [0, 1]' if process == 'bernoulli' else 'a finite number of arrivals per step, 0 or more'
+        do = (
+            'a probability per step, in [0, 1]'
+            if process == 'bernoulli'
+            else 'a finite number of arrivals per step, 0 or more'
+        )
         raise ValueError(f"rate: got {bad[0]:g}; with process={process!r} pass {do}")
     return rate
 
 # %% ../../nbs/spikes/poisson.ipynb #aaea443a
 def _check_whole(n, name):
     "Return `n` as a positive int, or raise naming it"
-    if isinstance(n, bool) or not isinstance(n, (int, np.integer)): raise TypeError(f"{name}: got {n!r}; pass a whole number, 1 or more")
-    if n < 1: raise ValueError(f"{name}: got {n}; pass a whole number, 1 or more")
+    if isinstance(n, bool) or not isinstance(n, (int, np.integer)):
+        raise TypeError(f"{name}: got {n!r}; pass a whole number, 1 or more")
+    if n < 1:
+        raise ValueError(f"{name}: got {n}; pass a whole number, 1 or more")
     return int(n)
 
 # %% ../../nbs/spikes/poisson.ipynb #fbe43789
 def simulate_bernoulli(
-    rate:float|np.ndarray, # Chance of a spike in each step, in [0, 1]: a scalar, (units,), (steps, 1) or (steps, units)
-    n_steps:int, # Number of steps
-    n_units:int|None=None, # Number of units; None takes it from `rate` (1 for a scalar)
-    seed:int=0, # Seed of the random generator
-) -> np.ndarray: # Spikes, bool, shape (steps, units)
+    rate: float
+    | np.ndarray,  # Chance of a spike in each step, in [0, 1]: a scalar, (units,), (steps, 1) or (steps, units)
+    n_steps: int,  # Number of steps
+    n_units: int | None = None,  # Number of units; None takes it from `rate` (1 for a scalar)
+    seed: int = 0,  # Seed of the random generator
+) -> np.ndarray:  # Spikes, bool, shape (steps, units)
     "Simulate units that spike in each step with probability `rate`, independently"
     rate, n_steps = _check_rate(rate), _check_whole(n_steps, 'n_steps')
-    n_units = (rate.shape[-1] if rate.ndim else 1) if n_units is None else _check_whole(n_units, 'n_units')
-    try: rate = np.broadcast_to(rate, (n_steps, n_units))
-    except ValueError: raise ValueError(f"rate: got shape {rate.shape}; pass a scalar, ({n_units},), ({n_steps}, 1) or ({n_steps}, {n_units})") from None
+    n_units = (
+        (rate.shape[-1] if rate.ndim else 1)
+        if n_units is None
+        else _check_whole(n_units, 'n_units')
+    )
+    try:
+        rate = np.broadcast_to(rate, (n_steps, n_units))
+    except ValueError:
+        raise ValueError(
+            f"rate: got shape {rate.shape}; pass a scalar, ({n_units},), ({n_steps}, 1) or"
+            f" ({n_steps}, {n_units})"
+        ) from None
     return np.random.default_rng(seed).random((n_steps, n_units)) < rate
 
 # %% ../../nbs/spikes/poisson.ipynb #7a44ae28
 def simulate_poisson(
-    rate:float|np.ndarray, # Arrivals per step, 0 or more: a scalar or (units,)
-    duration:float, # Length of the recording, in steps (need not be whole)
-    n_units:int|None=None, # Number of units; None takes it from `rate` (1 for a scalar)
-    seed:int=0, # Seed of the random generator
-) -> list[np.ndarray]: # Arrival times in [0, duration), sorted, one array per unit
+    rate: float | np.ndarray,  # Arrivals per step, 0 or more: a scalar or (units,)
+    duration: float,  # Length of the recording, in steps (need not be whole)
+    n_units: int | None = None,  # Number of units; None takes it from `rate` (1 for a scalar)
+    seed: int = 0,  # Seed of the random generator
+) -> list[np.ndarray]:  # Arrival times in [0, duration), sorted, one array per unit
     "Simulate Poisson processes exactly: a Poisson count, then that many sorted uniform times"
-    rate, duration = np.atleast_1d(_check_rate(rate, 'poisson')), float(_as_float(duration, 'duration'))
-    if not 0 < duration < np.inf: raise ValueError(f"duration: got {duration:g}; pass a positive number of steps")
+    rate = np.atleast_1d(_check_rate(rate, 'poisson'))
+    duration = float(_as_float(duration, 'duration'))
+    if not 0 < duration < np.inf:
+        raise ValueError(f"duration: got {duration:g}; pass a positive number of steps")
     n_units = len(rate) if n_units is None else _check_whole(n_units, 'n_units')
-    if rate.shape not in ((1,), (n_units,)): raise ValueError(f"rate: got shape {rate.shape}; pass a scalar or ({n_units},)")
+    if rate.shape not in ((1,), (n_units,)):
+        raise ValueError(f"rate: got shape {rate.shape}; pass a scalar or ({n_units},)")
     rng = np.random.default_rng(seed)
-    return [np.sort(rng.random(n)*duration) for n in rng.poisson(rate*duration, n_units)]
+    return [np.sort(rng.random(n) * duration) for n in rng.poisson(rate * duration, n_units)]
 
 # %% ../../nbs/spikes/poisson.ipynb #a67fc884
 def bin_arrivals(
-    times:np.ndarray|list[np.ndarray], # Arrival times of one unit, or a list with one array per unit
-    n_steps:int, # Number of bins, each one step wide
-) -> np.ndarray: # Counts, int, shape (steps,) for one unit, (steps, units) for a list
+    times: np.ndarray
+    | list[np.ndarray],  # Arrival times of one unit, or a list with one array per unit
+    n_steps: int,  # Number of bins, each one step wide
+) -> np.ndarray:  # Counts, int, shape (steps,) for one unit, (steps, units) for a list
     "Count the arrivals that fall into each step"
     n_steps = _check_whole(n_steps, 'n_steps')
-    if len(times) and np.ndim(times[0]): return np.stack([bin_arrivals(t, n_steps) for t in times], axis=1)
+    if len(times) and np.ndim(times[0]):
+        return np.stack([bin_arrivals(t, n_steps) for t in times], axis=1)
     times = _as_float(times, 'times')
     bad = times[~((times >= 0) & (times < n_steps))]
-    if bad.size: raise ValueError(f"times: got {bad[0]:g}; with n_steps={n_steps} pass times in [0, {n_steps})")
+    if bad.size:
+        raise ValueError(
+            f"times: got {bad[0]:g}; with n_steps={n_steps} pass times in [0, {n_steps})"
+        )
     return np.bincount(times.astype(int), minlength=n_steps)
 
 # %% ../../nbs/spikes/poisson.ipynb #6508a5bf
@@ -82,79 +112,107 @@ def _check_counts(n_spikes, n_steps, process='bernoulli'):
     _check_rate(0, process)
     k, n = _as_float(n_spikes, 'n_spikes'), _as_float(n_steps, 'n_steps')
     whole = (n == np.floor(n)) | (process == 'poisson')
-    if not ((n > 0) & np.isfinite(n) & whole).all(): raise ValueError(f"n_steps: got {n_steps!r}; pass a positive{' whole' if process == 'bernoulli' else ''} number of steps")
-    if not ((k >= 0) & (k == np.floor(k)) & np.isfinite(k)).all(): raise ValueError(f"n_spikes: got {n_spikes!r}; pass whole numbers, 0 or more")
+    if not ((n > 0) & np.isfinite(n) & whole).all():
+        raise ValueError(
+            f"n_steps: got {n_steps!r}; pass a positive{' whole' if process == 'bernoulli' else ''}"
+            " number of steps"
+        )
+    if not ((k >= 0) & (k == np.floor(k)) & np.isfinite(k)).all():
+        raise ValueError(f"n_spikes: got {n_spikes!r}; pass whole numbers, 0 or more")
     if process == 'bernoulli' and (k > n).any():
-        raise ValueError(f"n_spikes: got {np.broadcast_to(k, (k > n).shape)[k > n][0]:g} in n_steps={n_steps}; with process='bernoulli' there is at most one spike a step")
+        raise ValueError(
+            f"n_spikes: got {np.broadcast_to(k, (k > n).shape)[k > n][0]:g} in n_steps={n_steps};"
+            " with process='bernoulli' there is at most one spike a step"
+        )
     return k, n
 
 # %% ../../nbs/spikes/poisson.ipynb #5ac5eef7
 def log_likelihood(
-    rate:float|np.ndarray, # Rate to judge, spikes per step
-    n_spikes:int|np.ndarray, # Spikes counted, a scalar or one number per unit
-    n_steps:int|np.ndarray, # Steps they were counted over
-    process:str='bernoulli', # 'bernoulli' (steps) or 'poisson' (continuous time)
-) -> np.ndarray: # Log-likelihood in nats, the broadcast shape of the arguments
+    rate: float | np.ndarray,  # Rate to judge, spikes per step
+    n_spikes: int | np.ndarray,  # Spikes counted, a scalar or one number per unit
+    n_steps: int | np.ndarray,  # Steps they were counted over
+    process: str = 'bernoulli',  # 'bernoulli' (steps) or 'poisson' (continuous time)
+) -> np.ndarray:  # Log-likelihood in nats, the broadcast shape of the arguments
     "Compute the log-likelihood of a train with `n_spikes` spikes at `rate`"
     rate = _check_rate(rate, process)
     k, n = _check_counts(n_spikes, n_steps, process)
-    if process == 'poisson': return xlogy(k, rate) - n*rate
+    if process == 'poisson':
+        return xlogy(k, rate) - n * rate
     return xlogy(k, rate) + xlog1py(n - k, -rate)
 
 # %% ../../nbs/spikes/poisson.ipynb #1e4ee55a
 def fit_rate(
-    n_spikes:int|np.ndarray, # Spikes counted, a scalar or one number per unit
-    n_steps:int|np.ndarray, # Steps they were counted over
-    process:str='bernoulli', # 'bernoulli' or 'poisson'; only the latter allows more spikes than steps
-) -> np.ndarray: # Rates, spikes per step, the broadcast shape of the arguments
+    n_spikes: int | np.ndarray,  # Spikes counted, a scalar or one number per unit
+    n_steps: int | np.ndarray,  # Steps they were counted over
+    process: str = 'bernoulli',  # 'bernoulli' or 'poisson'; only the latter allows more spikes than steps
+) -> np.ndarray:  # Rates, spikes per step, the broadcast shape of the arguments
     "Estimate the rate by maximum likelihood: spikes over steps"
     k, n = _check_counts(n_spikes, n_steps, process)
-    return k/n
+    return k / n
 
 # %% ../../nbs/spikes/poisson.ipynb #e7de1e44
 def _clopper_pearson(k, n, alpha):
     "Exact limits for a binomial proportion"
-    low, high = beta.ppf(alpha/2, np.maximum(k, 1), n - k + 1), beta.ppf(1 - alpha/2, k + 1, np.maximum(n - k, 1))
+    low = beta.ppf(alpha / 2, np.maximum(k, 1), n - k + 1)
+    high = beta.ppf(1 - alpha / 2, k + 1, np.maximum(n - k, 1))
     return np.where(k == 0, 0, low), np.where(k == n, 1, high)
+
 
 def _garwood(k, n, alpha):
     "Exact limits for a Poisson rate"
-    low = chi2.ppf(alpha/2, 2*np.maximum(k, 1))/(2*n)
-    return np.where(k == 0, 0, low), chi2.ppf(1 - alpha/2, 2*k + 2)/(2*n)
+    low = chi2.ppf(alpha / 2, 2 * np.maximum(k, 1)) / (2 * n)
+    return np.where(k == 0, 0, low), chi2.ppf(1 - alpha / 2, 2 * k + 2) / (2 * n)
 
 # %% ../../nbs/spikes/poisson.ipynb #d7aaa1e5
 def _profile(k, n, alpha, process):
     "Limits where the log-likelihood has dropped by half a chi-square quantile"
-    best, c = k/n, chi2.ppf(1 - alpha, 1)
+    best, c = k / n, chi2.ppf(1 - alpha, 1)
     peak = log_likelihood(best, k, n, process)
     # for Poisson the drop at k + c + sqrt(ck) is at least c/2, since u - ln(1+u) >= u^2/(2+2u)
-    ends = np.zeros_like(best), np.ones_like(best) if process == 'bernoulli' else (k + c + np.sqrt(c*k))/n
+    ends = (
+        np.zeros_like(best),
+        np.ones_like(best) if process == 'bernoulli' else (k + c + np.sqrt(c * k)) / n,
+    )
+
     def edge(outside):
         inside = best
         for _ in range(80):
-            middle = (inside + outside)/2
-            within = 2*(peak - log_likelihood(middle, k, n, process)) <= c
-            inside, outside = np.where(within, middle, inside), np.where(within, outside, middle)
+            middle = (inside + outside) / 2
+            within = 2 * (peak - log_likelihood(middle, k, n, process)) <= c
+            inside = np.where(within, middle, inside)
+            outside = np.where(within, outside, middle)
         return inside
+
     return edge(ends[0]), edge(ends[1])
 
 # %% ../../nbs/spikes/poisson.ipynb #a09e0807
 def rate_interval(
-    n_spikes:int|np.ndarray, # Spikes counted, a scalar or one number per unit
-    n_steps:int|np.ndarray, # Steps they were counted over
-    confidence:float=.95, # Share of repetitions in which the interval is to hold the true rate, in (0, 1)
-    method:str|None=None, # 'clopper-pearson' (Bernoulli), 'garwood' (Poisson), or 'profile', which falls short with few spikes; by default the exact one of the process
-    process:str='bernoulli', # 'bernoulli' or 'poisson'
-) -> tuple[np.ndarray, np.ndarray]: # Lower and upper limits, spikes per step, the broadcast shape of the counts
+    n_spikes: int | np.ndarray,  # Spikes counted, a scalar or one number per unit
+    n_steps: int | np.ndarray,  # Steps they were counted over
+    confidence: float = 0.95,  # Share of repetitions in which the interval is to hold the true rate, in (0, 1)
+    method: str
+    | None = None,  # 'clopper-pearson' (Bernoulli), 'garwood' (Poisson), or 'profile', which falls short with few spikes; by default the exact one of the process
+    process: str = 'bernoulli',  # 'bernoulli' or 'poisson'
+) -> tuple[
+    np.ndarray, np.ndarray
+]:  # Lower and upper limits, spikes per step, the broadcast shape of the counts
     "Bracket the rate with a confidence interval"
     _check_rate(0, process)
     method = method or {'bernoulli': 'clopper-pearson', 'poisson': 'garwood'}[process]
     implied = {'clopper-pearson': 'bernoulli', 'garwood': 'poisson', 'profile': process}
-    if method not in implied: raise ValueError(f"method: got {method!r}; pass 'clopper-pearson', 'garwood' or 'profile'")
-    if not 0 < confidence < 1: raise ValueError(f"confidence: got {confidence!r}; pass a number between 0 and 1, such as 0.95")
+    if method not in implied:
+        raise ValueError(f"method: got {method!r}; pass 'clopper-pearson', 'garwood' or 'profile'")
+    if not 0 < confidence < 1:
+        raise ValueError(
+            f"confidence: got {confidence!r}; pass a number between 0 and 1, such as 0.95"
+        )
     k, n = np.broadcast_arrays(*_check_counts(n_spikes, n_steps, implied[method]))
-    if method == 'profile': low, high = _profile(k, n, 1 - confidence, process)
-    else: low, high = (_clopper_pearson if method == 'clopper-pearson' else _garwood)(k, n, 1 - confidence)
+    if method == 'profile':
+        low, high = _profile(k, n, 1 - confidence, process)
+    else:
+        low, high = (_clopper_pearson if method == 'clopper-pearson' else _garwood)(
+            k, n, 1 - confidence
+        )
     return low[()], high[()]
 
 # %% ../../nbs/spikes/poisson.ipynb #842749b4

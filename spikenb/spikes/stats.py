@@ -8,13 +8,16 @@ __all__ = ['rate', 'variance', 'fano', 'cv', 'cv2', 'lv', 'fano_norm']
 # %% ../../nbs/spikes/stats.ipynb #71aeed90
 import numpy as np
 from fastcore.basics import patch
+
 from ..base.help import document
-from .trains import _map_blocks, as_spikes, SpikeTrains
+from .trains import SpikeTrains, _map_blocks, as_spikes
 
 # %% ../../nbs/spikes/stats.ipynb #03076c4e
 def rate(
-    spikes:'SpikeTrains|SpikeStats|np.ndarray|Tensor', # Spike trains, or booleans (steps, units)
-) -> np.ndarray: # Firing rate, spikes per step, shape (units,); NaN for units whose level means nothing
+    spikes: 'SpikeTrains|SpikeStats|np.ndarray|Tensor',  # Spike trains, or booleans (steps, units)
+) -> (
+    np.ndarray
+):  # Firing rate, spikes per step, shape (units,); NaN for units whose level means nothing
     "Estimate the firing rate of each unit"
     s = _trains_or_stats(spikes)
     return np.where(s.undefined(), np.nan, s.n_spikes() / s.n_steps)
@@ -26,30 +29,35 @@ def _trains_or_stats(spikes):
 
 # %% ../../nbs/spikes/stats.ipynb #0c71bfc3
 @patch
-def _count_sums(self:SpikeTrains, window:int) -> tuple: # Number of windows, Σ C and Σ C² of each unit, int64
+def _count_sums(
+    self: SpikeTrains, window: int
+) -> tuple:  # Number of windows, Σ C and Σ C² of each unit, int64
     "Whole-number sums over the windows, from which all count statistics follow"
-    if window == 1: return self.n_steps, self.n_spikes(), self.n_spikes()
+    if window == 1:
+        return self.n_steps, self.n_spikes(), self.n_spikes()
     c = self.counts(window)
-    return len(c), c.sum(0), (c*c).sum(0)
+    return len(c), c.sum(0), (c * c).sum(0)
 
 # %% ../../nbs/spikes/stats.ipynb #9265b520
 def variance(
-    spikes:'SpikeTrains|SpikeStats|np.ndarray|Tensor', # Spike trains, or booleans (steps, units)
-    window:int=1, # Window length, steps
-) -> np.ndarray: # Variance of the counts, spikes², shape (units,); NaN for units whose level means nothing
+    spikes: 'SpikeTrains|SpikeStats|np.ndarray|Tensor',  # Spike trains, or booleans (steps, units)
+    window: int = 1,  # Window length, steps
+) -> (
+    np.ndarray
+):  # Variance of the counts, spikes², shape (units,); NaN for units whose level means nothing
     "Compute the population variance of each unit's counts in windows"
     s = _trains_or_stats(spikes)
     n, s1, s2 = s._count_sums(window)
-    return np.where(s.undefined(), np.nan, (n*s2 - s1*s1) / n**2)
+    return np.where(s.undefined(), np.nan, (n * s2 - s1 * s1) / n**2)
 
 # %% ../../nbs/spikes/stats.ipynb #1f4752d1
 def fano(
-    spikes:'SpikeTrains|SpikeStats|np.ndarray|Tensor', # Spike trains, or booleans (steps, units)
-    window:int=100, # Window length, steps; an incomplete last window is left out
-) -> np.ndarray: # Fano factor, shape (units,); NaN where no window has a spike
+    spikes: 'SpikeTrains|SpikeStats|np.ndarray|Tensor',  # Spike trains, or booleans (steps, units)
+    window: int = 100,  # Window length, steps; an incomplete last window is left out
+) -> np.ndarray:  # Fano factor, shape (units,); NaN where no window has a spike
     "Compute the Fano factor of each unit's counts in windows (population variance, as elephant does)"
     n, s1, s2 = _trains_or_stats(spikes)._count_sums(window)
-    return _ratio(n*s2 - s1*s1, n*s1)
+    return _ratio(n * s2 - s1 * s1, n * s1)
 
 # %% ../../nbs/spikes/stats.ipynb #32e46bf2
 def _ratio(a, b) -> np.ndarray:
@@ -57,34 +65,53 @@ def _ratio(a, b) -> np.ndarray:
     return np.divide(a, b, out=np.full(np.shape(b), np.nan), where=np.asarray(b) != 0)
 
 # %% ../../nbs/spikes/stats.ipynb #995b9578
-_ONE = 2**36   # Lv and CV2 terms are summed as whole multiples of 1/_ONE (1.5e-11): such sums do not depend on their order
+# Lv and CV2 terms are summed as whole multiples of 1/_ONE (1.5e-11): such sums do not depend on their order
+_ONE = 2**36
 
-def _segment_sum(values:np.ndarray, start:np.ndarray, end:np.ndarray) -> np.ndarray:
+
+def _segment_sum(values: np.ndarray, start: np.ndarray, end: np.ndarray) -> np.ndarray:
     "Exact int64 sums of `values[start:end]`, 0 where the end is not behind the start"
     total = np.zeros(len(values) + 1, np.int64)
     np.cumsum(values, out=total[1:])
-    return total[np.clip(end, start, len(values)).clip(max=len(values))] - total[start.clip(max=len(values))]
+    return (
+        total[np.clip(end, start, len(values)).clip(max=len(values))]
+        - total[start.clip(max=len(values))]
+    )
 
 # %% ../../nbs/spikes/stats.ipynb #85910a10
-def _pair_terms(a:np.ndarray, b:np.ndarray) -> tuple: # Lv and CV2 terms in units of 1/_ONE, int64
+def _pair_terms(
+    a: np.ndarray, b: np.ndarray
+) -> tuple:  # Lv and CV2 terms in units of 1/_ONE, int64
     "Terms of Lv and CV2 for neighboring intervals `a`, `b`"
     r = (b - a) / (a + b)
-    return (3*_ONE*r*r + .5).astype(np.int64), (2*_ONE*np.abs(r) + .5).astype(np.int64)
+    return (3 * _ONE * r * r + 0.5).astype(np.int64), (2 * _ONE * np.abs(r) + 0.5).astype(np.int64)
 
 # %% ../../nbs/spikes/stats.ipynb #a54e4b46
-def _block_sums(n_units:int, place:np.ndarray, n_steps:int) -> dict: # int64 arrays of shape (units,)
+def _block_sums(
+    n_units: int, place: np.ndarray, n_steps: int
+) -> dict:  # int64 arrays of shape (units,)
     "Spikes, ends, and whole-number sums over ISIs and neighboring pairs of ISIs, for the places of spikes in a block of units"
-    end = np.searchsorted(place, np.arange(1, n_units + 1)*n_steps)
-    start, isi = np.concatenate([[0], end[:-1]]), np.diff(place)           # isi: between units it means nothing, and is not summed
+    end = np.searchsorted(place, np.arange(1, n_units + 1) * n_steps)
+    # isi: between units it means nothing, and is not summed
+    start, isi = np.concatenate([[0], end[:-1]]), np.diff(place)
     lv, cv2 = _pair_terms(isi[:-1], isi[1:])
-    n, unit = end - start, np.arange(n_units)*n_steps
-    at = lambda values, i, ok, none: np.where(ok, values[np.where(ok, i, 0)], none) if ok.any() else np.full(n_units, none)
-    return dict(spikes=n, first=np.where(n > 0, at(place, start, n > 0, 0) - unit, -1), last=np.where(n > 0, at(place, end - 1, n > 0, 0) - unit, -1),
-                isi_first=at(isi, start, n > 1, 0), isi_last=at(isi, end - 2, n > 1, 0), isi_sq=_segment_sum(isi*isi, start, end - 1),
-                lv=_segment_sum(lv, start, end - 2), cv2=_segment_sum(cv2, start, end - 2))
+    n, unit = end - start, np.arange(n_units) * n_steps
+    at = lambda values, i, ok, none: (
+        np.where(ok, values[np.where(ok, i, 0)], none) if ok.any() else np.full(n_units, none)
+    )
+    return dict(
+        spikes=n,
+        first=np.where(n > 0, at(place, start, n > 0, 0) - unit, -1),
+        last=np.where(n > 0, at(place, end - 1, n > 0, 0) - unit, -1),
+        isi_first=at(isi, start, n > 1, 0),
+        isi_last=at(isi, end - 2, n > 1, 0),
+        isi_sq=_segment_sum(isi * isi, start, end - 1),
+        lv=_segment_sum(lv, start, end - 2),
+        cv2=_segment_sum(cv2, start, end - 2),
+    )
 
 # %% ../../nbs/spikes/stats.ipynb #84f58ffd
-def _interval_sums(spikes:SpikeTrains|np.ndarray) -> dict: # int64 arrays of shape (units,)
+def _interval_sums(spikes: SpikeTrains | np.ndarray) -> dict:  # int64 arrays of shape (units,)
     "The sums of all units, block by block"
     n_steps = getattr(spikes, 'n_steps', None) or len(spikes)
     parts = _map_blocks(lambda n, place: _block_sums(n, place, n_steps), spikes)
@@ -92,54 +119,65 @@ def _interval_sums(spikes:SpikeTrains|np.ndarray) -> dict: # int64 arrays of sha
 
 # %% ../../nbs/spikes/stats.ipynb #a9ae406c
 @patch
-def _isi_sums(self:SpikeTrains) -> dict:
+def _isi_sums(self: SpikeTrains) -> dict:
     "The sums, computed once: spike trains do not change"
-    if '_sums' not in self.__dict__: object.__setattr__(self, '_sums', _interval_sums(self))
+    if '_sums' not in self.__dict__:
+        object.__setattr__(self, '_sums', _interval_sums(self))
     return {**self._sums, 'isi': self._sums['last'] - self._sums['first']}
 
-def _sums(spikes) -> tuple: # Number of intervals, shape (units,), and the sums over them
+
+def _sums(spikes) -> tuple:  # Number of intervals, shape (units,), and the sums over them
     s = _trains_or_stats(spikes)
     return np.maximum(s.n_spikes() - 1, 0), s._isi_sums()
 
 # %% ../../nbs/spikes/stats.ipynb #3e143682
 def cv(
-    spikes:'SpikeTrains|SpikeStats|np.ndarray|Tensor', # Spike trains, or booleans (steps, units)
-) -> np.ndarray: # CV of the ISIs, shape (units,); NaN below two spikes
+    spikes: 'SpikeTrains|SpikeStats|np.ndarray|Tensor',  # Spike trains, or booleans (steps, units)
+) -> np.ndarray:  # CV of the ISIs, shape (units,); NaN below two spikes
     "Compute the coefficient of variation of each unit's inter-spike intervals (population sd, as elephant does)"
     m, sums = _sums(spikes)
-    spread = m.astype(float)*sums['isi_sq'] - sums['isi'].astype(float)**2
+    spread = m.astype(float) * sums['isi_sq'] - sums['isi'].astype(float) ** 2
     return _ratio(np.sqrt(np.maximum(spread, 0)), sums['isi'])
 
 # %% ../../nbs/spikes/stats.ipynb #dff34835
 def cv2(
-    spikes:'SpikeTrains|SpikeStats|np.ndarray|Tensor', # Spike trains, or booleans (steps, units)
-) -> np.ndarray: # CV2, between 0 and 2, shape (units,); NaN below three spikes
+    spikes: 'SpikeTrains|SpikeStats|np.ndarray|Tensor',  # Spike trains, or booleans (steps, units)
+) -> np.ndarray:  # CV2, between 0 and 2, shape (units,); NaN below three spikes
     "Compute CV2 of each unit's neighboring inter-spike intervals (Holt et al. 1996)"
     m, sums = _sums(spikes)
-    return _ratio(sums['cv2']/_ONE, np.maximum(m - 1, 0))
+    return _ratio(sums['cv2'] / _ONE, np.maximum(m - 1, 0))
 
 # %% ../../nbs/spikes/stats.ipynb #1486ce3f
 def lv(
-    spikes:'SpikeTrains|SpikeStats|np.ndarray|Tensor', # Spike trains, or booleans (steps, units)
-) -> np.ndarray: # Lv, between 0 and 3, shape (units,); NaN below three spikes
+    spikes: 'SpikeTrains|SpikeStats|np.ndarray|Tensor',  # Spike trains, or booleans (steps, units)
+) -> np.ndarray:  # Lv, between 0 and 3, shape (units,); NaN below three spikes
     "Compute the local variation of each unit's inter-spike intervals (Shinomoto et al. 2003)"
     m, sums = _sums(spikes)
-    return _ratio(sums['lv']/_ONE, np.maximum(m - 1, 0))
+    return _ratio(sums['lv'] / _ONE, np.maximum(m - 1, 0))
 
 # %% ../../nbs/spikes/stats.ipynb #e064a2a8
-for _f in (rate, variance, fano, cv, cv2, lv): setattr(SpikeTrains, _f.__name__, _f)
+for _f in (rate, variance, fano, cv, cv2, lv):
+    setattr(SpikeTrains, _f.__name__, _f)
 
 # %% ../../nbs/spikes/stats.ipynb #4db68b44
 def fano_norm(
-    spikes:'SpikeTrains|SpikeStats|np.ndarray|Tensor', # Spike trains, or booleans (steps, units)
-    window:int=100, # Window length, at least two steps; at least two windows must fit
-) -> np.ndarray: # Shape (units,); NaN for units that never or always fire
+    spikes: 'SpikeTrains|SpikeStats|np.ndarray|Tensor',  # Spike trains, or booleans (steps, units)
+    window: int = 100,  # Window length, at least two steps; at least two windows must fit
+) -> np.ndarray:  # Shape (units,); NaN for units that never or always fire
     "Compute the Fano factor over its expectation given the number of spikes: 1 on average when steps are exchangeable"
-    if window == 1: raise ValueError("window=1 holds one step, whose Fano factor is 1 - p for any train: use a window of at least two steps")
+    if window == 1:
+        raise ValueError(
+            "window=1 holds one step, whose Fano factor is 1 - p for any train: use a window of at"
+            " least two steps"
+        )
     n, s1, s2 = _trains_or_stats(spikes)._count_sums(window)
-    if n < 2: raise ValueError(f"window={window} leaves {n} complete window: the normalized Fano factor needs at least two, so use a window of at most half the steps")
-    N = n*window
-    return _ratio((n*s2 - s1*s1)*float(N - 1), (n - 1)*s1*(N - s1).astype(float))
+    if n < 2:
+        raise ValueError(
+            f"window={window} leaves {n} complete window: the normalized Fano factor needs at least"
+            " two, so use a window of at most half the steps"
+        )
+    N = n * window
+    return _ratio((n * s2 - s1 * s1) * float(N - 1), (n - 1) * s1 * (N - s1).astype(float))
 
 # %% ../../nbs/spikes/stats.ipynb #f83a37e0
 SpikeTrains.fano_norm = fano_norm

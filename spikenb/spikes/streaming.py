@@ -10,201 +10,357 @@ import json
 from dataclasses import dataclass, replace
 from functools import reduce
 from pathlib import Path
+
 import numpy as np
 import torch.distributed as dist
-from torch import Tensor
 from fastcore.basics import patch
+from torch import Tensor
+
 from ..base.help import document
 from .formats import _as_number, _naming, _read, _rule, _write
+from spikenb.spikes.stats import (
+    _interval_sums,
+    _pair_terms,
+    cv,
+    cv2,
+    fano,
+    fano_norm,
+    lv,
+    rate,
+    variance,
+)
 from .threshold import Threshold
-from .trains import _window_counts, as_spikes, SpikeTrains
-from .stats import _interval_sums, _pair_terms, cv, cv2, fano, fano_norm, lv, rate
-from .stats import variance
+from .trains import SpikeTrains, _window_counts, as_spikes
 
 # %% ../../nbs/spikes/streaming.ipynb #2fcc5870
 @dataclass(frozen=True, eq=False, repr=False)
 class SpikeStats:
     "Sufficient statistics of the spike trains of one layer over the steps `start` to `start + n_steps`: a few numbers per unit"
-    start:int      # First step
-    n_steps:int    # Number of steps
-    arrays:dict    # int64 arrays of shape (units,): spikes, first, last, isi_first, isi_last, isi_sq, lv, cv2
-    windows:dict   # Window length -> (counts before the first window boundary, counts after the last, complete windows, Σ C, Σ C²)
-    layer:str = '' # Name of the layer
-    threshold:Threshold|None = None # The rule, with its levels
-    order:str = 'unknown' # Order of presentation
+
+    start: int  # First step
+    n_steps: int  # Number of steps
+    arrays: dict  # int64 arrays of shape (units,): spikes, first, last, isi_first, isi_last, isi_sq, lv, cv2
+    windows: dict  # Window length -> (counts before the first window boundary, counts after the last, complete windows, Σ C, Σ C²)
+    layer: str = ''  # Name of the layer
+    threshold: Threshold | None = None  # The rule, with its levels
+    order: str = 'unknown'  # Order of presentation
 
 # %% ../../nbs/spikes/streaming.ipynb #1420afbb
 @patch(as_prop=True)
-def n_units(self:SpikeStats) -> int:
+def n_units(self: SpikeStats) -> int:
     "Number of units"
     return len(self.arrays['spikes'])
 
 # %% ../../nbs/spikes/streaming.ipynb #fc8653a1
 @patch
-def n_spikes(self:SpikeStats) -> np.ndarray: # Spikes of each unit, int64, shape (units,)
+def n_spikes(self: SpikeStats) -> np.ndarray:  # Spikes of each unit, int64, shape (units,)
     "Count all spikes of each unit"
     return self.arrays['spikes']
 
 # %% ../../nbs/spikes/streaming.ipynb #19bb5697
 @patch
-def undefined(self:SpikeStats) -> np.ndarray: # Booleans, shape (units,)
+def undefined(self: SpikeStats) -> np.ndarray:  # Booleans, shape (units,)
     "Tell which units have a level that means nothing, so that their having no spike says nothing"
-    return np.zeros(self.n_units, bool) if self.threshold is None else self.threshold.undefined(self.n_units)
+    return (
+        np.zeros(self.n_units, bool)
+        if self.threshold is None
+        else self.threshold.undefined(self.n_units)
+    )
 
 # %% ../../nbs/spikes/streaming.ipynb #ee255dba
-def _lengths(windows) -> tuple: # Whole numbers
+def _lengths(windows) -> tuple:  # Whole numbers
     "Check window lengths: one or several whole numbers of steps"
     windows = tuple(windows) if np.iterable(windows) else (windows,)
     for w in windows:
-        if isinstance(w, bool) or int(w) != w or w < 1: raise ValueError(f"windows must be whole numbers of steps, at least 1, got {w!r}")
+        if isinstance(w, bool) or int(w) != w or w < 1:
+            raise ValueError(f"windows must be whole numbers of steps, at least 1, got {w!r}")
     return tuple(map(int, windows))
 
 # %% ../../nbs/spikes/streaming.ipynb #261f1f71
 @patch(cls_method=True)
-def of(cls:SpikeStats,
-       spikes:'SpikeTrains|np.ndarray|Tensor', # Spike trains, or booleans (steps, units)
-       windows:tuple=(100,), # Window lengths to keep counts for, steps
-       start:int=0, # Number of the first step, when this is a later piece of a longer record
-       **meta, # `layer`, `threshold`, `order`
-      ) -> SpikeStats:
+def of(
+    cls: SpikeStats,
+    spikes: 'SpikeTrains|np.ndarray|Tensor',  # Spike trains, or booleans (steps, units)
+    windows: tuple = (100,),  # Window lengths to keep counts for, steps
+    start: int = 0,  # Number of the first step, when this is a later piece of a longer record
+    **meta,  # `layer`, `threshold`, `order`
+) -> SpikeStats:
     "Reduce spike trains to their sums"
-    about = {k: getattr(spikes, k, '' if k == 'layer' else None) for k in ('layer', 'threshold')} | {'order': getattr(spikes, 'order', 'unknown')} | meta
-    dense = spikes if isinstance(spikes, np.ndarray) and spikes.dtype == bool and spikes.ndim == 2 and spikes.size else as_spikes(spikes).dense()
+    about = (
+        {k: getattr(spikes, k, '' if k == 'layer' else None) for k in ('layer', 'threshold')}
+        | {'order': getattr(spikes, 'order', 'unknown')}
+        | meta
+    )
+    dense = (
+        spikes
+        if isinstance(spikes, np.ndarray)
+        and spikes.dtype == bool
+        and spikes.ndim == 2
+        and spikes.size
+        else as_spikes(spikes).dense()
+    )
     arrays = _interval_sums(dense)
-    for k in ('first', 'last'): arrays[k] = np.where(arrays['spikes'] > 0, arrays[k] + start, -1)
-    return cls(start, len(dense), arrays, {w: _window_sums(dense, w, start) for w in _lengths(windows)}, **about)
+    for k in ('first', 'last'):
+        arrays[k] = np.where(arrays['spikes'] > 0, arrays[k] + start, -1)
+    return cls(
+        start,
+        len(dense),
+        arrays,
+        {w: _window_sums(dense, w, start) for w in _lengths(windows)},
+        **about,
+    )
 
 # %% ../../nbs/spikes/streaming.ipynb #fb643149
-def _window_sums(dense:np.ndarray, w:int, start:int) -> tuple:
+def _window_sums(dense: np.ndarray, w: int, start: int) -> tuple:
     "Counts before the first and after the last boundary (multiples of `w`) in steps `start` on, and sums over the complete windows between"
-    a, b = -start % w, (start + len(dense))//w*w - start
-    if b < a: return dense.sum(0), np.zeros(dense.shape[1], np.int64), 0, 0*dense.sum(0), 0*dense.sum(0)   # all inside one window
+    a, b = -start % w, (start + len(dense)) // w * w - start
+    if b < a:
+        return (
+            dense.sum(0),
+            np.zeros(dense.shape[1], np.int64),
+            0,
+            0 * dense.sum(0),
+            0 * dense.sum(0),
+        )  # all inside one window
     c = _window_counts(dense[a:b], w)
-    return dense[:a].sum(0), dense[b:].sum(0), len(c), c.sum(0), (c*c).sum(0)
+    return dense[:a].sum(0), dense[b:].sum(0), len(c), c.sum(0), (c * c).sum(0)
 
 # %% ../../nbs/spikes/streaming.ipynb #bc8d494a
 @patch
-def merge(self:SpikeStats,
-          other:SpikeStats, # The statistics of the steps that follow
-         ) -> SpikeStats: # Statistics of both stretches as one
+def merge(
+    self: SpikeStats,
+    other: SpikeStats,  # The statistics of the steps that follow
+) -> SpikeStats:  # Statistics of both stretches as one
     "Join the statistics of two stretches of steps, the second following the first: exact and associative"
-    if other.start != self.start + self.n_steps or other.n_units != self.n_units or other.windows.keys() != self.windows.keys():
-        raise ValueError(f"other must follow at step {self.start+self.n_steps} with {self.n_units} units and windows {tuple(self.windows)}, "
-                         f"got start={other.start}, {other.n_units} units, windows {tuple(other.windows)}")
+    if (
+        other.start != self.start + self.n_steps
+        or other.n_units != self.n_units
+        or other.windows.keys() != self.windows.keys()
+    ):
+        raise ValueError(
+            f"other must follow at step {self.start + self.n_steps} with {self.n_units} units and"
+            f" windows {tuple(self.windows)}, got start={other.start}, {other.n_units} units,"
+            f" windows {tuple(other.windows)}"
+        )
     a, b = self.threshold, other.threshold
-    if a is not None and b is not None and not ((a.rule, a.amount, a.per) == (b.rule, b.amount, b.per) and np.array_equal(a.levels, b.levels)):
-        raise ValueError("other was decided at other levels: fix them first, with keep='levels' and threshold=")
-    if self.n_steps + other.n_steps > 3_000_000_000: raise ValueError("more than 3,000,000,000 steps: the sums of squared intervals could overflow, so start a new record")
-    if (self.arrays['spikes'] + other.arrays['spikes'] > 2**25).any(): raise ValueError("more than 2**25 spikes in a unit: the sums for Lv would overflow, so start a new record")
-    windows = {w: _merge_windows(a, other.windows[w], w, self.start, other.start, other.start + other.n_steps) for w, a in self.windows.items()}
-    return replace(self, n_steps=self.n_steps + other.n_steps, arrays=_merge_arrays(self.arrays, other.arrays), windows=windows)
+    if (
+        a is not None
+        and b is not None
+        and not (
+            (a.rule, a.amount, a.per) == (b.rule, b.amount, b.per)
+            and np.array_equal(a.levels, b.levels)
+        )
+    ):
+        raise ValueError(
+            "other was decided at other levels: fix them first, with keep='levels' and threshold="
+        )
+    if self.n_steps + other.n_steps > 3_000_000_000:
+        raise ValueError(
+            "more than 3,000,000,000 steps: the sums of squared intervals could overflow, so start"
+            " a new record"
+        )
+    if (self.arrays['spikes'] + other.arrays['spikes'] > 2**25).any():
+        raise ValueError(
+            "more than 2**25 spikes in a unit: the sums for Lv would overflow, so start a new"
+            " record"
+        )
+    windows = {
+        w: _merge_windows(
+            a, other.windows[w], w, self.start, other.start, other.start + other.n_steps
+        )
+        for w, a in self.windows.items()
+    }
+    return replace(
+        self,
+        n_steps=self.n_steps + other.n_steps,
+        arrays=_merge_arrays(self.arrays, other.arrays),
+        windows=windows,
+    )
 
 # %% ../../nbs/spikes/streaming.ipynb #d00a834f
-def _merge_arrays(a:dict, b:dict) -> dict:
+def _merge_arrays(a: dict, b: dict) -> dict:
     "Spike and interval sums of two neighboring stretches"
     gap = np.where((a['spikes'] > 0) & (b['spikes'] > 0), b['first'] - a['last'], 0)
-    pair = lambda left, right: np.array(_pair_terms(np.maximum(left, 1), np.maximum(right, 1))) * ((left > 0) & (right > 0))
+    pair = lambda left, right: (
+        np.array(_pair_terms(np.maximum(left, 1), np.maximum(right, 1)))
+        * ((left > 0) & (right > 0))
+    )
     lv, cv2 = pair(a['isi_last'], gap) + pair(gap, b['isi_first'])
     choose = lambda x, y: np.where(x > 0, x, y)
-    return dict(spikes=a['spikes'] + b['spikes'], first=np.where(a['spikes'] > 0, a['first'], b['first']), last=np.where(b['spikes'] > 0, b['last'], a['last']),
-                isi_first=choose(a['isi_first'], choose(gap, b['isi_first'])), isi_last=choose(b['isi_last'], choose(gap, a['isi_last'])),
-                isi_sq=a['isi_sq'] + b['isi_sq'] + gap*gap, lv=a['lv'] + b['lv'] + lv, cv2=a['cv2'] + b['cv2'] + cv2)
+    return dict(
+        spikes=a['spikes'] + b['spikes'],
+        first=np.where(a['spikes'] > 0, a['first'], b['first']),
+        last=np.where(b['spikes'] > 0, b['last'], a['last']),
+        isi_first=choose(a['isi_first'], choose(gap, b['isi_first'])),
+        isi_last=choose(b['isi_last'], choose(gap, a['isi_last'])),
+        isi_sq=a['isi_sq'] + b['isi_sq'] + gap * gap,
+        lv=a['lv'] + b['lv'] + lv,
+        cv2=a['cv2'] + b['cv2'] + cv2,
+    )
 
 # %% ../../nbs/spikes/streaming.ipynb #5dea8d10
-def _merge_windows(a:tuple, b:tuple, w:int, start:int, seam:int, end:int) -> tuple:
+def _merge_windows(a: tuple, b: tuple, w: int, start: int, seam: int, end: int) -> tuple:
     "Window sums of two neighboring stretches, start to seam and seam to end"
     (ah, at, an, a1, a2), (bh, bt, bn, b1, b2) = a, b
-    whole = lambda i, j: -(-i//w) <= j//w                    # does a boundary lie in [i, j]?
-    if not whole(start, seam): return ah + bh, bt, bn, b1, b2
-    if not whole(seam, end):   return ah, at + bh, an, a1, a2
-    c, k = at + bh, int(seam % w > 0)                        # the window cut by the seam, if it is cut
-    return ah, bt, an + bn + k, a1 + b1 + k*c, a2 + b2 + k*c*c
+    whole = lambda i, j: -(-i // w) <= j // w  # does a boundary lie in [i, j]?
+    if not whole(start, seam):
+        return ah + bh, bt, bn, b1, b2
+    if not whole(seam, end):
+        return ah, at + bh, an, a1, a2
+    c, k = at + bh, int(seam % w > 0)  # the window cut by the seam, if it is cut
+    return ah, bt, an + bn + k, a1 + b1 + k * c, a2 + b2 + k * c * c
 
 # %% ../../nbs/spikes/streaming.ipynb #846f5f11
 @patch
-def _count_sums(self:SpikeStats, window:int) -> tuple:
-    if window == 1: return self.n_steps, self.n_spikes(), self.n_spikes()
-    if window not in self.windows: raise ValueError(f"window={window!r} was not kept: these statistics have {tuple(self.windows)}, record with windows=({window},)")
-    if self.start % window: raise ValueError(f"these statistics start at step {self.start}, inside a window of {window}: merge them with the steps before")
+def _count_sums(self: SpikeStats, window: int) -> tuple:
+    if window == 1:
+        return self.n_steps, self.n_spikes(), self.n_spikes()
+    if window not in self.windows:
+        raise ValueError(
+            f"window={window!r} was not kept: these statistics have {tuple(self.windows)}, record"
+            f" with windows=({window},)"
+        )
+    if self.start % window:
+        raise ValueError(
+            f"these statistics start at step {self.start}, inside a window of {window}: merge them"
+            " with the steps before"
+        )
     n, s1, s2 = self.windows[window][2:]
-    if not n: raise ValueError(f"window={window!r} must be a whole number of steps from 1 to the length of the train, {self.n_steps}")
+    if not n:
+        raise ValueError(
+            f"window={window!r} must be a whole number of steps from 1 to the length of the train,"
+            f" {self.n_steps}"
+        )
     return n, s1, s2
 
 # %% ../../nbs/spikes/streaming.ipynb #deea1524
 @patch
-def _isi_sums(self:SpikeStats) -> dict:
+def _isi_sums(self: SpikeStats) -> dict:
     return {**self.arrays, 'isi': self.arrays['last'] - self.arrays['first']}
 
-for _f in (rate, variance, fano, fano_norm, cv, cv2, lv): setattr(SpikeStats, _f.__name__, _f)
+
+for _f in (rate, variance, fano, fano_norm, cv, cv2, lv):
+    setattr(SpikeStats, _f.__name__, _f)
 
 # %% ../../nbs/spikes/streaming.ipynb #827bb7b7
 @patch
-def update(self:SpikeStats,
-           spikes:'SpikeTrains|np.ndarray|Tensor', # The next steps, shape (steps, units)
-          ) -> SpikeStats: # Statistics of all steps so far
+def update(
+    self: SpikeStats,
+    spikes: 'SpikeTrains|np.ndarray|Tensor',  # The next steps, shape (steps, units)
+) -> SpikeStats:  # Statistics of all steps so far
     "Take in the steps that follow"
     return self.merge(SpikeStats.of(spikes, tuple(self.windows), self.start + self.n_steps))
 
 # %% ../../nbs/spikes/streaming.ipynb #5dc57787
 @patch
-def __repr__(self:SpikeStats):
-    return (f"SpikeStats(layer={self.layer!r}, {self.n_steps:,} steps × {self.n_units:,} units, windows of {', '.join(map(str, self.windows))}, "
-            f"mean rate {self.n_spikes().mean()/self.n_steps:.4f})")
+def __repr__(self: SpikeStats):
+    return (
+        f"SpikeStats(layer={self.layer!r}, {self.n_steps:,} steps × {self.n_units:,} units, windows"
+        f" of {', '.join(map(str, self.windows))}, mean rate"
+        f" {self.n_spikes().mean() / self.n_steps:.4f})"
+    )
 
 # %% ../../nbs/spikes/streaming.ipynb #83631b52
 @patch
-def to_frame(self:SpikeStats): # pandas.DataFrame indexed by `unit`
+def to_frame(self: SpikeStats):  # pandas.DataFrame indexed by `unit`
     "List the units: spikes, rate, Fano factor for each window length, CV, CV2, Lv"
     import pandas as pd
+
     kept = [w for w, sums in self.windows.items() if sums[2] and not self.start % w]
     fanos = {'fano' if len(self.windows) == 1 else f'fano_{w}': fano(self, w) for w in kept}
-    return pd.DataFrame(dict(spikes=self.n_spikes(), rate=rate(self), **fanos, cv=cv(self), cv2=cv2(self), lv=lv(self))).rename_axis('unit')
+    return pd.DataFrame(
+        dict(
+            spikes=self.n_spikes(),
+            rate=rate(self),
+            **fanos,
+            cv=cv(self),
+            cv2=cv2(self),
+            lv=lv(self),
+        )
+    ).rename_axis('unit')
 
 # %% ../../nbs/spikes/streaming.ipynb #00a630ae
 @patch
-def save(self:SpikeStats,
-         path:str|Path, # File to write, by habit `NAME.safetensors`
-        ) -> Path:
+def save(
+    self: SpikeStats,
+    path: str | Path,  # File to write, by habit `NAME.safetensors`
+) -> Path:
     "Write to a safetensors file with metadata; an existing file is replaced only once the new one is complete"
-    parts = {f'{w}/{i}': np.atleast_1d(part) for w, sums in self.windows.items() for i, part in enumerate(sums)}
-    about = dict(start=self.start, n_steps=self.n_steps, layer=self.layer, order=self.order, threshold=_rule(self.threshold), windows=list(self.windows))
-    return _write(Path(path), self.arrays | parts, self.threshold, dict(format='spikenb.SpikeStats 1', about=json.dumps(about, default=_as_number)))
+    parts = {
+        f'{w}/{i}': np.atleast_1d(part)
+        for w, sums in self.windows.items()
+        for i, part in enumerate(sums)
+    }
+    about = dict(
+        start=self.start,
+        n_steps=self.n_steps,
+        layer=self.layer,
+        order=self.order,
+        threshold=_rule(self.threshold),
+        windows=list(self.windows),
+    )
+    return _write(
+        Path(path),
+        self.arrays | parts,
+        self.threshold,
+        dict(format='spikenb.SpikeStats 1', about=json.dumps(about, default=_as_number)),
+    )
+
 
 @patch(cls_method=True)
-def load(cls:SpikeStats,
-         path:str|Path, # A file written by `save`
-        ) -> SpikeStats:
+def load(
+    cls: SpikeStats,
+    path: str | Path,  # A file written by `save`
+) -> SpikeStats:
     "Read statistics back; a file that is damaged or of another kind raises a ValueError that names it"
     about, arrays = _read(Path(path), 'SpikeStats', 'statistics of spike trains')
     with _naming(path):
         parts = {w: [arrays.pop(f'{w}/{i}') for i in range(5)] for w in about.pop('windows')}
-        return cls(arrays=arrays, windows={w: (a, b, int(n[0]), c, d) for w, (a, b, n, c, d) in parts.items()}, **about)
+        return cls(
+            arrays=arrays,
+            windows={w: (a, b, int(n[0]), c, d) for w, (a, b, n, c, d) in parts.items()},
+            **about,
+        )
 
 # %% ../../nbs/spikes/streaming.ipynb #ac3f208f
 def _gather(value, group) -> list:
     "The value of every process, in order of rank"
-    if not (dist.is_available() and dist.is_initialized()): raise RuntimeError("all_reduce needs a process group: start with torchrun and call torch.distributed.init_process_group first")
-    values = [None]*dist.get_world_size(group)
+    if not (dist.is_available() and dist.is_initialized()):
+        raise RuntimeError(
+            "all_reduce needs a process group: start with torchrun and call"
+            " torch.distributed.init_process_group first"
+        )
+    values = [None] * dist.get_world_size(group)
     dist.all_gather_object(values, value, group=group)
     return values
 
 # %% ../../nbs/spikes/streaming.ipynb #d0c25ee6
 @patch
-def all_reduce(self:SpikeStats,
-               group=None, # Process group; by default all processes
-              ) -> SpikeStats: # Statistics of all steps, the same in every process
+def all_reduce(
+    self: SpikeStats,
+    group=None,  # Process group; by default all processes
+) -> SpikeStats:  # Statistics of all steps, the same in every process
     "Merge the statistics of all processes, whose steps must follow one another (`start=` says where each begins)"
     return reduce(SpikeStats.merge, sorted(_gather(self, group), key=lambda s: s.start))
 
 # %% ../../nbs/spikes/streaming.ipynb #fbe588ff
 @patch
-def all_reduce(self:Threshold,
-               group=None, # Process group; by default all processes
-              ) -> Threshold: # Levels over the steps of all processes
+def all_reduce(
+    self: Threshold,
+    group=None,  # Process group; by default all processes
+) -> Threshold:  # Levels over the steps of all processes
     "Join levels relative to a maximum that processes found on their own steps"
-    if self.rule != 'fraction of max' or self.levels is None: raise ValueError(f"only fitted levels of 'fraction of max' can be joined, got rule {self.rule!r} with levels {self.levels}")
+    if self.rule != 'fraction of max' or self.levels is None:
+        raise ValueError(
+            f"only fitted levels of 'fraction of max' can be joined, got rule {self.rule!r} with"
+            f" levels {self.levels}"
+        )
     parts = _gather(self, group)
-    return replace(self, levels=np.max([p.levels for p in parts], axis=0), n_steps=sum(p.n_steps for p in parts))
+    return replace(
+        self,
+        levels=np.max([p.levels for p in parts], axis=0),
+        n_steps=sum(p.n_steps for p in parts),
+    )
 
 # %% ../../nbs/spikes/streaming.ipynb #c5b61d43
 document(__name__)

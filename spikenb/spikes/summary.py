@@ -8,126 +8,236 @@ __all__ = ['Summary', 'summarize']
 # %% ../../nbs/spikes/summary.ipynb #3c18cc3f
 import warnings
 from dataclasses import dataclass, field
+
 import numpy as np
 from fastcore.basics import patch
 from scipy.stats import bootstrap
+
 from ..base.help import document
-from .trains import SpikeTrains
 from .stats import _trains_or_stats, cv, fano, fano_norm, rate
+from .trains import SpikeTrains
 
 # %% ../../nbs/spikes/summary.ipynb #c67d41b5
 _MEASURES = 'mfr', 'mf', 'mf_norm', 'mcv', 'var_rate', 'var_fano'
 
+
 def _measures(rate, fano, norm, cv, axis=-1) -> np.ndarray:
     "The six measures of a layer from the values of its units, NaN left out"
     with warnings.catch_warnings(), np.errstate(all='ignore'):
-        warnings.simplefilter('ignore', RuntimeWarning)      # a resample without any firing unit has no mean: NaN is its honest answer
-        return np.stack([*(np.nanmean(v, axis=axis) for v in (rate, fano, norm, cv)), np.nanvar(rate, axis=axis), np.nanvar(fano, axis=axis)])
+        # a resample without any firing unit has no mean: NaN is its honest answer
+        warnings.simplefilter('ignore', RuntimeWarning)
+        return np.stack(
+            [
+                *(np.nanmean(v, axis=axis) for v in (rate, fano, norm, cv)),
+                np.nanvar(rate, axis=axis),
+                np.nanvar(fano, axis=axis),
+            ]
+        )
 
 # %% ../../nbs/spikes/summary.ipynb #156842c6
 @dataclass(frozen=True, repr=False)
 class Summary:
     "What the units of one layer do on average"
-    mfr:float      # Mean Firing Rate, spikes per step
-    mf:float       # Mean Fano factor, over units that fire
-    mf_norm:float  # Mean normalized Fano factor
-    mcv:float      # Mean CV of inter-spike intervals
-    var_rate:float # Variance of rates over units
-    var_fano:float # Variance of Fano factors over units that fire
-    n_units:int    # Units
-    n_silent:int   # Units without a spike
-    n_steps:int    # Steps
-    window:int     # Window of the Fano factors, steps
-    intervals:dict = field(default_factory=dict) # (low, high) for each of the six measures; NaN for variances over fewer than 50 units
-    confidence:float = .95  # Confidence level of the intervals
-    layer:str = '' # The layer the units belong to
-    n_undefined:int = 0 # Units whose level means nothing: a fraction of a negative maximum; in none of the means
-    notes:tuple = () # Why measures are NaN
+
+    mfr: float  # Mean Firing Rate, spikes per step
+    mf: float  # Mean Fano factor, over units that fire
+    mf_norm: float  # Mean normalized Fano factor
+    mcv: float  # Mean CV of inter-spike intervals
+    var_rate: float  # Variance of rates over units
+    var_fano: float  # Variance of Fano factors over units that fire
+    n_units: int  # Units
+    n_silent: int  # Units without a spike
+    n_steps: int  # Steps
+    window: int  # Window of the Fano factors, steps
+    intervals: dict = field(
+        default_factory=dict
+    )  # (low, high) for each of the six measures; NaN for variances over fewer than 50 units
+    confidence: float = 0.95  # Confidence level of the intervals
+    layer: str = ''  # The layer the units belong to
+    n_undefined: int = (
+        0  # Units whose level means nothing: a fraction of a negative maximum; in none of the means
+    )
+    notes: tuple = ()  # Why measures are NaN
 
 # %% ../../nbs/spikes/summary.ipynb #55947fe9
 @patch
-def to_frame(self:Summary): # pandas.DataFrame indexed by measure, columns `value`, `low`, `high`
+def to_frame(self: Summary):  # pandas.DataFrame indexed by measure, columns `value`, `low`, `high`
     "List the measures with their intervals"
     import pandas as pd
-    return pd.DataFrame({m: (getattr(self, m), *self.intervals.get(m, (np.nan,)*2)) for m in _MEASURES}, index=['value', 'low', 'high']).T
+
+    return pd.DataFrame(
+        {m: (getattr(self, m), *self.intervals.get(m, (np.nan,) * 2)) for m in _MEASURES},
+        index=['value', 'low', 'high'],
+    ).T
 
 # %% ../../nbs/spikes/summary.ipynb #09370069
 @patch
-def to_dict(self:Summary) -> dict: # Plain numbers by field name
+def to_dict(self: Summary) -> dict:  # Plain numbers by field name
     "List the numbers without intervals, a row of a table"
-    return {k: getattr(self, k) for k in (*_MEASURES, 'n_units', 'n_silent', 'n_undefined', 'n_steps', 'window')}
+    return {
+        k: getattr(self, k)
+        for k in (*_MEASURES, 'n_units', 'n_silent', 'n_undefined', 'n_steps', 'window')
+    }
 
 # %% ../../nbs/spikes/summary.ipynb #5e891c02
 @patch
-def __repr__(self:Summary):
-    head = f"Summary of {self.layer or 'spikes'}: {self._counts()}, {self.n_steps:,} steps, windows of {self.window}"
-    return '\n'.join([head, self.to_frame().to_string(float_format='{:.4f}'.format, na_rep='-'), *self.notes])
+def __repr__(self: Summary):
+    head = (
+        f"Summary of {self.layer or 'spikes'}: {self._counts()}, {self.n_steps:,} steps, windows of"
+        f" {self.window}"
+    )
+    return '\n'.join(
+        [head, self.to_frame().to_string(float_format='{:.4f}'.format, na_rep='-'), *self.notes]
+    )
+
 
 @patch
-def _counts(self:Summary) -> str:
+def _counts(self: Summary) -> str:
     "How many units, silent and undefined ones"
-    return f"{self.n_units:,} units, {self.n_silent:,} silent" + f", {self.n_undefined:,} undefined"*bool(self.n_undefined)
+    return (
+        f"{self.n_units:,} units, {self.n_silent:,} silent"
+        + f", {self.n_undefined:,} undefined" * bool(self.n_undefined)
+    )
 
 # %% ../../nbs/spikes/summary.ipynb #3aabebe1
 @patch
-def _repr_html_(self:Summary):
-    head = f"<b>Summary</b> {self.layer} · {self._counts()} · {self.n_steps:,} steps, windows of {self.window}"
+def _repr_html_(self: Summary):
+    head = (
+        f"<b>Summary</b> {self.layer} · {self._counts()} · {self.n_steps:,} steps, windows of"
+        f" {self.window}"
+    )
     notes = ''.join(f'<br>{n}' for n in self.notes)
-    return f"<div>{head} · {self.confidence:.0%} intervals over units{notes}</div>" + self.to_frame().to_html(float_format='{:.4f}'.format, na_rep='–', border=0)
+    return (
+        f"<div>{head} · {self.confidence:.0%} intervals over units{notes}</div>"
+        + self.to_frame().to_html(float_format='{:.4f}'.format, na_rep='–', border=0)
+    )
 
 # %% ../../nbs/spikes/summary.ipynb #bcfcc332
 def summarize(
-    spikes:'SpikeTrains|SpikeStats|np.ndarray|Tensor', # Spike trains, or booleans (steps, units)
-    window:int=100, # Window of the Fano factors, steps; at least two must fit
-    confidence:float=.95, # Confidence level of the bootstrap intervals, in (0, 1)
-    n_resamples:int=999, # Bootstrap resamples; 0 leaves the intervals out
-    seed:int=0, # Seed of the bootstrap
-) -> Summary: # Means and variances over units, with intervals
+    spikes: 'SpikeTrains|SpikeStats|np.ndarray|Tensor',  # Spike trains, or booleans (steps, units)
+    window: int = 100,  # Window of the Fano factors, steps; at least two must fit
+    confidence: float = 0.95,  # Confidence level of the bootstrap intervals, in (0, 1)
+    n_resamples: int = 999,  # Bootstrap resamples; 0 leaves the intervals out
+    seed: int = 0,  # Seed of the bootstrap
+) -> Summary:  # Means and variances over units, with intervals
     "Summarize the units of a layer: MFR, MF, normalized MF, mean CV, variances over units, silent units"
-    if not isinstance(confidence, (int, float)) or not 0 < confidence < 1: raise ValueError(f"confidence={confidence!r} must lie between 0 and 1, for example 0.95")
+    if not isinstance(confidence, (int, float)) or not 0 < confidence < 1:
+        raise ValueError(f"confidence={confidence!r} must lie between 0 and 1, for example 0.95")
     s = _trains_or_stats(spikes)
-    values, undefined = (rate(s), fano(s, window), fano_norm(s, window), cv(s)), s.undefined()
+    values = (rate(s), fano(s, window), fano_norm(s, window), cv(s))
+    undefined = s.undefined()
     silent, fires = (s.n_spikes() == 0) & ~undefined, s.n_spikes() > 0
-    ends = _bootstrap(values, confidence, n_resamples, seed) if n_resamples and s.n_units > 1 and fires.any() else {}
-    notes = () if fires.any() else (f"no unit fires: {_what_is_wrong(silent, undefined, s)}, so no Fano factor exists: lower the threshold, or look for a layer that is dead",)
-    return Summary(*map(float, _measures(*values)), s.n_units, int(silent.sum()), s.n_steps, window, ends, confidence, s.layer, int(undefined.sum()), notes)
+    ends = (
+        _bootstrap(values, confidence, n_resamples, seed)
+        if n_resamples and s.n_units > 1 and fires.any()
+        else {}
+    )
+    notes = (
+        ()
+        if fires.any()
+        else (
+            (
+                f"no unit fires: {_what_is_wrong(silent, undefined, s)}, so no Fano factor exists:"
+                " lower the threshold, or look for a layer that is dead"
+            ),
+        )
+    )
+    return Summary(
+        *map(float, _measures(*values)),
+        s.n_units,
+        int(silent.sum()),
+        s.n_steps,
+        window,
+        ends,
+        confidence,
+        s.layer,
+        int(undefined.sum()),
+        notes,
+    )
 
-def _what_is_wrong(silent:np.ndarray, undefined:np.ndarray, s) -> str:
+
+def _what_is_wrong(silent: np.ndarray, undefined: np.ndarray, s) -> str:
     "How many units are silent, how many undefined"
-    parts = [f"{n} of {s.n_units} units {what}" for n, what in ((silent.sum(), 'are silent'), (undefined.sum(), 'have a negative maximum, half of which is no level')) if n]
-    return ' and '.join(parts) + f"{' in layer ' + repr(s.layer) if s.layer else ''} over {s.n_steps} steps"
+    parts = [
+        f"{n} of {s.n_units} units {what}"
+        for n, what in (
+            (silent.sum(), 'are silent'),
+            (undefined.sum(), 'have a negative maximum, half of which is no level'),
+        )
+        if n
+    ]
+    return (
+        ' and '.join(parts)
+        + f"{' in layer ' + repr(s.layer) if s.layer else ''} over {s.n_steps} steps"
+    )
 
 # %% ../../nbs/spikes/summary.ipynb #9e5abafe
-def _log_variance(x:np.ndarray, axis:int=-1) -> tuple: # Logarithm of the variance, and its standard error
+def _log_variance(
+    x: np.ndarray, axis: int = -1
+) -> tuple:  # Logarithm of the variance, and its standard error
     "Variance over units on the scale on which it is nearly normal, NaN left out"
     d = x - np.nanmean(x, axis=axis, keepdims=True)
-    m2, m4, n = np.nanmean(d**2, axis=axis), np.nanmean(d**4, axis=axis), (~np.isnan(x)).sum(axis)
-    return np.log(m2), np.sqrt(np.maximum(m4 - m2**2, 0)/n)/m2
+    m2 = np.nanmean(d**2, axis=axis)
+    m4 = np.nanmean(d**4, axis=axis)
+    n = (~np.isnan(x)).sum(axis)
+    return np.log(m2), np.sqrt(np.maximum(m4 - m2**2, 0) / n) / m2
+
 
 def _with_spread(rate, fano, norm, cv, axis=-1) -> np.ndarray:
     "The six measures, then the two variances as `_log_variance` has them"
     with warnings.catch_warnings(), np.errstate(all='ignore'):
         warnings.simplefilter('ignore', RuntimeWarning)
-        return np.stack([*_measures(rate, fano, norm, cv, axis), *_log_variance(rate, axis), *_log_variance(fano, axis)])
+        return np.stack(
+            [
+                *_measures(rate, fano, norm, cv, axis),
+                *_log_variance(rate, axis),
+                *_log_variance(fano, axis),
+            ]
+        )
 
-def _bootstrap(values:tuple, confidence:float, n_resamples:int, seed:int) -> dict:
+
+def _bootstrap(values: tuple, confidence: float, n_resamples: int, seed: int) -> dict:
     "Intervals over resampled units: percentiles for means, studentized logarithms for variances"
-    batch, n_units = max(1, 2_000_000//len(values[0])), len(values[0])                # bounds the memory of large layers
+    # bounds the memory of large layers
+    batch, n_units = max(1, 2_000_000 // len(values[0])), len(values[0])
     with warnings.catch_warnings():
-        warnings.simplefilter('ignore')                      # a measure that is the same in all resamples has an interval of no width: no need to warn
-        drawn = bootstrap(values, _with_spread, paired=True, vectorized=True, confidence_level=confidence, n_resamples=n_resamples,
-                          method='percentile', batch=batch, random_state=np.random.default_rng(seed)).bootstrap_distribution
-    tails, seen = ((1 - confidence)/2, (1 + confidence)/2), _with_spread(*values)
+        # a measure that is the same in all resamples has an interval of no width: no need to warn
+        warnings.simplefilter('ignore')
+        drawn = bootstrap(
+            values,
+            _with_spread,
+            paired=True,
+            vectorized=True,
+            confidence_level=confidence,
+            n_resamples=n_resamples,
+            method='percentile',
+            batch=batch,
+            random_state=np.random.default_rng(seed),
+        ).bootstrap_distribution
+    tails, seen = ((1 - confidence) / 2, (1 + confidence) / 2), _with_spread(*values)
     ends = {m: _percentiles(d, tails) for m, d in zip(_MEASURES[:4], drawn)}
     for m, k in (('var_rate', 6), ('var_fano', 8)):
-        with np.errstate(all='ignore'): low, high = _percentiles((drawn[k] - seen[k])/drawn[k + 1], tails)
-        ends[m] = (float(np.exp(seen[k] - high*seen[k + 1])), float(np.exp(seen[k] - low*seen[k + 1]))) if n_units >= 50 else (np.nan, np.nan)
+        with np.errstate(all='ignore'):
+            low, high = _percentiles((drawn[k] - seen[k]) / drawn[k + 1], tails)
+        ends[m] = (
+            (
+                float(np.exp(seen[k] - high * seen[k + 1])),
+                float(np.exp(seen[k] - low * seen[k + 1])),
+            )
+            if n_units >= 50
+            else (np.nan, np.nan)
+        )
     return ends
 
-def _percentiles(drawn:np.ndarray, tails:tuple) -> tuple:
+
+def _percentiles(drawn: np.ndarray, tails: tuple) -> tuple:
     "Quantiles of the resamples that have a value; NaN where one in ten has none"
     some = drawn[np.isfinite(drawn)]
-    return tuple(map(float, np.quantile(some, tails))) if len(some) > .9*len(drawn) else (np.nan, np.nan)
+    return (
+        tuple(map(float, np.quantile(some, tails)))
+        if len(some) > 0.9 * len(drawn)
+        else (np.nan, np.nan)
+    )
 
 # %% ../../nbs/spikes/summary.ipynb #bac4ea4d
 document(__name__)

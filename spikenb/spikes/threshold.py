@@ -9,113 +9,154 @@ __all__ = ['Threshold', 'as_threshold']
 from dataclasses import dataclass, replace
 from math import isfinite
 from numbers import Real
+
 import numpy as np
 import torch
-from torch import Tensor
 from fastcore.basics import patch
+from torch import Tensor
+
 from ..base.help import document
 
-
 # %% ../../nbs/spikes/threshold.ipynb #c547bdec
-_RULES = {'fraction of max': (lambda a: 0 <= a < 1, '0 <= amount < 1, for example 0.5'),
-          'quantile':        (lambda a: 0 < a < 1, '0 < amount < 1, for example 0.9'),
-          'absolute':        (lambda a: np.isfinite(a), 'a finite number, for example 0.0')}
+_RULES = {
+    'fraction of max': (lambda a: 0 <= a < 1, '0 <= amount < 1, for example 0.5'),
+    'quantile': (lambda a: 0 < a < 1, '0 < amount < 1, for example 0.9'),
+    'absolute': (lambda a: np.isfinite(a), 'a finite number, for example 0.0'),
+}
 _SCOPES = 'unit', 'layer', 'sample'
 
 # %% ../../nbs/spikes/threshold.ipynb #a1a21e65
 @dataclass(frozen=True, eq=False)
 class Threshold:
     "The rule that says which activations are spikes: those strictly above a level (arXiv 2308.00858 uses 50% of each unit's maximum)"
-    rule:str = 'fraction of max'    # 'fraction of max', 'quantile' or 'absolute'
-    amount:float = 0.5              # The fraction, the quantile, or the level itself
-    per:str = 'unit'                # Where maximum or quantile are taken: per 'unit', 'layer' or 'sample'
-    levels:np.ndarray|None = None   # After `Threshold.fit`: the levels, shape (units,) per unit, () per layer
-    n_steps:int|None = None         # After `Threshold.fit`: the number of steps the levels were taken over
+
+    rule: str = 'fraction of max'  # 'fraction of max', 'quantile' or 'absolute'
+    amount: float = 0.5  # The fraction, the quantile, or the level itself
+    per: str = 'unit'  # Where maximum or quantile are taken: per 'unit', 'layer' or 'sample'
+    levels: np.ndarray | None = (
+        None  # After `Threshold.fit`: the levels, shape (units,) per unit, () per layer
+    )
+    n_steps: int | None = (
+        None  # After `Threshold.fit`: the number of steps the levels were taken over
+    )
 
     def __post_init__(self):
-        if self.levels is not None: object.__setattr__(self, 'levels', np.asarray(self.levels))
-        if self.rule not in _RULES: raise ValueError(f"rule={self.rule!r} is not known: use one of {', '.join(map(repr, _RULES))}")
-        if self.per not in _SCOPES: raise ValueError(f"per={self.per!r} is not known: use one of {', '.join(map(repr, _SCOPES))}")
+        if self.levels is not None:
+            object.__setattr__(self, 'levels', np.asarray(self.levels))
+        if self.rule not in _RULES:
+            raise ValueError(
+                f"rule={self.rule!r} is not known: use one of {', '.join(map(repr, _RULES))}"
+            )
+        if self.per not in _SCOPES:
+            raise ValueError(
+                f"per={self.per!r} is not known: use one of {', '.join(map(repr, _SCOPES))}"
+            )
         ok, would_do = _RULES[self.rule]
-        if not ok(self.amount): raise ValueError(f"amount={self.amount!r} is out of range for rule {self.rule!r}: use {would_do}")
+        if not ok(self.amount):
+            raise ValueError(
+                f"amount={self.amount!r} is out of range for rule {self.rule!r}: use {would_do}"
+            )
 
 # %% ../../nbs/spikes/threshold.ipynb #a3f53260
 @patch(as_prop=True)
-def is_fixed(self:Threshold) -> bool:
+def is_fixed(self: Threshold) -> bool:
     "Whether each step can be decided on its own: the levels are known, or do not depend on other steps"
     return self.rule == 'absolute' or self.per == 'sample' or self.levels is not None
 
 # %% ../../nbs/spikes/threshold.ipynb #e3083723
-def _wide(x:Tensor) -> Tensor:
+def _wide(x: Tensor) -> Tensor:
     "At least single precision: what half-precision activations are compared in"
     return x.to(torch.promote_types(x.dtype, torch.float32))
 
 # %% ../../nbs/spikes/threshold.ipynb #fe2c371b
-def _level(x:Tensor, rule:str, amount:float, dim:int|tuple, keepdim:bool=False) -> Tensor:
+def _level(x: Tensor, rule: str, amount: float, dim: int | tuple, keepdim: bool = False) -> Tensor:
     "The level of a relative rule over the dimensions `dim` of activations `x`, at least in single precision"
     wide = torch.promote_types(x.dtype, torch.float32)
-    if rule == 'fraction of max': return x.amax(dim, keepdim=keepdim).to(wide) * amount
+    if rule == 'fraction of max':
+        return x.amax(dim, keepdim=keepdim).to(wide) * amount
     q = np.quantile(x.detach().to('cpu', wide).numpy(), amount, axis=dim, keepdims=keepdim)
     return torch.as_tensor(q, dtype=wide, device=x.device)
 
 # %% ../../nbs/spikes/threshold.ipynb #78cbfae2
-def _check_finite(x:Tensor, layer:str='', start:int=0):
+def _check_finite(x: Tensor, layer: str = '', start: int = 0):
     "Raise a ValueError that names layer, step and unit when `x`, shape (steps, units), has a value that is NaN or infinite"
-    if isfinite(x.sum(dtype=torch.promote_types(x.dtype, torch.float32)).item()): return     # one fast pass; a sum that overflows is looked at again
-    if torch.isfinite(x).all(): return
+    if isfinite(x.sum(dtype=torch.promote_types(x.dtype, torch.float32)).item()):
+        return  # one fast pass; a sum that overflows is looked at again
+    if torch.isfinite(x).all():
+        return
     step, unit = (~torch.isfinite(x)).nonzero()[0].tolist()
-    raise ValueError(f"activations of layer {layer!r} must be finite, got {x[step, unit].item()} at step {start+step}, unit {unit}: "
-                     "check the model's weights and its inputs for NaN and overflow")
+    raise ValueError(
+        f"activations of layer {layer!r} must be finite, got {x[step, unit].item()} at step"
+        f" {start + step}, unit {unit}: check the model's weights and its inputs for NaN and"
+        " overflow"
+    )
 
 # %% ../../nbs/spikes/threshold.ipynb #c63594c3
 @patch
-def fit(self:Threshold,
-        x:Tensor, # Activations, shape (steps, units), finite
-       ) -> Threshold: # The same rule with `levels` and `n_steps` filled in; itself where there is nothing to fit
+def fit(
+    self: Threshold,
+    x: Tensor,  # Activations, shape (steps, units), finite
+) -> (
+    Threshold
+):  # The same rule with `levels` and `n_steps` filled in; itself where there is nothing to fit
     "Find the levels of the rule on activations `x`"
-    if self.is_fixed: return self
+    if self.is_fixed:
+        return self
     _check_finite(x)
     levels = _level(x, self.rule, self.amount, 0 if self.per == 'unit' else (0, 1))
     return replace(self, levels=levels.cpu().numpy(), n_steps=len(x))
 
 # %% ../../nbs/spikes/threshold.ipynb #bf361d6b
 @patch
-def __call__(self:Threshold,
-             x:Tensor, # Activations, shape (steps, units)
-            ) -> Tensor: # Spikes: booleans, same shape and device as `x`
+def __call__(
+    self: Threshold,
+    x: Tensor,  # Activations, shape (steps, units)
+) -> Tensor:  # Spikes: booleans, same shape and device as `x`
     "Compare activations with the levels, strictly; a rule without levels is fitted to `x` first"
-    if not self.is_fixed: self = self.fit(x)
+    if not self.is_fixed:
+        self = self.fit(x)
     x = _wide(x)
-    if self.levels is not None: return x > self._levels_for(x)
-    if self.rule == 'absolute': return x > self.amount
+    if self.levels is not None:
+        return x > self._levels_for(x)
+    if self.rule == 'absolute':
+        return x > self.amount
     return x > _level(x, self.rule, self.amount, 1, keepdim=True)
 
 # %% ../../nbs/spikes/threshold.ipynb #39646490
 @patch
-def _levels_for(self:Threshold, x:Tensor) -> Tensor:
+def _levels_for(self: Threshold, x: Tensor) -> Tensor:
     "The fitted levels as a tensor on `x`'s device, after a check that they belong to as many units"
     if self.levels.ndim and len(self.levels) != x.shape[1]:
-        raise ValueError(f"threshold has levels for {len(self.levels)} units, the activations have {x.shape[1]}: "
-                         "reuse a threshold only on the layer it was fitted on")
+        raise ValueError(
+            f"threshold has levels for {len(self.levels)} units, the activations have {x.shape[1]}:"
+            " reuse a threshold only on the layer it was fitted on"
+        )
     return torch.as_tensor(self.levels, device=x.device)
 
 # %% ../../nbs/spikes/threshold.ipynb #8953722f
 @patch
-def undefined(self:Threshold,
-              n_units:int, # Number of units
-             ) -> np.ndarray: # Booleans, shape (units,)
+def undefined(
+    self: Threshold,
+    n_units: int,  # Number of units
+) -> np.ndarray:  # Booleans, shape (units,)
     "Tell which units have a level that means nothing: a fraction of a maximum that is negative"
-    if self.rule != 'fraction of max' or self.levels is None: return np.zeros(n_units, bool)
+    if self.rule != 'fraction of max' or self.levels is None:
+        return np.zeros(n_units, bool)
     return np.broadcast_to(self.levels < 0, (n_units,))
 
 # %% ../../nbs/spikes/threshold.ipynb #ce4a75b7
 def as_threshold(
-    threshold:Threshold|float, # A threshold, or a number: that fraction of each unit's maximum
+    threshold: Threshold | float,  # A threshold, or a number: that fraction of each unit's maximum
 ) -> Threshold:
     "Take a number for the fraction of each unit's maximum"
-    if isinstance(threshold, Threshold): return threshold
-    if isinstance(threshold, Real) and not isinstance(threshold, bool): return Threshold('fraction of max', threshold)
-    raise TypeError(f"threshold={threshold!r} must be a Threshold or a number, for example Threshold('fraction of max', 0.5) or 0.5")
+    if isinstance(threshold, Threshold):
+        return threshold
+    if isinstance(threshold, Real) and not isinstance(threshold, bool):
+        return Threshold('fraction of max', threshold)
+    raise TypeError(
+        f"threshold={threshold!r} must be a Threshold or a number, for example Threshold('fraction"
+        " of max', 0.5) or 0.5"
+    )
 
 # %% ../../nbs/spikes/threshold.ipynb #2a86b434
 document(__name__)

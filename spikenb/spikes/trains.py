@@ -9,187 +9,275 @@ __all__ = ['SpikeTrains', 'binarize', 'as_spikes']
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
+
 import numpy as np
 import torch
-from torch import Tensor
 from fastcore.basics import patch
+from torch import Tensor
+
 from ..base.help import document
-from .threshold import _check_finite, as_threshold, Threshold
+from .threshold import Threshold, _check_finite, as_threshold
 
 # %% ../../nbs/spikes/trains.ipynb #83c5475c
 @dataclass(frozen=True, eq=False, repr=False)
 class SpikeTrains:
     "Spikes of the units of one layer: immutable, one bit per unit and step"
-    bits:np.ndarray                 # uint8, shape (ceil(steps / 8), units): bit j of byte b is step 8b + j
-    n_steps:int                     # Number of steps (inputs presented)
-    layer:str = ''                  # Name of the layer the spikes come from
-    threshold:Threshold|None = None # The rule, with the levels it came to
-    unit_shape:tuple = ()           # Shape of the layer's output at one step, e.g. (channels, height, width)
-    order:str = 'unknown'           # Order of presentation: 'shuffled', 'as stored', 'sorted by class', 'unknown', or any other text
-    __hash__ = None                 # Compared by content, so not for use as a dictionary key
+
+    bits: np.ndarray  # uint8, shape (ceil(steps / 8), units): bit j of byte b is step 8b + j
+    n_steps: int  # Number of steps (inputs presented)
+    layer: str = ''  # Name of the layer the spikes come from
+    threshold: Threshold | None = None  # The rule, with the levels it came to
+    unit_shape: tuple = ()  # Shape of the layer's output at one step, e.g. (channels, height, width)
+    order: str = 'unknown'  # Order of presentation: 'shuffled', 'as stored', 'sorted by class', 'unknown', or any other text
+    __hash__ = None  # Compared by content, so not for use as a dictionary key
 
     def __post_init__(self):
-        if self.bits.dtype != np.uint8 or self.bits.ndim != 2 or len(self.bits) != -(-self.n_steps//8):
-            raise ValueError(f"bits must be uint8 of shape (ceil(n_steps/8), units), got {self.bits.dtype} {self.bits.shape} for n_steps={self.n_steps}")
-        if self.n_steps % 8 and (self.bits[-1] >> (self.n_steps % 8)).any(): raise ValueError(f"bits has spikes after the last of n_steps={self.n_steps}: they must be 0")
+        if (
+            self.bits.dtype != np.uint8
+            or self.bits.ndim != 2
+            or len(self.bits) != -(-self.n_steps // 8)
+        ):
+            raise ValueError(
+                f"bits must be uint8 of shape (ceil(n_steps/8), units), got {self.bits.dtype}"
+                f" {self.bits.shape} for n_steps={self.n_steps}"
+            )
+        if self.n_steps % 8 and (self.bits[-1] >> (self.n_steps % 8)).any():
+            raise ValueError(
+                f"bits has spikes after the last of n_steps={self.n_steps}: they must be 0"
+            )
         self.bits.setflags(write=False)
-        if not self.unit_shape: object.__setattr__(self, 'unit_shape', (self.bits.shape[1],))
+        if not self.unit_shape:
+            object.__setattr__(self, 'unit_shape', (self.bits.shape[1],))
 
 # %% ../../nbs/spikes/trains.ipynb #0b269fd3
-def _pack(spikes:np.ndarray) -> np.ndarray: # uint8, shape (ceil(steps / 8), units)
+def _pack(spikes: np.ndarray) -> np.ndarray:  # uint8, shape (ceil(steps / 8), units)
     "Pack eight steps into a byte, as `np.packbits` does along the first axis"
-    n, tail = len(spikes)//8*8, spikes[len(spikes)//8*8:]
-    eight = np.ascontiguousarray(spikes[:n]).view(np.uint8).reshape(n//8, 8, spikes.shape[1])
-    if eight.shape[2] % 8 == 0: eight = eight.view(np.uint64)       # eight units side by side: no bit is shifted out of its byte
+    n, tail = len(spikes) // 8 * 8, spikes[len(spikes) // 8 * 8 :]
+    eight = np.ascontiguousarray(spikes[:n]).view(np.uint8).reshape(n // 8, 8, spikes.shape[1])
+    if eight.shape[2] % 8 == 0:
+        eight = eight.view(np.uint64)  # eight units side by side: no bit is shifted out of its byte
     bits = eight[:, 0].copy()
-    for j in range(1, 8): bits |= eight[:, j] << eight.dtype.type(j)
+    for j in range(1, 8):
+        bits |= eight[:, j] << eight.dtype.type(j)
     return np.concatenate([bits.view(np.uint8), np.packbits(tail, axis=0, bitorder='little')])
 
 # %% ../../nbs/spikes/trains.ipynb #85612d74
 @patch(cls_method=True)
-def from_dense(cls:SpikeTrains,
-               spikes:np.ndarray|Tensor, # Booleans or zeros and ones, shape (steps, units) or (steps,) for one unit
-               **meta, # `layer`, `threshold`, `unit_shape`, `order`
-              ) -> SpikeTrains:
+def from_dense(
+    cls: SpikeTrains,
+    spikes: np.ndarray
+    | Tensor,  # Booleans or zeros and ones, shape (steps, units) or (steps,) for one unit
+    **meta,  # `layer`, `threshold`, `unit_shape`, `order`
+) -> SpikeTrains:
     "Pack an array of spikes"
     x = spikes.detach().cpu().numpy() if isinstance(spikes, Tensor) else np.asarray(spikes)
-    if x.ndim == 1: x = x[:, None]
-    if x.ndim != 2 or 0 in x.shape: raise ValueError(f"spikes must have shape (steps, units) with at least one of each, got {x.shape}")
+    if x.ndim == 1:
+        x = x[:, None]
+    if x.ndim != 2 or 0 in x.shape:
+        raise ValueError(
+            f"spikes must have shape (steps, units) with at least one of each, got {x.shape}"
+        )
     if x.dtype != bool:
-        if not np.isin(x, (0, 1)).all(): raise ValueError(f"spikes must be booleans or zeros and ones, got {x.dtype} with other values: binarize activations first")
+        if not np.isin(x, (0, 1)).all():
+            raise ValueError(
+                f"spikes must be booleans or zeros and ones, got {x.dtype} with other values:"
+                " binarize activations first"
+            )
         x = x.astype(bool)
     return cls(_pack(x), len(x), **meta)
 
 # %% ../../nbs/spikes/trains.ipynb #6ea3b7cd
 @patch(as_prop=True)
-def n_units(self:SpikeTrains) -> int:
+def n_units(self: SpikeTrains) -> int:
     "Number of units"
     return self.bits.shape[1]
 
 # %% ../../nbs/spikes/trains.ipynb #69564fbd
 @patch
-def undefined(self:SpikeTrains) -> np.ndarray: # Booleans, shape (units,)
+def undefined(self: SpikeTrains) -> np.ndarray:  # Booleans, shape (units,)
     "Tell which units have a level that means nothing, so that their having no spike says nothing"
-    return np.zeros(self.n_units, bool) if self.threshold is None else self.threshold.undefined(self.n_units)
+    return (
+        np.zeros(self.n_units, bool)
+        if self.threshold is None
+        else self.threshold.undefined(self.n_units)
+    )
 
 # %% ../../nbs/spikes/trains.ipynb #d449b58e
-def _unpack(bits:np.ndarray, n_steps:int) -> np.ndarray: # Booleans, shape (steps, units)
+def _unpack(bits: np.ndarray, n_steps: int) -> np.ndarray:  # Booleans, shape (steps, units)
     "Spread each byte over eight steps: `np.unpackbits` along the first axis, one bit of all bytes at a time"
     out = np.empty((len(bits), 8, bits.shape[1]), np.uint8)
-    for j in range(8): np.right_shift(bits, j, out=out[:, j])
+    for j in range(8):
+        np.right_shift(bits, j, out=out[:, j])
     out &= 1
     return out.reshape(-1, bits.shape[1])[:n_steps].view(bool)
 
 # %% ../../nbs/spikes/trains.ipynb #a5bf1f51
 @patch
-def dense(self:SpikeTrains) -> np.ndarray: # Booleans, shape (steps, units)
+def dense(self: SpikeTrains) -> np.ndarray:  # Booleans, shape (steps, units)
     "Unpack into a boolean array"
     return _unpack(self.bits, self.n_steps)
 
 # %% ../../nbs/spikes/trains.ipynb #aa5d4426
 @patch
-def __len__(self:SpikeTrains) -> int: return self.n_steps
+def __len__(self: SpikeTrains) -> int:
+    return self.n_steps
+
 
 @patch(as_prop=True)
-def shape(self:SpikeTrains) -> tuple:
+def shape(self: SpikeTrains) -> tuple:
     "Number of steps, number of units"
     return self.n_steps, self.n_units
 
+
 @patch
-def __array__(self:SpikeTrains, dtype=None, copy=None) -> np.ndarray: # Shape (steps, units)
+def __array__(self: SpikeTrains, dtype=None, copy=None) -> np.ndarray:  # Shape (steps, units)
     "The spikes as an array, of booleans if not asked otherwise"
-    if copy is False: raise ValueError("copy=False: spike trains are packed, so an array of them is always a copy")
+    if copy is False:
+        raise ValueError(
+            "copy=False: spike trains are packed, so an array of them is always a copy"
+        )
     return self.dense().astype(dtype or bool, copy=False)
 
 # %% ../../nbs/spikes/trains.ipynb #38453a6d
 @patch
-def __eq__(self:SpikeTrains, other) -> bool:
+def __eq__(self: SpikeTrains, other) -> bool:
     "Whether `other` holds the same spikes in the same steps and units"
-    return isinstance(other, SpikeTrains) and self.n_steps == other.n_steps and np.array_equal(self.bits, other.bits)
+    return (
+        isinstance(other, SpikeTrains)
+        and self.n_steps == other.n_steps
+        and np.array_equal(self.bits, other.bits)
+    )
 
 # %% ../../nbs/spikes/trains.ipynb #08fda03f
-def _window_counts(dense:np.ndarray, window:int) -> np.ndarray: # int64, shape (windows, units)
+def _window_counts(dense: np.ndarray, window: int) -> np.ndarray:  # int64, shape (windows, units)
     "Sum booleans over windows, in a type no wider than it has to be"
     narrow = np.uint8 if window < 256 else np.uint32
-    return dense.view(np.uint8).reshape(-1, window, dense.shape[1]).sum(1, dtype=narrow).astype(np.int64)
+    return (
+        dense.view(np.uint8)
+        .reshape(-1, window, dense.shape[1])
+        .sum(1, dtype=narrow)
+        .astype(np.int64)
+    )
 
 # %% ../../nbs/spikes/trains.ipynb #4c75d3b4
 @patch
-def counts(self:SpikeTrains,
-           window:int, # Window length, steps, from 1 to `n_steps`
-          ) -> np.ndarray: # Spike counts, int64, shape (windows, units)
+def counts(
+    self: SpikeTrains,
+    window: int,  # Window length, steps, from 1 to `n_steps`
+) -> np.ndarray:  # Spike counts, int64, shape (windows, units)
     "Count the spikes of each unit in consecutive windows; an incomplete last window is left out"
     if isinstance(window, bool) or int(window) != window or not 1 <= window <= self.n_steps:
-        raise ValueError(f"window={window!r} must be a whole number of steps from 1 to the length of the train, {self.n_steps}")
-    n, window = self.n_steps//int(window), int(window)
-    return _window_counts(self.dense()[:n*window], window)
+        raise ValueError(
+            f"window={window!r} must be a whole number of steps from 1 to the length of the train,"
+            f" {self.n_steps}"
+        )
+    n, window = self.n_steps // int(window), int(window)
+    return _window_counts(self.dense()[: n * window], window)
 
 # %% ../../nbs/spikes/trains.ipynb #bf5c63e5
 _ones_in_byte = np.unpackbits(np.arange(256, dtype=np.uint8)[:, None], axis=1).sum(1)
 
+
 @patch
-def n_spikes(self:SpikeTrains) -> np.ndarray: # Spikes of each unit, int64, shape (units,)
+def n_spikes(self: SpikeTrains) -> np.ndarray:  # Spikes of each unit, int64, shape (units,)
     "Count all spikes of each unit"
     return _ones_in_byte[self.bits].sum(0, dtype=np.int64)
 
 # %% ../../nbs/spikes/trains.ipynb #e80edb73
-def _map_blocks(function:Callable, spikes) -> list: # What `function(number of units, places)` gives; place = step + n_steps * (unit within the block), sorted
+def _map_blocks(
+    function: Callable, spikes
+) -> list:  # What `function(number of units, places)` gives; place = step + n_steps * (unit within the block), sorted
     "Apply a function to where the spikes are, for some units at a time: as many as fit a processor's cache, on several threads where that pays"
-    packed, n_steps = isinstance(spikes, SpikeTrains), getattr(spikes, 'n_steps', None) or len(spikes)
-    width = max(1, 2**19//n_steps)
+    packed = isinstance(spikes, SpikeTrains)
+    n_steps = getattr(spikes, 'n_steps', None) or len(spikes)
+    width = max(1, 2**19 // n_steps)
+
     def block(first):
         columns = slice(first, first + width)
-        if packed: rows = np.unpackbits(np.ascontiguousarray(spikes.bits[:, columns].T), axis=1, count=n_steps, bitorder='little').view(bool)
-        else: rows = np.ascontiguousarray(spikes[:, columns].T)
+        if packed:
+            rows = np.unpackbits(
+                np.ascontiguousarray(spikes.bits[:, columns].T),
+                axis=1,
+                count=n_steps,
+                bitorder='little',
+            ).view(bool)
+        else:
+            rows = np.ascontiguousarray(spikes[:, columns].T)
         return function(len(rows), np.flatnonzero(rows))
+
     starts = range(0, spikes.n_units if packed else spikes.shape[1], width)
-    if not packed and spikes.size < 2**25: return [block(a) for a in starts]     # between forward passes torch's threads still hold the cores
-    with ThreadPoolExecutor(torch.get_num_threads()) as pool: return list(pool.map(block, starts))
+    if not packed and spikes.size < 2**25:
+        # between forward passes torch's threads still hold the cores
+        return [block(a) for a in starts]
+    with ThreadPoolExecutor(torch.get_num_threads()) as pool:
+        return list(pool.map(block, starts))
 
 # %% ../../nbs/spikes/trains.ipynb #4d358f52
 @patch
-def _events(self:SpikeTrains) -> tuple[np.ndarray, np.ndarray]: # Units and steps of all spikes, sorted by unit, then step
+def _events(
+    self: SpikeTrains,
+) -> tuple[np.ndarray, np.ndarray]:  # Units and steps of all spikes, sorted by unit, then step
     "All spikes as two flat arrays"
     unit, step, done = [], [], 0
     for n, (u, t) in _map_blocks(lambda n, place: (n, np.divmod(place, self.n_steps)), self):
-        unit.append(u + done); step.append(t); done += n
+        unit.append(u + done)
+        step.append(t)
+        done += n
     return np.concatenate(unit), np.concatenate(step)
 
 # %% ../../nbs/spikes/trains.ipynb #53fa4469
 @patch
-def spike_times(self:SpikeTrains) -> list: # One int64 array per unit, steps counted from 0
+def spike_times(self: SpikeTrains) -> list:  # One int64 array per unit, steps counted from 0
     "List the steps at which each unit fires"
     unit, step = self._events()
     return np.split(step, np.cumsum(self.n_spikes())[:-1])
 
 # %% ../../nbs/spikes/trains.ipynb #53e43689
 @patch
-def isi(self:SpikeTrains) -> list: # One int64 array per unit: steps between consecutive spikes, empty below two spikes
+def isi(
+    self: SpikeTrains,
+) -> list:  # One int64 array per unit: steps between consecutive spikes, empty below two spikes
     "List the inter-spike intervals of each unit"
     unit, step = self._events()
-    return np.split(np.diff(step)[unit[1:] == unit[:-1]], np.cumsum(np.maximum(self.n_spikes() - 1, 0))[:-1])
+    return np.split(
+        np.diff(step)[unit[1:] == unit[:-1]], np.cumsum(np.maximum(self.n_spikes() - 1, 0))[:-1]
+    )
 
 # %% ../../nbs/spikes/trains.ipynb #ca21700f
 @patch
-def __getitem__(self:SpikeTrains, index) -> SpikeTrains:
+def __getitem__(self: SpikeTrains, index) -> SpikeTrains:
     "Choose steps, or steps and units, by slices, integer lists or boolean masks"
     steps, units = index if isinstance(index, tuple) else (index, slice(None))
-    keep = lambda i: [i] if isinstance(i, (int, np.integer)) else i.numpy() if isinstance(i, Tensor) else i
+    keep = lambda i: (
+        [i] if isinstance(i, (int, np.integer)) else i.numpy() if isinstance(i, Tensor) else i
+    )
     columns, th = np.arange(self.n_units)[keep(units)], self.threshold
-    if th is not None and th.levels is not None and th.levels.ndim: th = replace(th, levels=th.levels[columns])
+    if th is not None and th.levels is not None and th.levels.ndim:
+        th = replace(th, levels=th.levels[columns])
     same = np.array_equal(columns, np.arange(self.n_units))
-    in_order = (steps.step or 1) > 0 if isinstance(steps, slice) else np.asarray(steps).dtype == bool
-    return SpikeTrains.from_dense(self.dense()[keep(steps)][:, columns], layer=self.layer, threshold=th, unit_shape=self.unit_shape if same else (), order=self.order if in_order else 'unknown')
+    in_order = (
+        (steps.step or 1) > 0 if isinstance(steps, slice) else np.asarray(steps).dtype == bool
+    )
+    return SpikeTrains.from_dense(
+        self.dense()[keep(steps)][:, columns],
+        layer=self.layer,
+        threshold=th,
+        unit_shape=self.unit_shape if same else (),
+        order=self.order if in_order else 'unknown',
+    )
 
 # %% ../../nbs/spikes/trains.ipynb #b8e0e375
 def binarize(
-    activations:Tensor|np.ndarray, # Shape (steps, units) or (steps, ...): dimensions after the first are flattened into units
-    threshold:Threshold|float=Threshold(), # The rule; a number means that fraction of each unit's maximum
-    **meta, # `layer`, `order`, kept with the result
+    activations: Tensor
+    | np.ndarray,  # Shape (steps, units) or (steps, ...): dimensions after the first are flattened into units
+    threshold: Threshold
+    | float = Threshold(),  # The rule; a number means that fraction of each unit's maximum
+    **meta,  # `layer`, `order`, kept with the result
 ) -> SpikeTrains:
     "Turn activations into spike trains: a spike is an activation above its level"
     x = torch.as_tensor(activations)
-    if x.ndim < 2 or 0 in x.shape: raise ValueError(f"activations must have shape (steps, units, ...), got {tuple(x.shape)}")
+    if x.ndim < 2 or 0 in x.shape:
+        raise ValueError(f"activations must have shape (steps, units, ...), got {tuple(x.shape)}")
     shape, x = tuple(x.shape[1:]), x.detach().flatten(1)
     _check_finite(x, meta.get('layer', ''))
     threshold = as_threshold(threshold).fit(x)
@@ -197,12 +285,22 @@ def binarize(
 
 # %% ../../nbs/spikes/trains.ipynb #9cb1ff23
 def as_spikes(
-    spikes:SpikeTrains|np.ndarray|Tensor, # Spike trains, or booleans of shape (steps, units) or (steps,)
+    spikes: SpikeTrains
+    | np.ndarray
+    | Tensor,  # Spike trains, or booleans of shape (steps, units) or (steps,)
 ) -> SpikeTrains:
     "Take spike trains as they are and pack anything else"
-    if isinstance(spikes, SpikeTrains): return spikes
-    if isinstance(spikes, dict): raise TypeError(f"spikes is a dictionary of {', '.join(map(repr, spikes))}: pass one of them")
-    if hasattr(spikes, 'n_spikes'): raise TypeError(f"spikes is a {type(spikes).__name__}, which has no trains any more: record with keep='spikes'")
+    if isinstance(spikes, SpikeTrains):
+        return spikes
+    if isinstance(spikes, dict):
+        raise TypeError(
+            f"spikes is a dictionary of {', '.join(map(repr, spikes))}: pass one of them"
+        )
+    if hasattr(spikes, 'n_spikes'):
+        raise TypeError(
+            f"spikes is a {type(spikes).__name__}, which has no trains any more: record with"
+            " keep='spikes'"
+        )
     return SpikeTrains.from_dense(spikes)
 
 # %% ../../nbs/spikes/trains.ipynb #a7bcf9a1

@@ -6,151 +6,255 @@
 __all__ = ['CONDITIONS', 'RunRecord', 'run', 'run_conditions', 'tidy', 'results_table', 'plain_words']
 
 # %% ../../nbs/study/experiment.ipynb #65e900bc
-import platform, time
+import platform
+import time
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
+
 import pandas as pd
 import torch
 from fastcore.basics import patch
+
 from .. import __version__
+from ..base.help import document
 from ..networks.data import load_data
 from ..networks.images import ImageData
 from ..networks.labels import shuffle_labels
 from ..networks.models import build_model
-from ..base.help import document
+from ..networks.train import accuracy, train
 from ..recording.record import record
+from ..spikes.poisson import _check_whole
+from ..spikes.summary import Summary, summarize
 from ..spikes.threshold import Threshold
 from ..spikes.trains import SpikeTrains
-from ..spikes.poisson import _check_whole
-from ..spikes.summary import summarize, Summary
-from ..networks.train import accuracy, train
 from ..training.track import track
 
 # %% ../../nbs/study/experiment.ipynb #9fd8061f
 CONDITIONS = 'random', 'generalizing', 'memorizing'
 
+
 @dataclass(frozen=True, repr=False)
 class RunRecord:
     "One network of the experiment: how it was made and what came out"
-    config:dict            # arch, data, condition, seed, n_train, epochs, stop_at, label_noise, window, threshold, …
-    train_acc:float        # Accuracy on the labels it was trained on (for 'random': on the true ones)
-    test_acc:float         # Accuracy on the test set's true labels
-    summary:Summary        # Statistics of the last hidden layer over the test inputs
-    history:pd.DataFrame   # One row per epoch: loss, train_acc, and tracked statistics
-    spikes:SpikeTrains     # The recorded spike trains
-    seconds:float          # Wall time
-    about:dict = field(default_factory=dict) # Versions and device
+
+    config: dict  # arch, data, condition, seed, n_train, epochs, stop_at, label_noise, window, threshold, …
+    train_acc: float  # Accuracy on the labels it was trained on (for 'random': on the true ones)
+    test_acc: float  # Accuracy on the test set's true labels
+    summary: Summary  # Statistics of the last hidden layer over the test inputs
+    history: pd.DataFrame  # One row per epoch: loss, train_acc, and tracked statistics
+    spikes: SpikeTrains  # The recorded spike trains
+    seconds: float  # Wall time
+    about: dict = field(default_factory=dict)  # Versions and device
 
 # %% ../../nbs/study/experiment.ipynb #01a01e4d
 @patch
-def to_row(self:RunRecord) -> dict: # Plain values by column name
+def to_row(self: RunRecord) -> dict:  # Plain values by column name
     "List condition, seed, accuracies, the Summary's fields, then the rest of the configuration: a row of a tidy table"
     first = {k: self.config[k] for k in ('condition', 'seed')}
-    return {**first, 'train_acc': self.train_acc, 'test_acc': self.test_acc, **self.summary.to_dict(), 'trained_epochs': len(self.history) - 1,
-            **{k: v for k, v in self.config.items() if k not in first and k != 'window'}, 'seconds': round(self.seconds, 2), **self.about}
+    return {
+        **first,
+        'train_acc': self.train_acc,
+        'test_acc': self.test_acc,
+        **self.summary.to_dict(),
+        'trained_epochs': len(self.history) - 1,
+        **{k: v for k, v in self.config.items() if k not in first and k != 'window'},
+        'seconds': round(self.seconds, 2),
+        **self.about,
+    }
+
 
 @patch
-def __repr__(self:RunRecord):
+def __repr__(self: RunRecord):
     c, s = self.config, self.summary
-    return f"RunRecord({c['condition']} {c['arch']} on {c['data']}, seed {c['seed']}: train {self.train_acc:.3f}, test {self.test_acc:.3f}, MFR {s.mfr:.4f}, MF {s.mf:.3f}, normalized MF {s.mf_norm:.3f})"
+    return (
+        f"RunRecord({c['condition']} {c['arch']} on {c['data']}, seed {c['seed']}: train"
+        f" {self.train_acc:.3f}, test {self.test_acc:.3f}, MFR {s.mfr:.4f}, MF {s.mf:.3f},"
+        f" normalized MF {s.mf_norm:.3f})"
+    )
 
 # %% ../../nbs/study/experiment.ipynb #011bd04f
-def _about(device:torch.device) -> dict:
+def _about(device: torch.device) -> dict:
     "Versions and device"
-    name = torch.cuda.get_device_name(device) if device.type == 'cuda' else f'{platform.machine()}, {torch.get_num_threads()} threads'
-    return dict(device=f'{device} ({name})', spikenb=__version__, torch=torch.__version__, python=platform.python_version())
+    name = (
+        torch.cuda.get_device_name(device)
+        if device.type == 'cuda'
+        else f'{platform.machine()}, {torch.get_num_threads()} threads'
+    )
+    return dict(
+        device=f'{device} ({name})',
+        spikenb=__version__,
+        torch=torch.__version__,
+        python=platform.python_version(),
+    )
 
 # %% ../../nbs/study/experiment.ipynb #39cea1a3
 def run(
-    arch:str='mlp', # 'mlp', 'cnn' or 'densenet'
-    data:str|ImageData='digits', # Name of a data set, or one that is loaded
-    condition:str='generalizing', # 'random', 'generalizing' or 'memorizing'
-    seed:int=0, # Determines everything random
-    epochs:int=300, # Most epochs to train
-    stop_at:float|None=1., # Stop at this training accuracy
-    label_noise:float=1., # Fraction of labels shuffled in 'memorizing', in (0, 1]
-    window:int=100, # Window of the Fano factors, steps
-    threshold:Threshold|float=Threshold(), # What counts as a spike
-    every:int=0, # Track the statistics every so many epochs; 0: only at the end
-    device:str|None=None, # 'cpu', 'cuda', …; by default CUDA where there is one
-    progress:bool=True, # Show progress bars
-    model_kwargs:dict|None=None, # Passed on to the architecture
-    **kwargs, # Passed on to `train`: lr, batch_size, optimizer, callbacks, checkpoint
-) -> RunRecord: # Accuracies, statistics and history
+    arch: str = 'mlp',  # 'mlp', 'cnn' or 'densenet'
+    data: str | ImageData = 'digits',  # Name of a data set, or one that is loaded
+    condition: str = 'generalizing',  # 'random', 'generalizing' or 'memorizing'
+    seed: int = 0,  # Determines everything random
+    epochs: int = 300,  # Most epochs to train
+    stop_at: float | None = 1.0,  # Stop at this training accuracy
+    label_noise: float = 1.0,  # Fraction of labels shuffled in 'memorizing', in (0, 1]
+    window: int = 100,  # Window of the Fano factors, steps
+    threshold: Threshold | float = Threshold(),  # What counts as a spike
+    every: int = 0,  # Track the statistics every so many epochs; 0: only at the end
+    device: str | None = None,  # 'cpu', 'cuda', …; by default CUDA where there is one
+    progress: bool = True,  # Show progress bars
+    model_kwargs: dict | None = None,  # Passed on to the architecture
+    **kwargs,  # Passed on to `train`: lr, batch_size, optimizer, callbacks, checkpoint
+) -> RunRecord:  # Accuracies, statistics and history
     "Train one network in one condition and record its last hidden layer on the test inputs, in one fixed shuffled order (arXiv 2308.00858)"
-    if condition not in CONDITIONS: raise ValueError(f"condition={condition!r} is not known: use one of {', '.join(map(repr, CONDITIONS))}")
-    if condition == 'memorizing' and not 0 < label_noise <= 1: raise ValueError(f"label_noise={label_noise!r} is out of range: use a fraction above 0 and at most 1")
-    start, data = time.perf_counter(), data if isinstance(data, ImageData) else load_data(data)
+    if condition not in CONDITIONS:
+        raise ValueError(
+            f"condition={condition!r} is not known: use one of {', '.join(map(repr, CONDITIONS))}"
+        )
+    if condition == 'memorizing' and not 0 < label_noise <= 1:
+        raise ValueError(
+            f"label_noise={label_noise!r} is out of range: use a fraction above 0 and at most 1"
+        )
+    start = time.perf_counter()
+    data = data if isinstance(data, ImageData) else load_data(data)
     threshold = threshold if isinstance(threshold, Threshold) else Threshold(amount=threshold)
-    if not 1 <= _check_whole(window, 'window') <= (n_test := len(data.y_test)): raise ValueError(f"window={window!r} must be a whole number of steps from 1 to the number of test inputs, {n_test}")
+    if not 1 <= _check_whole(window, 'window') <= (n_test := len(data.y_test)):
+        raise ValueError(
+            f"window={window!r} must be a whole number of steps from 1 to the number of test"
+            f" inputs, {n_test}"
+        )
     device = torch.device(device or ('cuda' if torch.cuda.is_available() else 'cpu'))
-    model = build_model(arch, data.shape, data.n_classes, seed=seed, **(model_kwargs or {})).to(device)
-    noise = label_noise if condition == 'memorizing' else 0.
-    y, loader = shuffle_labels(data.y_train, noise, seed)[0], data.loader('test', shuffle=True, seed=seed)
+    model = build_model(arch, data.shape, data.n_classes, seed=seed, **(model_kwargs or {})).to(
+        device
+    )
+    noise = label_noise if condition == 'memorizing' else 0.0
+    y = shuffle_labels(data.y_train, noise, seed)[0]
+    loader = data.loader('test', shuffle=True, seed=seed)
     watch = [track(loader, window, every, threshold=threshold, progress=False)] if every else []
-    history = train(model, data.x_train, y, 0 if condition == 'random' else epochs, stop_at, seed=seed, progress=progress, callbacks=[*kwargs.pop('callbacks', ()), *watch], **kwargs)
+    history = train(
+        model,
+        data.x_train,
+        y,
+        0 if condition == 'random' else epochs,
+        stop_at,
+        seed=seed,
+        progress=progress,
+        callbacks=[*kwargs.pop('callbacks', ()), *watch],
+        **kwargs,
+    )
     spikes = record(model, loader, threshold=threshold, progress=progress)
-    config = dict(arch=arch, data=data.name, condition=condition, seed=seed, n_train=len(y), epochs=epochs, stop_at=stop_at, label_noise=noise, window=window,
-                  threshold=f'{spikes.threshold.rule} {spikes.threshold.amount:g} per {spikes.threshold.per}')
-    return RunRecord(config, float(history.train_acc.iloc[-1]), accuracy(model, data.x_test, data.y_test), summarize(spikes, window), history, spikes,
-                     time.perf_counter() - start, _about(device))
+    config = dict(
+        arch=arch,
+        data=data.name,
+        condition=condition,
+        seed=seed,
+        n_train=len(y),
+        epochs=epochs,
+        stop_at=stop_at,
+        label_noise=noise,
+        window=window,
+        threshold=f'{spikes.threshold.rule} {spikes.threshold.amount:g} per {spikes.threshold.per}',
+    )
+    return RunRecord(
+        config,
+        float(history.train_acc.iloc[-1]),
+        accuracy(model, data.x_test, data.y_test),
+        summarize(spikes, window),
+        history,
+        spikes,
+        time.perf_counter() - start,
+        _about(device),
+    )
 
 # %% ../../nbs/study/experiment.ipynb #30984704
 def run_conditions(
-    arch:str='mlp', # 'mlp', 'cnn' or 'densenet'
-    data:str|ImageData='digits', # Name of a data set, or one that is loaded
-    conditions:Sequence=CONDITIONS, # Which conditions
-    seeds:int|Iterable=3, # Number of seeds, from 0, or the seeds themselves
-    on_result:Callable|None=None, # Called with each RunRecord as it comes
-    **kwargs, # Passed on to `run`; `checkpoint` is a folder here, with one file per run
-) -> list: # RunRecords
+    arch: str = 'mlp',  # 'mlp', 'cnn' or 'densenet'
+    data: str | ImageData = 'digits',  # Name of a data set, or one that is loaded
+    conditions: Sequence = CONDITIONS,  # Which conditions
+    seeds: int | Iterable = 3,  # Number of seeds, from 0, or the seeds themselves
+    on_result: Callable | None = None,  # Called with each RunRecord as it comes
+    **kwargs,  # Passed on to `run`; `checkpoint` is a folder here, with one file per run
+) -> list:  # RunRecords
     "Run the experiment in every condition with every seed"
     data = data if isinstance(data, ImageData) else load_data(data)
-    records, conditions, folder = [], (conditions,) if isinstance(conditions, str) else conditions, kwargs.pop('checkpoint', None)
+    records = []
+    conditions = (conditions,) if isinstance(conditions, str) else conditions
+    folder = kwargs.pop('checkpoint', None)
     for seed in range(seeds) if isinstance(seeds, int) else seeds:
         for condition in conditions:
-            if folder: kwargs['checkpoint'] = Path(folder)/f'{condition}-{seed}.pt'
+            if folder:
+                kwargs['checkpoint'] = Path(folder) / f'{condition}-{seed}.pt'
             records.append(run(arch, data, condition, seed, **kwargs))
-            if on_result: on_result(records[-1])
+            if on_result:
+                on_result(records[-1])
     return records
 
 # %% ../../nbs/study/experiment.ipynb #595c0b68
-_COLUMNS = {'train_acc': ('train acc', '{:.3f}'), 'test_acc': ('test acc', '{:.3f}'), 'mfr': ('MFR', '{:.4f}'), 'mf': ('MF', '{:.3f}'),
-            'mf_norm': ('normalized MF', '{:.3f}'), 'n_silent': ('silent units', '{:.1f}')}
+_COLUMNS = {
+    'train_acc': ('train acc', '{:.3f}'),
+    'test_acc': ('test acc', '{:.3f}'),
+    'mfr': ('MFR', '{:.4f}'),
+    'mf': ('MF', '{:.3f}'),
+    'mf_norm': ('normalized MF', '{:.3f}'),
+    'n_silent': ('silent units', '{:.1f}'),
+}
+
 
 def tidy(
-    records:Iterable, # RunRecords
-) -> pd.DataFrame: # One row per run
+    records: Iterable,  # RunRecords
+) -> pd.DataFrame:  # One row per run
     "Put run records into a tidy table"
     return pd.DataFrame([r.to_row() for r in records])
 
 # %% ../../nbs/study/experiment.ipynb #4a658eee
 def results_table(
-    records:Iterable, # RunRecords
-) -> pd.DataFrame: # Text 'mean ± sd', one row per condition
+    records: Iterable,  # RunRecords
+) -> pd.DataFrame:  # Text 'mean ± sd', one row per condition
     "Tabulate mean ± sample standard deviation over seeds for each condition"
     df = tidy(records)
-    if not len(df): raise ValueError("records is empty: no run has finished")
-    groups, show = df.groupby('condition', sort=False), lambda v, form: form.format(v.mean()) + (' ± ' + form.format(v.std()) if len(v) > 1 else '')
-    return pd.DataFrame({title: groups[k].apply(show, form) for k, (title, form) in _COLUMNS.items()}).rename_axis(None)
+    if not len(df):
+        raise ValueError("records is empty: no run has finished")
+    groups = df.groupby('condition', sort=False)
+    show = lambda v, form: (
+        form.format(v.mean()) + (' ± ' + form.format(v.std()) if len(v) > 1 else '')
+    )
+    return pd.DataFrame(
+        {title: groups[k].apply(show, form) for k, (title, form) in _COLUMNS.items()}
+    ).rename_axis(None)
 
 # %% ../../nbs/study/experiment.ipynb #d91b25e4
 def plain_words(
-    records:Iterable, # RunRecords, of the conditions 'generalizing' and 'memorizing' at least
-) -> str: # One sentence
+    records: Iterable,  # RunRecords, of the conditions 'generalizing' and 'memorizing' at least
+) -> str:  # One sentence
     "Say in a sentence how often networks that memorize fire, compared with those that generalize"
     df = tidy(records)
     g, m = (df[df.condition == c].mfr for c in ('generalizing', 'memorizing'))
-    if not len(g) or not len(m): raise ValueError(f"records has the conditions {', '.join(df.condition.unique())}: both 'generalizing' and 'memorizing' are needed")
+    if not len(g) or not len(m):
+        raise ValueError(
+            f"records has the conditions {', '.join(df.condition.unique())}: both 'generalizing'"
+            " and 'memorizing' are needed"
+        )
     known = df[df.condition == 'memorizing'].train_acc.min()
-    if known < .9: return f"No verdict: the networks trained on shuffled labels know as few as {known:.0%} of them, so they have not memorized. Train longer."
-    seeds = f"{len(g)} seed{'s'*(len(g) > 1)}"
-    if g.min() <= m.max() and m.min() <= g.max(): return f"Firing rates do not separate the networks that memorized (MFR {m.mean():.3f}) from those that generalized (MFR {g.mean():.3f}): their ranges over {seeds} overlap."
-    spread = f"no overlap over {seeds}" if len(g) > 1 else "one seed only, so chance is not ruled out"
-    less, ratio = m.mean() < g.mean(), max(g.mean(), m.mean())/max(min(g.mean(), m.mean()), 1e-12)
-    return (f"Networks that memorized their labels fire {ratio:.1f} times {'less' if less else 'more'} often than networks that generalized "
-            f"(MFR {m.mean():.3f} against {g.mean():.3f}; {spread}).")
+    if known < 0.9:
+        return (
+            f"No verdict: the networks trained on shuffled labels know as few as {known:.0%} of"
+            " them, so they have not memorized. Train longer."
+        )
+    seeds = f"{len(g)} seed{'s' * (len(g) > 1)}"
+    if g.min() <= m.max() and m.min() <= g.max():
+        return (
+            f"Firing rates do not separate the networks that memorized (MFR {m.mean():.3f}) from"
+            f" those that generalized (MFR {g.mean():.3f}): their ranges over {seeds} overlap."
+        )
+    spread = (
+        f"no overlap over {seeds}" if len(g) > 1 else "one seed only, so chance is not ruled out"
+    )
+    less = m.mean() < g.mean()
+    ratio = max(g.mean(), m.mean()) / max(min(g.mean(), m.mean()), 1e-12)
+    return (
+        f"Networks that memorized their labels fire {ratio:.1f} times {'less' if less else 'more'}"
+        f" often than networks that generalized (MFR {m.mean():.3f} against {g.mean():.3f};"
+        f" {spread})."
+    )
 
 # %% ../../nbs/study/experiment.ipynb #5bceae78
 document(__name__)

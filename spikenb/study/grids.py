@@ -6,18 +6,21 @@
 __all__ = ['GRIDS', 'Run', 'grid']
 
 # %% ../../nbs/study/grids.ipynb #29ba7ee5
-import hashlib, json
+import hashlib
+import json
 from collections import OrderedDict
 from dataclasses import dataclass, fields
 from functools import lru_cache
+
 import torch
 import torch.nn.functional as F
 from fastcore.basics import patch
 from torch import Tensor, nn
+
+from ..base.help import document
 from ..networks.data import DATASETS, load_data
 from ..networks.images import ImageData
 from ..networks.labels import shuffle_labels
-from ..base.help import document
 from ..networks.models import ARCHITECTURES, build_model
 
 # %% ../../nbs/study/grids.ipynb #6bb66597
@@ -25,173 +28,312 @@ def _tuples(x):
     "Lists, as JSON gives them, back to tuples"
     return tuple(map(_tuples, x)) if isinstance(x, (list, tuple)) else x
 
+
 def _settle(run) -> None:
     "Give fields their types, so that 1 and 1.0 are one run, and check them"
-    for f in fields(run): object.__setattr__(run, f.name, type(f.default)(_tuples(getattr(run, f.name))))
+    for f in fields(run):
+        object.__setattr__(run, f.name, type(f.default)(_tuples(getattr(run, f.name))))
     for name, known in (('arch', ARCHITECTURES), ('data', DATASETS)):
-        if getattr(run, name) not in known: raise ValueError(f"{name}={getattr(run, name)!r} is unknown: use one of {', '.join(known)}")
-    if not 0 <= run.noise <= 1: raise ValueError(f"noise={run.noise} is out of range: use a share of the labels in [0, 1]")
-    if run.cap and run.patience: raise ValueError(f"cap={run.cap} and patience={run.patience} contradict each other: use one of them")
+        if getattr(run, name) not in known:
+            raise ValueError(
+                f"{name}={getattr(run, name)!r} is unknown: use one of {', '.join(known)}"
+            )
+    if not 0 <= run.noise <= 1:
+        raise ValueError(f"noise={run.noise} is out of range: use a share of the labels in [0, 1]")
+    if run.cap and run.patience:
+        raise ValueError(
+            f"cap={run.cap} and patience={run.patience} contradict each other: use one of them"
+        )
 
 # %% ../../nbs/study/grids.ipynb #cb331f99
 @dataclass(frozen=True)
 class Run:
     "One run of a grid: all that decides its outcome"
-    arch:str = 'mlp'          # 'mlp', 'cnn' or 'densenet'
-    data:str = 'digits'       # 'digits', 'mnist', 'fashion_mnist' or 'cifar10'
-    seed:int = 0              # Decides training images, initial weights, which labels are shuffled and how, order of training
-    noise:float = 0.          # Share of the training labels that are shuffled, in [0, 1]
-    n_train:int = 5000        # Training images
-    epochs:int = 50           # Epochs to train; 0 leaves the network as it was made
-    cap:int = 0               # Go on until `reach`, at most to this epoch; 0: stop after `epochs` in any case
-    reach:float = .99         # Training accuracy that counts as knowing the labels
-    trained:int = 0           # Train only so many layers, counted from the last; 0: all
-    patience:int = 0          # Stop early after so many epochs without a better loss on held-out images, and go back to the best; 0: no
-    weight_decay:float = 0.   # Decoupled weight decay of AdamW
-    dropout:float = 0.        # Dropout before the last layer
-    shift:int = 0             # Shift training images at random by up to so many pixels
-    lr:float = .001           # Learning rate
-    batch_size:int = 64       # Images in an update of the weights
-    n_show:int = 5000         # Test images presented to record, or all there are, if fewer
-    window:int = 100          # Window of the Fano factors, steps
-    options:tuple = ()        # Arguments of the architecture, as pairs (name, value)
 
-    def __post_init__(self): _settle(self)
+    arch: str = 'mlp'  # 'mlp', 'cnn' or 'densenet'
+    data: str = 'digits'  # 'digits', 'mnist', 'fashion_mnist' or 'cifar10'
+    seed: int = 0  # Decides training images, initial weights, which labels are shuffled and how, order of training
+    noise: float = 0.0  # Share of the training labels that are shuffled, in [0, 1]
+    n_train: int = 5000  # Training images
+    epochs: int = 50  # Epochs to train; 0 leaves the network as it was made
+    cap: int = 0  # Go on until `reach`, at most to this epoch; 0: stop after `epochs` in any case
+    reach: float = 0.99  # Training accuracy that counts as knowing the labels
+    trained: int = 0  # Train only so many layers, counted from the last; 0: all
+    patience: int = 0  # Stop early after so many epochs without a better loss on held-out images, and go back to the best; 0: no
+    weight_decay: float = 0.0  # Decoupled weight decay of AdamW
+    dropout: float = 0.0  # Dropout before the last layer
+    shift: int = 0  # Shift training images at random by up to so many pixels
+    lr: float = 0.001  # Learning rate
+    batch_size: int = 64  # Images in an update of the weights
+    n_show: int = 5000  # Test images presented to record, or all there are, if fewer
+    window: int = 100  # Window of the Fano factors, steps
+    options: tuple = ()  # Arguments of the architecture, as pairs (name, value)
+
+    def __post_init__(self):
+        _settle(self)
 
 # %% ../../nbs/study/grids.ipynb #490800dd
 @patch(as_prop=True)
-def condition(self:Run) -> str:
+def condition(self: Run) -> str:
     "'random' (not trained), 'memorizing' (some labels shuffled) or 'generalizing'"
     return 'random' if not self.epochs else 'memorizing' if self.noise else 'generalizing'
 
 # %% ../../nbs/study/grids.ipynb #88fed3a1
 @patch(as_prop=True)
-def variant(self:Run) -> str:
+def variant(self: Run) -> str:
     "What sets this run apart from plain training, '' for nothing"
-    told = dict(trained=self.trained and f'last{self.trained}', patience=self.patience and 'early', weight_decay=self.weight_decay and 'decay',
-                dropout=self.dropout and 'dropout', shift=self.shift and 'shift')
+    told = dict(
+        trained=self.trained and f'last{self.trained}',
+        patience=self.patience and 'early',
+        weight_decay=self.weight_decay and 'decay',
+        dropout=self.dropout and 'dropout',
+        shift=self.shift and 'shift',
+    )
     return '-'.join(filter(None, told.values()))
 
 # %% ../../nbs/study/grids.ipynb #e8f56539
 @patch(as_prop=True)
-def id(self:Run) -> str:
+def id(self: Run) -> str:
     "Name of the run, the same on every machine"
-    changed = {f.name: getattr(self, f.name) for f in fields(self) if getattr(self, f.name) != f.default}
+    changed = {
+        f.name: getattr(self, f.name) for f in fields(self) if getattr(self, f.name) != f.default
+    }
     digest = hashlib.sha256(json.dumps(changed, sort_keys=True).encode()).hexdigest()[:6]
-    share = f'{100*self.noise:g}'*(self.condition == 'memorizing')
-    return '-'.join(filter(None, [self.arch, self.data, self.condition + share, self.variant, f'n{self.n_train}', f's{self.seed}', digest]))
+    share = f'{100 * self.noise:g}' * (self.condition == 'memorizing')
+    return '-'.join(
+        filter(
+            None,
+            [
+                self.arch,
+                self.data,
+                self.condition + share,
+                self.variant,
+                f'n{self.n_train}',
+                f's{self.seed}',
+                digest,
+            ],
+        )
+    )
 
 # %% ../../nbs/study/grids.ipynb #be046b43
-_SIZES = dict(mlp=dict(n_train=5000, epochs=100, cap=300),
-              cnn=dict(n_train=5000, epochs=50, cap=150),
-              densenet=dict(n_train=3000, epochs=70, cap=200, lr=.01, batch_size=125, options=(('growth_rate', 8), ('block_config', (2, 4, 4)), ('stride', 2))))
+_SIZES = dict(
+    mlp=dict(n_train=5000, epochs=100, cap=300),
+    cnn=dict(n_train=5000, epochs=50, cap=150),
+    densenet=dict(
+        n_train=3000,
+        epochs=70,
+        cap=200,
+        lr=0.01,
+        batch_size=125,
+        options=(('growth_rate', 8), ('block_config', (2, 4, 4)), ('stride', 2)),
+    ),
+)
 _SETS = 'mnist', 'fashion_mnist', 'cifar10'
 
-def _run(arch:str, data:str, seed:int, **changes) -> Run: return Run(arch, data, seed, **{**_SIZES[arch], **changes})
+
+def _run(arch: str, data: str, seed: int, **changes) -> Run:
+    return Run(arch, data, seed, **{**_SIZES[arch], **changes})
 
 # %% ../../nbs/study/grids.ipynb #59676316
-_CONDITIONS = dict(random=dict(epochs=0, cap=0), generalizing={}, memorizing=dict(noise=1.))
+_CONDITIONS = dict(random=dict(epochs=0, cap=0), generalizing={}, memorizing=dict(noise=1.0))
+
 
 def _paper() -> list:
-    return [_run(arch, data, seed, **how) for seed in range(3) for arch in _SIZES for data in _SETS for how in _CONDITIONS.values()]
+    return [
+        _run(arch, data, seed, **how)
+        for seed in range(3)
+        for arch in _SIZES
+        for data in _SETS
+        for how in _CONDITIONS.values()
+    ]
+
 
 def _ladder() -> list:
-    return [_run(arch, data, seed, noise=noise) for seed in range(3) for arch in ('mlp', 'cnn') for data in _SETS[:2] for noise in (0, .1, .25, .5, .75, 1)]
+    return [
+        _run(arch, data, seed, noise=noise)
+        for seed in range(3)
+        for arch in ('mlp', 'cnn')
+        for data in _SETS[:2]
+        for noise in (0, 0.1, 0.25, 0.5, 0.75, 1)
+    ]
 
 # %% ../../nbs/study/grids.ipynb #4af2a741
-_TWINS = dict(overfit={}, early=dict(patience=10), decay=dict(weight_decay=1.), dropout=dict(dropout=.5), shift=dict(shift=3))
+_TWINS = dict(
+    overfit={},
+    early=dict(patience=10),
+    decay=dict(weight_decay=1.0),
+    dropout=dict(dropout=0.5),
+    shift=dict(shift=3),
+)
+
 
 def _frozen() -> list:
-    how = [('mlp', 1, dict(trained=1, cap=0)), ('mlp', 3, dict(trained=2)), ('cnn', 3, dict(trained=2))]
-    return [_run(arch, data, seed, noise=noise, **which) for arch, seeds, which in how for seed in range(seeds) for data in _SETS[:2] for noise in (0, 1)]
+    how = [
+        ('mlp', 1, dict(trained=1, cap=0)),
+        ('mlp', 3, dict(trained=2)),
+        ('cnn', 3, dict(trained=2)),
+    ]
+    return [
+        _run(arch, data, seed, noise=noise, **which)
+        for arch, seeds, which in how
+        for seed in range(seeds)
+        for data in _SETS[:2]
+        for noise in (0, 1)
+    ]
+
 
 def _overfit() -> list:
-    sizes = [('mlp', dict(n_train=300, epochs=200)), ('mlp', dict(n_train=1000, epochs=200)), ('cnn', dict(n_train=1000, epochs=100))]
-    return [_run(arch, data, seed, **{**size, 'cap': 0, **how}) for seed in range(3) for arch, size in sizes for data in _SETS[:2] for how in _TWINS.values()]
+    sizes = [
+        ('mlp', dict(n_train=300, epochs=200)),
+        ('mlp', dict(n_train=1000, epochs=200)),
+        ('cnn', dict(n_train=1000, epochs=100)),
+    ]
+    return [
+        _run(arch, data, seed, **{**size, 'cap': 0, **how})
+        for seed in range(3)
+        for arch, size in sizes
+        for data in _SETS[:2]
+        for how in _TWINS.values()
+    ]
 
 # %% ../../nbs/study/grids.ipynb #db981368
 def _quick() -> list:
     small = dict(mlp=dict(hidden=(64,)), cnn=dict(channels=(8,), hidden=64))
-    common = dict(n_train=200, batch_size=20, lr=.005, epochs=15, cap=90, n_show=600)
-    return [Run(arch, options=tuple(small[arch].items()), **{**common, **how}) for arch in small for how in _CONDITIONS.values()]
+    common = dict(n_train=200, batch_size=20, lr=0.005, epochs=15, cap=90, n_show=600)
+    return [
+        Run(arch, options=tuple(small[arch].items()), **{**common, **how})
+        for arch in small
+        for how in _CONDITIONS.values()
+    ]
 
 # %% ../../nbs/study/grids.ipynb #0612927f
 GRIDS = dict(paper=_paper, ladder=_ladder, frozen=_frozen, overfit=_overfit, quick=_quick)
 
+
 def grid(
-    *names:str, # Names of grids, keys of `GRIDS`
-) -> list: # Cells, each once
+    *names: str,  # Names of grids, keys of `GRIDS`
+) -> list:  # Cells, each once
     "List the runs of one or several grids"
     for name in names:
-        if name not in GRIDS: raise ValueError(f"grid {name!r} is unknown: use {', '.join(GRIDS)}")
+        if name not in GRIDS:
+            raise ValueError(f"grid {name!r} is unknown: use {', '.join(GRIDS)}")
     return list(dict.fromkeys(run for name in names for run in GRIDS[name]()))
 
 # %% ../../nbs/study/grids.ipynb #4108e38d
 @dataclass(frozen=True, eq=False)
 class _Images:
-    data:ImageData    # The data set, its training images cut to size
-    labels:Tensor     # The labels trained on
-    shuffled:Tensor   # Which of them took part in the shuffling
-    shown:Tensor      # Positions of the test images presented, in order
-    rest:Tensor       # Positions of the other test images
+    data: ImageData  # The data set, its training images cut to size
+    labels: Tensor  # The labels trained on
+    shuffled: Tensor  # Which of them took part in the shuffling
+    shown: Tensor  # Positions of the test images presented, in order
+    rest: Tensor  # Positions of the other test images
+
 
 @lru_cache(maxsize=1)
-def _load(name:str, n_train:int, seed:int, root:str|None) -> ImageData:
-    return load_data(name, n_train=n_train, n_test=None, seed=seed, **({} if name == 'digits' else dict(root=root)))
+def _load(name: str, n_train: int, seed: int, root: str | None) -> ImageData:
+    return load_data(
+        name,
+        n_train=n_train,
+        n_test=None,
+        seed=seed,
+        **({} if name == 'digits' else dict(root=root)),
+    )
 
-def _images(run:Run, root:str|None=None) -> _Images:
+
+def _images(run: Run, root: str | None = None) -> _Images:
     "The images and labels of a run"
     data = _load(run.data, run.n_train, run.seed, root)
     order = torch.randperm(len(data.y_test), generator=torch.Generator().manual_seed(0))
-    return _Images(data, *shuffle_labels(data.y_train, run.noise, run.seed), order[:run.n_show], order[run.n_show:])
+    return _Images(
+        data,
+        *shuffle_labels(data.y_train, run.noise, run.seed),
+        order[: run.n_show],
+        order[run.n_show :],
+    )
 
 # %% ../../nbs/study/grids.ipynb #263728ed
-_COPIES = {'62cf03ac947f': 'all of MNIST, in its original order', '298947cc8ebc': 'all of FashionMNIST, in its original order',
-           '24195f542981': 'a copy of CIFAR-10 that went through JPEG compression: slightly lossy, order permuted'}
+_COPIES = {
+    '62cf03ac947f': 'all of MNIST, in its original order',
+    '298947cc8ebc': 'all of FashionMNIST, in its original order',
+    '24195f542981': (
+        'a copy of CIFAR-10 that went through JPEG compression: slightly lossy, order permuted'
+    ),
+}
 
-def _digest(x:Tensor, y:Tensor, data:ImageData) -> str:
+
+def _digest(x: Tensor, y: Tensor, data: ImageData) -> str:
     "Hash of images, as whole numbers, and labels"
     to = lambda v: torch.tensor(v).view(-1, 1, 1)
     sha = hashlib.sha256()
-    for part in x.split(1000): sha.update(((part*to(data.std) + to(data.mean))*4080).round().to(torch.int16).numpy().tobytes())  # 4080 = 16*255: digits too are whole
+    for part in x.split(1000):
+        sha.update(
+            ((part * to(data.std) + to(data.mean)) * 4080).round().to(torch.int16).numpy().tobytes()
+        )  # 4080 = 16*255: digits too are whole
     return sha.update(y.numpy().tobytes()) or sha.hexdigest()[:12]
 
-def _source(images:_Images) -> dict:
+
+def _source(images: _Images) -> dict:
     "Which copy of the data was used"
     d = images.data
     test = _digest(d.x_test, d.y_test, d)
-    text = "scikit-learn's digits" if d.name == 'digits' else _COPIES.get(test, 'a copy this version of spikenb does not know')
-    return dict(name=d.name, source=text, test_sha256=test, train_sha256=_digest(d.x_train, d.y_train, d))
+    text = (
+        "scikit-learn's digits"
+        if d.name == 'digits'
+        else _COPIES.get(test, 'a copy this version of spikenb does not know')
+    )
+    return dict(
+        name=d.name, source=text, test_sha256=test, train_sha256=_digest(d.x_train, d.y_train, d)
+    )
 
 # %% ../../nbs/study/grids.ipynb #e4d3a257
 class _Shift(nn.Module):
     "Shifts each batch by a random number of pixels while training"
-    def __init__(self, pixels:int):
+
+    def __init__(self, pixels: int):
         super().__init__()
         self.pixels = pixels
 
-    def forward(self, x:Tensor) -> Tensor:
-        if not self.training: return x
+    def forward(self, x: Tensor) -> Tensor:
+        if not self.training:
+            return x
         p, (h, w) = self.pixels, x.shape[-2:]
-        i, j = torch.randint(2*p + 1, (2,)).tolist()
-        return F.pad(x, [p]*4, mode='replicate')[..., i:i+h, j:j+w]
+        i, j = torch.randint(2 * p + 1, (2,)).tolist()
+        return F.pad(x, [p] * 4, mode='replicate')[..., i : i + h, j : j + w]
 
-def _freeze(model:nn.Module, trained:int) -> None:
+
+def _freeze(model: nn.Module, trained: int) -> None:
     "Let only the last so many layers learn"
     layers = [m for m in model.modules() if any(True for _ in m.parameters(recurse=False))]
-    if any(m._buffers for m in layers): raise ValueError(f"trained={trained} is for an mlp or a cnn: batch normalization goes on averaging in frozen layers")
-    if not trained < len(layers): raise ValueError(f"trained={trained} is not less than the {len(layers)} layers of the network: use 0 to train them all")
-    for layer in layers[:-trained]: layer.requires_grad_(False)
+    if any(m._buffers for m in layers):
+        raise ValueError(
+            f"trained={trained} is for an mlp or a cnn: batch normalization goes on averaging in"
+            " frozen layers"
+        )
+    if not trained < len(layers):
+        raise ValueError(
+            f"trained={trained} is not less than the {len(layers)} layers of the network: use 0 to"
+            " train them all"
+        )
+    for layer in layers[:-trained]:
+        layer.requires_grad_(False)
 
 # %% ../../nbs/study/grids.ipynb #1a773c42
-def _network(run:Run, data:ImageData) -> nn.Module:
+def _network(run: Run, data: ImageData) -> nn.Module:
     "The network of a run with its initial weights"
-    model = build_model(run.arch, data.shape, data.n_classes, seed=run.seed, **dict(run.options)).to(memory_format=torch.channels_last)   # convolutions are faster
-    if run.trained: _freeze(model, run.trained)
-    if not (run.dropout or run.shift): return model
-    if not isinstance(model, nn.Sequential): raise ValueError(f"dropout and shift are for an mlp or a cnn, not for arch={run.arch!r}")
+    model = build_model(
+        run.arch, data.shape, data.n_classes, seed=run.seed, **dict(run.options)
+    ).to(memory_format=torch.channels_last)  # convolutions are faster
+    if run.trained:
+        _freeze(model, run.trained)
+    if not (run.dropout or run.shift):
+        return model
+    if not isinstance(model, nn.Sequential):
+        raise ValueError(f"dropout and shift are for an mlp or a cnn, not for arch={run.arch!r}")
     *body, head = model.named_children()
-    extra = [('shift', _Shift(run.shift))]*bool(run.shift), [('dropout', nn.Dropout(run.dropout))]*bool(run.dropout)
+    extra = (
+        [('shift', _Shift(run.shift))] * bool(run.shift),
+        [('dropout', nn.Dropout(run.dropout))] * bool(run.dropout),
+    )
     return nn.Sequential(OrderedDict([*extra[0], *body, *extra[1], head]))
 
 # %% ../../nbs/study/grids.ipynb #1a36ac96

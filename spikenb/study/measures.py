@@ -6,88 +6,136 @@
 __all__ = ['MEASURES', 'SWEEP', 'Snapshot', 'take_snapshot']
 
 # %% ../../nbs/study/measures.ipynb #52ca74f6
-import io, logging, math, warnings
+import io
+import logging
+import math
+import warnings
 from contextlib import ExitStack, contextmanager, redirect_stderr, redirect_stdout
 from dataclasses import dataclass
 from importlib.util import find_spec
+
 import numpy as np
 import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
+
 from ..base.help import document
+from ..networks.train import train
+from ..processes.selectivity import selectivity_index
+from ..processes.synchrony import dimensionality, synchrony_test
 from ..recording.engine import Recorder
 from ..recording.passes import _evaluating
-from ..processes.selectivity import selectivity_index
-from ..spikes.threshold import Threshold
-from ..spikes.trains import binarize, SpikeTrains
 from ..spikes.summary import summarize
-from ..processes.synchrony import dimensionality, synchrony_test
-from ..networks.train import train
+from ..spikes.threshold import Threshold
+from ..spikes.trains import SpikeTrains, binarize
 from .grids import _Images
 
 # %% ../../nbs/study/measures.ipynb #a3465021
 @dataclass(frozen=True, eq=False)
 class Snapshot:
     "A network at one epoch and its answers to test and training images: what measures are computed from"
-    model:nn.Module        # The network, in evaluation mode
-    epoch:int              # Epochs it was trained
-    hidden:Tensor          # Activations of the last hidden layer for the test images, shape (steps, units)
-    scores:Tensor          # Its scores for the test images, shape (steps, classes)
-    labels:Tensor          # True labels of the test images
-    spikes:SpikeTrains     # `hidden` as spike trains, above 50% of each unit's maximum
-    train_hidden:Tensor    # The same for the training images: activations,
-    train_scores:Tensor    # scores,
-    train_labels:Tensor    # the labels trained on,
-    shuffled:Tensor        # which of these took part in the shuffling,
-    train_spikes:SpikeTrains # and the spike trains
+
+    model: nn.Module  # The network, in evaluation mode
+    epoch: int  # Epochs it was trained
+    hidden: Tensor  # Activations of the last hidden layer for the test images, shape (steps, units)
+    scores: Tensor  # Its scores for the test images, shape (steps, classes)
+    labels: Tensor  # True labels of the test images
+    spikes: SpikeTrains  # `hidden` as spike trains, above 50% of each unit's maximum
+    train_hidden: Tensor  # The same for the training images: activations,
+    train_scores: Tensor  # scores,
+    train_labels: Tensor  # the labels trained on,
+    shuffled: Tensor  # which of these took part in the shuffling,
+    train_spikes: SpikeTrains  # and the spike trains
 
 # %% ../../nbs/study/measures.ipynb #130f3a67
-def _present(model:nn.Module, x:Tensor, batch_size:int=500) -> tuple: # Activations of the last hidden layer and scores, on the CPU
+def _present(
+    model: nn.Module, x: Tensor, batch_size: int = 500
+) -> tuple:  # Activations of the last hidden layer and scores, on the CPU
     "Present images and keep what the last linear layer receives and gives"
     device, hidden, scores = next(model.parameters()).device, [], []
     head = [m for m in model.modules() if isinstance(m, nn.Linear)][-1]
-    handle = head.register_forward_pre_hook(lambda m, args: hidden.append(args[0].detach().cpu().clone()))
+    handle = head.register_forward_pre_hook(
+        lambda m, args: hidden.append(args[0].detach().cpu().clone())
+    )
     try:
         with _evaluating(model):
-            for part in x.split(batch_size): scores.append(model(part.to(device)).cpu())
-    finally: handle.remove()
+            for part in x.split(batch_size):
+                scores.append(model(part.to(device)).cpu())
+    finally:
+        handle.remove()
     return torch.cat(hidden), torch.cat(scores)
 
 # %% ../../nbs/study/measures.ipynb #52023009
 def take_snapshot(
-    model:nn.Module, # The network
-    images:_Images, # The images of the run
-    epoch:int=0, # Epochs it was trained
+    model: nn.Module,  # The network
+    images: _Images,  # The images of the run
+    epoch: int = 0,  # Epochs it was trained
 ) -> Snapshot:
     "Present test and training images to a network"
     d = images.data
     hidden, scores = _present(model, d.x_test[images.shown])
     train_hidden, train_scores = _present(model, d.x_train)
     test, train = (binarize(a, Threshold(), order='shuffled') for a in (hidden, train_hidden))
-    return Snapshot(model, epoch, hidden, scores, d.y_test[images.shown], test, train_hidden, train_scores, images.labels, images.shuffled, train)
+    return Snapshot(
+        model,
+        epoch,
+        hidden,
+        scores,
+        d.y_test[images.shown],
+        test,
+        train_hidden,
+        train_scores,
+        images.labels,
+        images.shuffled,
+        train,
+    )
 
 # %% ../../nbs/study/measures.ipynb #a6d28089
-def _apoz(s:Snapshot) -> float: return (s.hidden <= 0).double().mean().item()
+def _apoz(s: Snapshot) -> float:
+    return (s.hidden <= 0).double().mean().item()
 
-def _weight_norm(s:Snapshot) -> float: return math.sqrt(sum(p.detach().double().square().sum().item() for p in s.model.parameters() if p.ndim > 1))
 
-def _margin(s:Snapshot) -> float:
+def _weight_norm(s: Snapshot) -> float:
+    return math.sqrt(
+        sum(p.detach().double().square().sum().item() for p in s.model.parameters() if p.ndim > 1)
+    )
+
+
+def _margin(s: Snapshot) -> float:
     "Mean score of the label trained on minus the best other"
     y = s.train_labels[:, None]
-    return (s.train_scores.gather(1, y)[:, 0] - s.train_scores.scatter(1, y, -math.inf).amax(1)).double().mean().item()
+    return (
+        (s.train_scores.gather(1, y)[:, 0] - s.train_scores.scatter(1, y, -math.inf).amax(1))
+        .double()
+        .mean()
+        .item()
+    )
 
-def _mfr_train(s:Snapshot) -> float: return float(s.train_spikes.rate().mean())
+
+def _mfr_train(s: Snapshot) -> float:
+    return float(s.train_spikes.rate().mean())
+
 
 MEASURES = dict(apoz=_apoz, weight_norm=_weight_norm, margin=_margin, mfr_train=_mfr_train)
 
 # %% ../../nbs/study/measures.ipynb #2414fa8c
-def _class_share(spikes:SpikeTrains, labels:Tensor) -> float:
+def _class_share(spikes: SpikeTrains, labels: Tensor) -> float:
     "Mean share of the units' variance that labels explain; NaN where all labels are one"
-    return float(np.nanmean(selectivity_index(spikes, labels))) if len(labels.unique()) > 1 and spikes.n_spikes().any() else math.nan
+    return (
+        float(np.nanmean(selectivity_index(spikes, labels)))
+        if len(labels.unique()) > 1 and spikes.n_spikes().any()
+        else math.nan
+    )
 
-MEASURES |= dict(selectivity=lambda s: _class_share(s.spikes, s.labels), selectivity_predicted=lambda s: _class_share(s.spikes, s.scores.argmax(1)),
-                 selectivity_train=lambda s: _class_share(s.train_spikes, s.train_scores.argmax(1)), synchrony=lambda s: synchrony_test(s.spikes)[0],
-                 dimension=lambda s: dimensionality(s.spikes, normalize=True), dimension_train=lambda s: dimensionality(s.train_spikes, normalize=True))
+
+MEASURES |= dict(
+    selectivity=lambda s: _class_share(s.spikes, s.labels),
+    selectivity_predicted=lambda s: _class_share(s.spikes, s.scores.argmax(1)),
+    selectivity_train=lambda s: _class_share(s.train_spikes, s.train_scores.argmax(1)),
+    synchrony=lambda s: synchrony_test(s.spikes)[0],
+    dimension=lambda s: dimensionality(s.spikes, normalize=True),
+    dimension_train=lambda s: dimensionality(s.train_spikes, normalize=True),
+)
 
 # %% ../../nbs/study/measures.ipynb #f4d38da3
 @contextmanager
@@ -96,74 +144,144 @@ def _quietly():
     log = logging.getLogger()
     level, handlers = log.level, list(log.handlers)
     with ExitStack() as stack:
-        for cm in (redirect_stdout(io.StringIO()), redirect_stderr(io.StringIO()), warnings.catch_warnings()): stack.enter_context(cm)
+        for cm in (
+            redirect_stdout(io.StringIO()),
+            redirect_stderr(io.StringIO()),
+            warnings.catch_warnings(),
+        ):
+            stack.enter_context(cm)
         warnings.simplefilter('ignore')
-        try: yield
-        finally: log.level, log.handlers[:] = level, handlers
+        try:
+            yield
+        finally:
+            log.level, log.handlers[:] = level, handlers
 
-def _alpha(s:Snapshot) -> float:
+
+def _alpha(s: Snapshot) -> float:
     "weightwatcher's mean exponent over layers; NaN where none can be fitted"
     with _quietly():
         from weightwatcher import WeightWatcher
+
         alpha = WeightWatcher(model=s.model).analyze().alpha
     return float(alpha[alpha > 0].mean())
 
-if find_spec('weightwatcher'): MEASURES['alpha'] = _alpha
+
+if find_spec('weightwatcher'):
+    MEASURES['alpha'] = _alpha
 
 # %% ../../nbs/study/measures.ipynb #fa75e926
-def _statistics(spikes:SpikeTrains, window:int) -> dict:
+def _statistics(spikes: SpikeTrains, window: int) -> dict:
     "The Summary's numbers; without Fano factors where all units are silent"
-    if not spikes.n_spikes().any(): return dict(mfr=0., mf=math.nan, mf_norm=math.nan, mcv=math.nan, var_rate=0., var_fano=math.nan, n_silent=spikes.n_units)
+    if not spikes.n_spikes().any():
+        return dict(
+            mfr=0.0,
+            mf=math.nan,
+            mf_norm=math.nan,
+            mcv=math.nan,
+            var_rate=0.0,
+            var_fano=math.nan,
+            n_silent=spikes.n_units,
+        )
     s = summarize(spikes, window, n_resamples=0).to_dict()
     return {k: v for k, v in s.items() if k not in ('n_units', 'n_steps', 'window')}
 
-def _row(s:Snapshot, measures:dict, window:int) -> dict:
+
+def _row(s: Snapshot, measures: dict, window: int) -> dict:
     "All numbers of a snapshot"
     right = (s.train_scores.argmax(1) == s.train_labels).double()
-    return dict(test_acc=(s.scores.argmax(1) == s.labels).double().mean().item(), test_loss=F.cross_entropy(s.scores, s.labels).item(),
-                train_loss=F.cross_entropy(s.train_scores, s.train_labels).item(), train_acc_shuffled=right[s.shuffled].mean().item(),
-                **_statistics(s.spikes, window), **{name: float(f(s)) for name, f in measures.items()})
+    return dict(
+        test_acc=(s.scores.argmax(1) == s.labels).double().mean().item(),
+        test_loss=F.cross_entropy(s.scores, s.labels).item(),
+        train_loss=F.cross_entropy(s.train_scores, s.train_labels).item(),
+        train_acc_shuffled=right[s.shuffled].mean().item(),
+        **_statistics(s.spikes, window),
+        **{name: float(f(s)) for name, f in measures.items()},
+    )
 
 # %% ../../nbs/study/measures.ipynb #c8861bcb
-_EPOCHS = [0, *sorted({round(m*10**k) for k in range(4) for m in (1, 1.5, 2, 3, 5, 7)})]
+_EPOCHS = [0, *sorted({round(m * 10**k) for k in range(4) for m in (1, 1.5, 2, 3, 5, 7)})]
 
 # %% ../../nbs/study/measures.ipynb #5934903f
 _nanmean = lambda v: float(np.nanmean(v)) if np.isfinite(v).any() else math.nan
 
-def _some(s:SpikeTrains, most:int=512) -> np.ndarray: # Booleans, shape (steps, at most so many units)
+
+def _some(
+    s: SpikeTrains, most: int = 512
+) -> np.ndarray:  # Booleans, shape (steps, at most so many units)
     "Units of a layer, evenly spaced"
     return s.dense()[:, np.unique(np.linspace(0, s.n_units - 1, most).round().astype(int))]
 
-def _layer(s:SpikeTrains, zero:SpikeTrains, window:int, labels:dict) -> dict: # One row
+
+def _layer(s: SpikeTrains, zero: SpikeTrains, window: int, labels: dict) -> dict:  # One row
     "Statistics of one layer; `labels` are classes of the steps by name"
     # as the store has it: a unit whose maximum is negative counts with rate 0
-    rate, kinds = s.n_spikes()/s.n_steps, {k: _class_share(s, y) for k, y in labels.items()}
-    return dict(n_units=s.n_units, n_silent=int((rate == 0).sum()), mfr=rate.mean(), mf=_nanmean(s.fano(window)), mf_norm=_nanmean(s.fano_norm(window)), var_rate=rate.var(),
-                apoz=1 - zero.n_spikes().mean()/zero.n_steps, **kinds, dimension=dimensionality(_some(s), normalize=True))
+    rate = s.n_spikes() / s.n_steps
+    kinds = {k: _class_share(s, y) for k, y in labels.items()}
+    return dict(
+        n_units=s.n_units,
+        n_silent=int((rate == 0).sum()),
+        mfr=rate.mean(),
+        mf=_nanmean(s.fano(window)),
+        mf_norm=_nanmean(s.fano_norm(window)),
+        var_rate=rate.var(),
+        apoz=1 - zero.n_spikes().mean() / zero.n_steps,
+        **kinds,
+        dimension=dimensionality(_some(s), normalize=True),
+    )
 
-def _layers(model:nn.Module, x:Tensor, window:int, unit:str='element', **labels) -> dict: # Columns
+
+def _layers(
+    model: nn.Module, x: Tensor, window: int, unit: str = 'element', **labels
+) -> dict:  # Columns
     "MFR, MF, variance of rates, APoZ, selectivity and dimensionality of every layer"
-    device, half, zero = next(model.parameters()).device, Recorder(model, 'all', unit=unit), Recorder(model, 'all', Threshold('absolute', 0.), unit=unit)
+    device = next(model.parameters()).device
+    half = Recorder(model, 'all', unit=unit)
+    zero = Recorder(model, 'all', Threshold('absolute', 0.0), unit=unit)
     with _evaluating(model), half, zero:
-        for part in x.split(500): model(part.to(device))
+        for part in x.split(500):
+            model(part.to(device))
     with warnings.catch_warnings():
-        warnings.simplefilter('ignore', UserWarning)            # of units with a negative maximum, before the ReLU
+        # of units with a negative maximum, before the ReLU
+        warnings.simplefilter('ignore', UserWarning)
         half, zero = half.result(), zero.result()
-    rows = [dict(layer=name, **_layer(s, z, window, labels)) for (name, s), z in zip(half.items(), zero.values())]
+    rows = [
+        dict(layer=name, **_layer(s, z, window, labels))
+        for (name, s), z in zip(half.items(), zero.values())
+    ]
     return {k: [row[k] for row in rows] for k in rows[0]}
 
 # %% ../../nbs/study/measures.ipynb #aaea93bc
-SWEEP = {**{f'fraction of max per {p}': [Threshold('fraction of max', a/10, p) for a in range(10)] for p in ('unit', 'layer', 'sample')},
-         **{f'quantile per {p}': [Threshold('quantile', a, p) for a in (.5, .75, .9, .95, .99)] for p in ('unit', 'layer')},
-         'absolute': [Threshold('absolute', a) for a in (0., .1, .2, .5, 1., 2., 5.)]}
+SWEEP = {
+    **{
+        f'fraction of max per {p}': [Threshold('fraction of max', a / 10, p) for a in range(10)]
+        for p in ('unit', 'layer', 'sample')
+    },
+    **{
+        f'quantile per {p}': [Threshold('quantile', a, p) for a in (0.5, 0.75, 0.9, 0.95, 0.99)]
+        for p in ('unit', 'layer')
+    },
+    'absolute': [Threshold('absolute', a) for a in (0.0, 0.1, 0.2, 0.5, 1.0, 2.0, 5.0)],
+}
 
-def _thresholds(hidden:Tensor) -> dict: # Rule -> columns
+
+def _thresholds(hidden: Tensor) -> dict:  # Rule -> columns
     "MFR, variance of rates and silent units at every level of the sweep"
-    rates = {rule: np.array([th(hidden).double().mean(0).numpy() for th in levels]) for rule, levels in SWEEP.items()}
-    return {rule: dict(amount=[th.amount for th in SWEEP[rule]], mfr=r.mean(1).tolist(), var_rate=r.var(1).tolist(), n_silent=(r == 0).sum(1).tolist()) for rule, r in rates.items()}
+    rates = {
+        rule: np.array([th(hidden).double().mean(0).numpy() for th in levels])
+        for rule, levels in SWEEP.items()
+    }
+    return {
+        rule: dict(
+            amount=[th.amount for th in SWEEP[rule]],
+            mfr=r.mean(1).tolist(),
+            var_rate=r.var(1).tolist(),
+            n_silent=(r == 0).sum(1).tolist(),
+        )
+        for rule, r in rates.items()
+    }
 
 # %% ../../nbs/study/measures.ipynb #62bfd86c
-def _steps(hidden:Tensor) -> dict: # Columns
+def _steps(hidden: Tensor) -> dict:  # Columns
     "MFR over the first so many steps, the level being half of the maximum over them"
     n = [k for k in (500, 1000, 2000, 5000, 10000) if k <= len(hidden)]
     return dict(n_steps=n, mfr=[Threshold()(hidden[:k]).double().mean().item() for k in n])

@@ -6,168 +6,269 @@
 __all__ = ['TOLERANCES', 'cost', 'reproduce', 'check']
 
 # %% ../../nbs/study/reproduce.ipynb #83aa3103
-import ctypes, math, random, threading, time, traceback, warnings
+import ctypes
+import math
+import random
+import threading
+import time
+import traceback
+import warnings
 from collections.abc import Iterable
 from fnmatch import fnmatch
 from pathlib import Path
+
 import pandas as pd
 from joblib import Parallel, delayed
 from tqdm import tqdm
-from .grids import _load, Run, grid
+
+from ..base.help import document
+from .grids import Run, _load, grid
 from .measures import MEASURES
 from .runs import execute_run
-from ..base.help import document
 from .store import Store
 
 # %% ../../nbs/study/reproduce.ipynb #ceddb358
-_SECONDS = dict(mlp=6e-5, cnn=3e-4, densenet=8e-4)   # per image of 28×28 and epoch, on one core of a server
-_SCALE = dict(digits=.15, cifar10=1.5)               # other images, compared with those
+# per image of 28×28 and epoch, on one core of a server
+_SECONDS = dict(mlp=6e-5, cnn=3e-4, densenet=8e-4)
+_SCALE = dict(digits=0.15, cifar10=1.5)  # other images, compared with those
+
 
 def cost(
-    run:Run, # The run
-) -> float: # Seconds
+    run: Run,  # The run
+) -> float:  # Seconds
     "Estimate what a run takes on one core"
-    images = run.epochs*run.n_train + (5 if run.epochs else 1)*(run.n_train + run.n_show)
-    return 2 + images*_SECONDS[run.arch]*_SCALE.get(run.data, 1)
+    images = run.epochs * run.n_train + (5 if run.epochs else 1) * (run.n_train + run.n_show)
+    return 2 + images * _SECONDS[run.arch] * _SCALE.get(run.data, 1)
 
 # %% ../../nbs/study/reproduce.ipynb #4ca36b52
-def _keep_memory() -> bool: # Whether the C library can be told
+def _keep_memory() -> bool:  # Whether the C library can be told
     "Have glibc keep the memory that batches free, instead of fetching it anew from the system each time"
-    try: mallopt = ctypes.CDLL('libc.so.6').mallopt
-    except (OSError, AttributeError): return False                             # another system, or another C library
-    return bool(mallopt(-3, 2**25) and mallopt(-1, 2**31 - 1))                 # M_MMAP_THRESHOLD, M_TRIM_THRESHOLD
+    try:
+        mallopt = ctypes.CDLL('libc.so.6').mallopt
+    except (OSError, AttributeError):
+        return False  # another system, or another C library
+    return bool(mallopt(-3, 2**25) and mallopt(-1, 2**31 - 1))  # M_MMAP_THRESHOLD, M_TRIM_THRESHOLD
 
 # %% ../../nbs/study/reproduce.ipynb #62f1aa6e
 _one_at_a_time = threading.Lock()
 
-def _work(run:Run, path:str, how:dict) -> tuple: # The run, and 'done', 'found', 'elsewhere' or 'failed'
+
+def _work(
+    run: Run, path: str, how: dict
+) -> tuple:  # The run, and 'done', 'found', 'elsewhere' or 'failed'
     "Make one run, unless it is finished or another process has it"
     store = Store(path)
     _keep_memory()
     with _one_at_a_time, store.claim(run.id) as ours:
-        if not ours: return run, 'elsewhere'
-        if store.has(run.id): return run, 'found'
+        if not ours:
+            return run, 'elsewhere'
+        if store.has(run.id):
+            return run, 'found'
         store._log(run.id, 'started')
         state = _make(run, store, how)
         store._log(run.id, state)
         return run, state
 
-def _make(run:Run, store:Store, how:dict) -> str: # 'done' or 'failed'
+
+def _make(run: Run, store: Store, how: dict) -> str:  # 'done' or 'failed'
     "Make a run that is ours"
-    try: store.write(execute_run(run, checkpoint=store._checkpoint(run.id), **how))
+    try:
+        store.write(execute_run(run, checkpoint=store._checkpoint(run.id), **how))
     except Exception:
         store._fail(run.id, traceback.format_exc())
         return 'failed'
     finally:
-        if store.has(run.id) or run.id in store.failed(): store._checkpoint(run.id).unlink(missing_ok=True)
-    (store.path/'failed'/f'{run.id}.txt').unlink(missing_ok=True)
+        if store.has(run.id) or run.id in store.failed():
+            store._checkpoint(run.id).unlink(missing_ok=True)
+    (store.path / 'failed' / f'{run.id}.txt').unlink(missing_ok=True)
     return 'done'
 
 # %% ../../nbs/study/reproduce.ipynb #21a0c38d
 def reproduce(
-    runs:str|Iterable='paper', # Names of grids, separated by commas, or runs
-    store:Store|str|Path='results', # Where results go
-    n_jobs:int|None=None, # Processes; by default one, or what `joblib.parallel_config` says
-    only:str|Iterable|None=None, # Run only runs whose id contains this text or matches this pattern, such as 'mlp-mnist' or 'cnn-*-s0'
-    progress:bool=True, # Show a bar with the time left
-    **how, # Passed on to `execute_run`: root, device, threads, measures
-) -> Store: # The store
+    runs: str | Iterable = 'paper',  # Names of grids, separated by commas, or runs
+    store: Store | str | Path = 'results',  # Where results go
+    n_jobs: int | None = None,  # Processes; by default one, or what `joblib.parallel_config` says
+    only: str
+    | Iterable
+    | None = None,  # Run only runs whose id contains this text or matches this pattern, such as 'mlp-mnist' or 'cnn-*-s0'
+    progress: bool = True,  # Show a bar with the time left
+    **how,  # Passed on to `execute_run`: root, device, threads, measures
+) -> Store:  # The store
     "Make the runs that are missing from a store; any number of processes may do so at once"
-    store, runs = store if isinstance(store, Store) else Store(store), _chosen(runs, only)
+    store = store if isinstance(store, Store) else Store(store)
+    runs = _chosen(runs, only)
     todo = [c for c in runs if not store.has(c.id)]
     if foreign := [c.id for c in todo if store._foreign(c.id)]:
-        warnings.warn(f"{len(foreign)} of {len(runs)} runs are in the store in a format of another version, such as {foreign[0]!r}, and stay as they are", stacklevel=2)
+        warnings.warn(
+            f"{len(foreign)} of {len(runs)} runs are in the store in a format of another version,"
+            f" such as {foreign[0]!r}, and stay as they are",
+            stacklevel=2,
+        )
     todo = [c for c in todo if c.id not in foreign]
-    for c in {c.data: c for c in todo}.values(): _load(c.data, c.n_train, c.seed, how.get('root'))    # what cannot be found stops us here, once
+    for c in {c.data: c for c in todo}.values():
+        # what cannot be found stops us here, once
+        _load(c.data, c.n_train, c.seed, how.get('root'))
     with _bar(runs, todo, progress) as bar:
         while todo:
             states = list(_run_all(todo, store, n_jobs, how, bar))
             todo = [c for c, state in states if state == 'elsewhere']
-            if len(todo) == len(states): time.sleep(.5)
+            if len(todo) == len(states):
+                time.sleep(0.5)
     if bad := [c.id for c in runs if c.id in store.failed()]:
-        warnings.warn(f"{len(bad)} of {len(runs)} runs failed and will be tried again next time; why is in failed/{bad[0]}.txt" + ' and beside it'*(len(bad) > 1), stacklevel=2)
+        warnings.warn(
+            f"{len(bad)} of {len(runs)} runs failed and will be tried again next time; why is in"
+            f" failed/{bad[0]}.txt" + ' and beside it' * (len(bad) > 1),
+            stacklevel=2,
+        )
     return store
 
 # %% ../../nbs/study/reproduce.ipynb #8cae7195
 def _chosen(runs, only) -> list:
     "The runs asked for, each once: first seeds first, within a seed the longest first"
-    runs = list(dict.fromkeys(grid(*map(str.strip, runs.split(','))) if isinstance(runs, str) else runs))
-    if only: kept = [c for c in runs if any(fnmatch(c.id, f'*{p}*') for p in ([only] if isinstance(only, str) else only))]
-    if only and not kept: raise ValueError(f"only={only!r} matches none of {len(runs)} runs, such as {runs[0].id!r}")
+    runs = list(
+        dict.fromkeys(grid(*map(str.strip, runs.split(','))) if isinstance(runs, str) else runs)
+    )
+    if only:
+        kept = [
+            c
+            for c in runs
+            if any(fnmatch(c.id, f'*{p}*') for p in ([only] if isinstance(only, str) else only))
+        ]
+    if only and not kept:
+        raise ValueError(f"only={only!r} matches none of {len(runs)} runs, such as {runs[0].id!r}")
     return sorted(kept if only else runs, key=lambda c: (c.seed, -cost(c)))
 
 # %% ../../nbs/study/reproduce.ipynb #7decd04a
-def _bar(runs:list, todo:list, progress:bool) -> tqdm:
+def _bar(runs: list, todo: list, progress: bool) -> tqdm:
     "A bar over seconds of estimated work"
     total, done = sum(map(cost, runs)), sum(map(cost, runs)) - sum(map(cost, todo))
-    bar = tqdm(total=total, initial=done, smoothing=0, disable=not progress, bar_format='{desc} {percentage:3.0f}%|{bar}| {elapsed}<{remaining}')
+    bar = tqdm(
+        total=total,
+        initial=done,
+        smoothing=0,
+        disable=not progress,
+        bar_format='{desc} {percentage:3.0f}%|{bar}| {elapsed}<{remaining}',
+    )
     bar.n_done, bar.n_runs = len(runs) - len(todo), len(runs)
     bar.set_description_str(f'{bar.n_done}/{bar.n_runs} runs')
     return bar
 
-def _advance(bar:tqdm, run:Run) -> None:
+
+def _advance(bar: tqdm, run: Run) -> None:
     "A run more is finished"
     bar.n_done += 1
     bar.set_description_str(f'{bar.n_done}/{bar.n_runs} runs', refresh=False)
     bar.update(cost(run))
 
 # %% ../../nbs/study/reproduce.ipynb #6e91d625
-def _run_all(todo:list, store:Store, n_jobs:int|None, how:dict, bar:tqdm): # Yields runs and states as they come
+def _run_all(
+    todo: list, store: Store, n_jobs: int | None, how: dict, bar: tqdm
+):  # Yields runs and states as they come
     "One pass over the runs that are missing"
     path = str(store.path.absolute())
-    for run, state in Parallel(n_jobs=n_jobs, return_as='generator_unordered')(delayed(_work)(c, path, how) for c in todo):
-        if state != 'elsewhere': _advance(bar, run)
+    for run, state in Parallel(n_jobs=n_jobs, return_as='generator_unordered')(
+        delayed(_work)(c, path, how) for c in todo
+    ):
+        if state != 'elsewhere':
+            _advance(bar, run)
         yield run, state
 
 # %% ../../nbs/study/reproduce.ipynb #2b11f4a5
-TOLERANCES = dict(train_acc=.03, test_acc=.03, test_loss=.25, train_loss=.35, mfr=.15, mf=.1, mf_norm=.12, mcv=.1, var_rate=.4, var_fano=.5, n_silent=.25, apoz=.1, weight_norm=.1, margin=.25)
-_ABSOLUTE = 'train_acc', 'test_acc', 'apoz', 'mf', 'mf_norm', 'mcv'   # the others are relative to the stored value
+TOLERANCES = dict(
+    train_acc=0.03,
+    test_acc=0.03,
+    test_loss=0.25,
+    train_loss=0.35,
+    mfr=0.15,
+    mf=0.1,
+    mf_norm=0.12,
+    mcv=0.1,
+    var_rate=0.4,
+    var_fano=0.5,
+    n_silent=0.25,
+    apoz=0.1,
+    weight_norm=0.1,
+    margin=0.25,
+)
+# the others are relative to the stored value
+_ABSOLUTE = 'train_acc', 'test_acc', 'apoz', 'mf', 'mf_norm', 'mcv'
 
 # %% ../../nbs/study/reproduce.ipynb #c018d7dd
-def _flat(record:dict, path:tuple=()) -> dict: # Dotted name -> value or list
+def _flat(record: dict, path: tuple = ()) -> dict:  # Dotted name -> value or list
     "The results in a record, without what may differ: machine and time"
     out = {}
     for k, v in record.items():
-        if isinstance(v, dict): out |= _flat(v, (*path, k))
-        elif (path or (k,))[0] not in ('about', 'seconds'): out['.'.join((*path, k))] = v
+        if isinstance(v, dict):
+            out |= _flat(v, (*path, k))
+        elif (path or (k,))[0] not in ('about', 'seconds'):
+            out['.'.join((*path, k))] = v
     return out
 
-def _difference(a, b) -> float: # 0 when equal; infinite when not comparable
+
+def _difference(a, b) -> float:  # 0 when equal; infinite when not comparable
     "Largest difference between two values or lists"
-    if a == b: return 0.
-    if isinstance(a, list) and isinstance(b, list) and len(a) == len(b): return max(map(_difference, a, b))
+    if a == b:
+        return 0.0
+    if isinstance(a, list) and isinstance(b, list) and len(a) == len(b):
+        return max(map(_difference, a, b))
     number = lambda x: isinstance(x, (int, float)) and not isinstance(x, bool)
     return abs(a - b) if number(a) and number(b) else math.inf
 
 # %% ../../nbs/study/reproduce.ipynb #cc86ed4e
 _MACHINE = 'torch', 'numpy', 'spikenb', 'system', 'device', 'instructions', 'threads'
 
-def _compare(stored:dict, now:dict) -> pd.DataFrame: # One row per field
+
+def _compare(stored: dict, now: dict) -> pd.DataFrame:  # One row per field
     "Compare a stored record with a new one"
-    if same := all(stored['about'].get(k) == now['about'].get(k) for k in _MACHINE) and now['about']['device'].startswith('cpu'):
+    if same := all(stored['about'].get(k) == now['about'].get(k) for k in _MACHINE) and now[
+        'about'
+    ]['device'].startswith('cpu'):
         a, b, allowed = _flat(stored), _flat(now), {}
     else:
-        a, b = ({k: r['snapshots'][k][-1] for k in TOLERANCES if k in r['snapshots']} | {f'cell.{k}': v for k, v in r['cell'].items()} | {'data.test_sha256': r['data']['test_sha256'],
-                'train_acc': r['outcome']['train_acc']} for r in (stored, now))
-        allowed = {k: TOLERANCES[k]*(1 if k in _ABSOLUTE else abs(a[k] or 0)) for k in TOLERANCES if k in a}
-    optional = lambda k: k.split('.')[-1] in {*MEASURES, 'alpha'}                       # measures that came later, or need a library that is not there
+        a, b = (
+            {k: r['snapshots'][k][-1] for k in TOLERANCES if k in r['snapshots']}
+            | {f'cell.{k}': v for k, v in r['cell'].items()}
+            | {'data.test_sha256': r['data']['test_sha256'], 'train_acc': r['outcome']['train_acc']}
+            for r in (stored, now)
+        )
+        allowed = {
+            k: TOLERANCES[k] * (1 if k in _ABSOLUTE else abs(a[k] or 0))
+            for k in TOLERANCES
+            if k in a
+        }
+    # measures that came later, or need a library that is not there
+    optional = lambda k: k.split('.')[-1] in {*MEASURES, 'alpha'}
     a, b = ({k: v for k, v in x.items() if k in y or not optional(k)} for x, y in ((a, b), (b, a)))
-    rows = [dict(field=k, stored=a.get(k), now=b.get(k), difference=_difference(a.get(k), b.get(k)), allowed=allowed.get(k, 0.)) for k in dict.fromkeys([*a, *b])]
+    rows = [
+        dict(
+            field=k,
+            stored=a.get(k),
+            now=b.get(k),
+            difference=_difference(a.get(k), b.get(k)),
+            allowed=allowed.get(k, 0.0),
+        )
+        for k in dict.fromkeys([*a, *b])
+    ]
     df = pd.DataFrame(rows).assign(ok=lambda d: d.difference <= d.allowed).set_index('field')
     df.attrs = dict(id=stored['id'], same_machine=same)
     return df
 
 # %% ../../nbs/study/reproduce.ipynb #54358ea8
 def check(
-    store:Store|str|Path='results', # A store with finished runs
-    seed:int|None=None, # Which run is drawn; None: another each time
-    only:str|Iterable|None=None, # Draw among runs whose id contains this text or matches this pattern
-    **how, # Passed on to `execute_run`: root, device, measures
-) -> pd.DataFrame: # One row per field: stored, now, difference, allowed, ok; `.attrs` has the id, and whether machine and versions are the same
+    store: Store | str | Path = 'results',  # A store with finished runs
+    seed: int | None = None,  # Which run is drawn; None: another each time
+    only: str
+    | Iterable
+    | None = None,  # Draw among runs whose id contains this text or matches this pattern
+    **how,  # Passed on to `execute_run`: root, device, measures
+) -> pd.DataFrame:  # One row per field: stored, now, difference, allowed, ok; `.attrs` has the id, and whether machine and versions are the same
     "Make a random finished run again and compare it with its record"
     store = store if isinstance(store, Store) else Store(store)
     runs = [Run(**r['cell']) for r in store.records()]
-    if not runs: raise ValueError(f"store {store.path.name!r} has no finished run to check: fill it with reproduce")
+    if not runs:
+        raise ValueError(
+            f"store {store.path.name!r} has no finished run to check: fill it with reproduce"
+        )
     chosen = random.Random(seed).choice(_chosen(runs, only))
     stored = store.read(chosen.id)
     return _compare(stored, execute_run(chosen, **{'threads': stored['about']['threads'], **how}))

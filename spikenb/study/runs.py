@@ -6,7 +6,10 @@
 __all__ = ['execute_run']
 
 # %% ../../nbs/study/runs.ipynb #31067840
-import math, platform, tempfile, time
+import math
+import platform
+import tempfile
+import time
 from collections.abc import Callable
 from contextlib import contextmanager
 from copy import deepcopy
@@ -14,50 +17,89 @@ from dataclasses import asdict
 from datetime import datetime, timezone
 from functools import partial
 from pathlib import Path
+
 import numpy as np
 import pandas as pd
 import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
+
 from .. import __version__
 from ..base.help import document
 from ..networks.train import train
-from .grids import _images, _Images, _network, _source, Run
-from .measures import _EPOCHS, _layers, _present, _row, _steps, _thresholds, MEASURES
-from .measures import take_snapshot
+from .grids import Run, _Images, _images, _network, _source
+from spikenb.study.measures import (
+    _EPOCHS,
+    MEASURES,
+    _layers,
+    _present,
+    _row,
+    _steps,
+    _thresholds,
+    take_snapshot,
+)
 
 # %% ../../nbs/study/runs.ipynb #9c37c32d
 class _Patience:
     "Callback that remembers the weights with the lowest loss on held-out images, and stops when they are long past"
-    def __init__(self, x:Tensor, y:Tensor, patience:int):
-        if not len(x): raise ValueError("patience: no test image is left over for early stopping: lower n_show")
+
+    def __init__(self, x: Tensor, y: Tensor, patience: int):
+        if not len(x):
+            raise ValueError(
+                "patience: no test image is left over for early stopping: lower n_show"
+            )
         self.x, self.y, self.patience, self.best = x, y, patience, math.inf
 
-    def __call__(self, model:nn.Module, epoch:int) -> dict:
+    def __call__(self, model: nn.Module, epoch: int) -> dict:
         loss = F.cross_entropy(_present(model, self.x)[1], self.y).item()
-        if loss < self.best: self.best, self.epoch, self.weights = loss, epoch, deepcopy(model.state_dict())
+        if loss < self.best:
+            self.best = loss
+            self.epoch = epoch
+            self.weights = deepcopy(model.state_dict())
         return dict(stop=epoch - self.epoch >= self.patience)
 
 # %% ../../nbs/study/runs.ipynb #33a1e0d9
-def _watch(run:Run, images:_Images, measures:dict) -> Callable:
+def _watch(run: Run, images: _Images, measures: dict) -> Callable:
     "Make the callback that takes snapshots, and notes the time each epoch took"
     clock = [time.perf_counter()]
+
     def watch(model, epoch):
-        row = _row(take_snapshot(model, images, epoch), measures, run.window) if epoch in _EPOCHS else {}
+        row = (
+            _row(take_snapshot(model, images, epoch), measures, run.window)
+            if epoch in _EPOCHS
+            else {}
+        )
         clock.append(time.perf_counter())
         return dict(row, seconds=clock[-1] - clock.pop(0))
+
     return watch
 
-def _fit(run:Run, model:nn.Module, images:_Images, measures:dict, checkpoint:Path, progress:bool) -> pd.DataFrame: # History, cut at the epoch whose weights are kept
+
+def _fit(
+    run: Run, model: nn.Module, images: _Images, measures: dict, checkpoint: Path, progress: bool
+) -> pd.DataFrame:  # History, cut at the epoch whose weights are kept
     "Train the network of a run"
     watch = _watch(run, images, measures)
-    how = dict(lr=run.lr, batch_size=run.batch_size, seed=run.seed, progress=progress, optimizer=partial(torch.optim.AdamW, weight_decay=run.weight_decay))
+    how = dict(
+        lr=run.lr,
+        batch_size=run.batch_size,
+        seed=run.seed,
+        progress=progress,
+        optimizer=partial(torch.optim.AdamW, weight_decay=run.weight_decay),
+    )
     learn = partial(train, model, images.data.x_train, images.labels, **how)
-    if run.patience: return _fit_early(run, model, images, learn, watch)
-    if run.cap <= run.epochs: return learn(run.epochs, callbacks=[watch], checkpoint=checkpoint)
-    return learn(run.cap, stop_at=run.reach, at_least=run.epochs, callbacks=[watch], checkpoint=checkpoint)
+    if run.patience:
+        return _fit_early(run, model, images, learn, watch)
+    if run.cap <= run.epochs:
+        return learn(run.epochs, callbacks=[watch], checkpoint=checkpoint)
+    return learn(
+        run.cap, stop_at=run.reach, at_least=run.epochs, callbacks=[watch], checkpoint=checkpoint
+    )
 
-def _fit_early(run:Run, model:nn.Module, images:_Images, learn:Callable, watch:Callable) -> pd.DataFrame:
+
+def _fit_early(
+    run: Run, model: nn.Module, images: _Images, learn: Callable, watch: Callable
+) -> pd.DataFrame:
     "Train until the loss on 1,000 held-out images has not improved for `patience` epochs; go back to the best"
     held = images.rest[:1000]
     best = _Patience(images.data.x_test[held], images.data.y_test[held], run.patience)
@@ -67,82 +109,152 @@ def _fit_early(run:Run, model:nn.Module, images:_Images, learn:Callable, watch:C
 
 # %% ../../nbs/study/runs.ipynb #5a7d8dda
 @contextmanager
-def _threads(n:int):
+def _threads(n: int):
     "So many threads for torch, then as many as before"
     before = torch.get_num_threads()
     torch.set_num_threads(n)
-    try: yield
-    finally: torch.set_num_threads(before)
+    try:
+        yield
+    finally:
+        torch.set_num_threads(before)
+
 
 def _processor() -> str:
     "Name of the processor"
-    try: return next(l.split(':')[1].strip() for l in Path('/proc/cpuinfo').read_text().splitlines() if l.startswith('model name'))
-    except (OSError, StopIteration): return platform.processor()
+    try:
+        return next(
+            l.split(':')[1].strip()
+            for l in Path('/proc/cpuinfo').read_text().splitlines()
+            if l.startswith('model name')
+        )
+    except (OSError, StopIteration):
+        return platform.processor()
 
-def _about(device:torch.device, threads:int) -> dict:
+
+def _about(device: torch.device, threads: int) -> dict:
     "Versions and machine"
     name = torch.cuda.get_device_name(device) if device.type == 'cuda' else _processor()
-    return dict(spikenb=__version__, torch=torch.__version__, numpy=np.__version__, python=platform.python_version(), system=f'{platform.system()} {platform.machine()}',
-                device=f'{device.type}: {name}', instructions=torch.backends.cpu.get_cpu_capability(), threads=threads, finished=datetime.now(timezone.utc).isoformat(timespec='seconds'))
+    return dict(
+        spikenb=__version__,
+        torch=torch.__version__,
+        numpy=np.__version__,
+        python=platform.python_version(),
+        system=f'{platform.system()} {platform.machine()}',
+        device=f'{device.type}: {name}',
+        instructions=torch.backends.cpu.get_cpu_capability(),
+        threads=threads,
+        finished=datetime.now(timezone.utc).isoformat(timespec='seconds'),
+    )
 
 # %% ../../nbs/study/runs.ipynb #d48c9bf7
-def _why(run:Run, history:pd.DataFrame) -> str:
+def _why(run: Run, history: pd.DataFrame) -> str:
     "Why the labels were not learned, in words"
     acc, n = history.train_acc, int(history.epoch.iloc[-1])
-    if acc.iloc[-1] >= run.reach or not run.epochs: return ''
-    if run.patience: return f'stopped early: lowest loss on held-out images at epoch {n}'
-    k = max(1, n//10)
-    gain = acc.iloc[-1] - acc.iloc[-1-k]
-    return f"knows {acc.iloc[-1]:.1%} of its labels after {n} epochs, as many as were allowed; {gain:+.1%} over the last {k}, " + ('still rising' if gain > .005 else 'no longer rising')
+    if acc.iloc[-1] >= run.reach or not run.epochs:
+        return ''
+    if run.patience:
+        return f'stopped early: lowest loss on held-out images at epoch {n}'
+    k = max(1, n // 10)
+    gain = acc.iloc[-1] - acc.iloc[-1 - k]
+    return (
+        f"knows {acc.iloc[-1]:.1%} of its labels after {n} epochs, as many as were allowed;"
+        f" {gain:+.1%} over the last {k}, "
+        + ('still rising' if gain > 0.005 else 'no longer rising')
+    )
 
-def _outcome(run:Run, history:pd.DataFrame, last:dict) -> dict:
+
+def _outcome(run: Run, history: pd.DataFrame, last: dict) -> dict:
     "How training ended"
     there, trained = history.epoch[history.train_acc >= run.reach], bool(run.epochs)
-    return dict(epochs=int(history.epoch.iloc[-1]), train_acc=history.train_acc.iloc[-1], test_acc=last['test_acc'], reached=bool(history.train_acc.iloc[-1] >= run.reach) if trained else None,
-                reached_at=int(there.iloc[0]) if trained and len(there) else None, why=_why(run, history))
+    return dict(
+        epochs=int(history.epoch.iloc[-1]),
+        train_acc=history.train_acc.iloc[-1],
+        test_acc=last['test_acc'],
+        reached=bool(history.train_acc.iloc[-1] >= run.reach) if trained else None,
+        reached_at=int(there.iloc[0]) if trained and len(there) else None,
+        why=_why(run, history),
+    )
 
 # %% ../../nbs/study/runs.ipynb #7d8e491c
-def _plain(x, digits:int=6):
+def _plain(x, digits: int = 6):
     "Plain dictionaries, lists, numbers and text; floats of six significant digits; None for NaN"
-    if isinstance(x, dict): return {k: _plain(v, digits) for k, v in x.items()}
-    if isinstance(x, (list, tuple)): return [_plain(v, digits) for v in x]
-    if isinstance(x, (bool, np.bool_)) or x is None or isinstance(x, str): return bool(x) if isinstance(x, np.bool_) else x
-    if isinstance(x, (int, np.integer)): return int(x)
+    if isinstance(x, dict):
+        return {k: _plain(v, digits) for k, v in x.items()}
+    if isinstance(x, (list, tuple)):
+        return [_plain(v, digits) for v in x]
+    if isinstance(x, (bool, np.bool_)) or x is None or isinstance(x, str):
+        return bool(x) if isinstance(x, np.bool_) else x
+    if isinstance(x, (int, np.integer)):
+        return int(x)
     return float(f'{x:.{digits}g}') if math.isfinite(x) else None
 
 # %% ../../nbs/study/runs.ipynb #e11f4c1f
 def execute_run(
-    run:Run, # The run
-    root:str|None=None, # Folder with the data, if not $SPIKENB_DATA
-    device:str='cpu', # 'cpu', 'cuda', …
-    threads:int=1, # Threads of torch
-    checkpoint:str|Path|None=None, # File to save to after every epoch, and to go on from
-    measures:dict|None=None, # Name -> function of a `Snapshot`; by default `MEASURES`
-    progress:bool=False, # Show a bar for the training
-) -> dict: # The record: plain numbers and text
+    run: Run,  # The run
+    root: str | None = None,  # Folder with the data, if not $SPIKENB_DATA
+    device: str = 'cpu',  # 'cpu', 'cuda', …
+    threads: int = 1,  # Threads of torch
+    checkpoint: str | Path | None = None,  # File to save to after every epoch, and to go on from
+    measures: dict | None = None,  # Name -> function of a `Snapshot`; by default `MEASURES`
+    progress: bool = False,  # Show a bar for the training
+) -> dict:  # The record: plain numbers and text
     "Train the network of one run and measure it"
-    start, measures, device = time.perf_counter(), MEASURES if measures is None else measures, torch.device(device)
+    start = time.perf_counter()
+    measures = MEASURES if measures is None else measures
+    device = torch.device(device)
     with _threads(threads), tempfile.TemporaryDirectory() as aside:
         images = _images(run, root)
         model = _network(run, images.data).to(device)
-        history = _fit(run, model, images, measures, checkpoint or Path(aside)/'checkpoint', progress)
-        return _plain(dict(format='spikenb.run 1', id=run.id, cell=asdict(run), about=_about(device, threads), data=_source(images),
-                           **_results(run, model, images, history, measures), seconds=_seconds(history, start)))
+        history = _fit(
+            run, model, images, measures, checkpoint or Path(aside) / 'checkpoint', progress
+        )
+        return _plain(
+            dict(
+                format='spikenb.run 1',
+                id=run.id,
+                cell=asdict(run),
+                about=_about(device, threads),
+                data=_source(images),
+                **_results(run, model, images, history, measures),
+                seconds=_seconds(history, start),
+            )
+        )
 
 # %% ../../nbs/study/runs.ipynb #65dea17e
-def _seconds(history:pd.DataFrame, start:float) -> float: return max(history.seconds.sum(), time.perf_counter() - start)
+def _seconds(history: pd.DataFrame, start: float) -> float:
+    return max(history.seconds.sum(), time.perf_counter() - start)
 
-def _results(run:Run, model:nn.Module, images:_Images, history:pd.DataFrame, measures:dict) -> dict:
+
+def _results(
+    run: Run, model: nn.Module, images: _Images, history: pd.DataFrame, measures: dict
+) -> dict:
     "All that was measured, on the way and at the end"
     d, last = images.data, take_snapshot(model, images, int(history.epoch.iloc[-1]))
     row = _row(last, measures, run.window)
     seen = history[history.epoch.isin(_EPOCHS) & (history.epoch < last.epoch)]
-    rows = [*(seen[['epoch', *(k for k in row if k in seen)]].to_dict('records')), dict(epoch=last.epoch, **row)]
-    rest, unit = _present(model, d.x_test[images.rest])[0] if len(images.rest) else last.hidden[:0], 'channel' if run.arch == 'densenet' else 'element'
-    return dict(outcome=_outcome(run, history, row), layer=dict(n_units=last.spikes.n_units, n_steps=last.spikes.n_steps, unit_of_layers=unit),
-                history={k: history[k].tolist() for k in ('epoch', 'loss', 'train_acc')}, snapshots={k: [r[k] for r in rows] for k in ('epoch', *row)},
-                layers=_layers(model, d.x_test[images.shown], run.window, unit, selectivity=last.labels, selectivity_predicted=last.scores.argmax(1)), thresholds=_thresholds(last.hidden),
-                steps=_steps(torch.cat([last.hidden, rest])), counts=last.spikes.n_spikes().tolist())
+    rows = [
+        *(seen[['epoch', *(k for k in row if k in seen)]].to_dict('records')),
+        dict(epoch=last.epoch, **row),
+    ]
+    rest = _present(model, d.x_test[images.rest])[0] if len(images.rest) else last.hidden[:0]
+    unit = 'channel' if run.arch == 'densenet' else 'element'
+    return dict(
+        outcome=_outcome(run, history, row),
+        layer=dict(n_units=last.spikes.n_units, n_steps=last.spikes.n_steps, unit_of_layers=unit),
+        history={k: history[k].tolist() for k in ('epoch', 'loss', 'train_acc')},
+        snapshots={k: [r[k] for r in rows] for k in ('epoch', *row)},
+        layers=_layers(
+            model,
+            d.x_test[images.shown],
+            run.window,
+            unit,
+            selectivity=last.labels,
+            selectivity_predicted=last.scores.argmax(1),
+        ),
+        thresholds=_thresholds(last.hidden),
+        steps=_steps(torch.cat([last.hidden, rest])),
+        counts=last.spikes.n_spikes().tolist(),
+    )
 
 # %% ../../nbs/study/runs.ipynb #1bf2c314
 document(__name__)

@@ -6,180 +6,301 @@
 __all__ = ['Store']
 
 # %% ../../nbs/study/store.ipynb #3638cc71
-import json, os, warnings
+import json
+import os
+import warnings
 from collections.abc import Callable
 from contextlib import contextmanager
 from datetime import datetime, timezone
 from pathlib import Path
+
 import pandas as pd
 from fastcore.basics import patch
 from filelock import FileLock, Timeout
-from .grids import Run
+
 from ..base.files import write_whole
 from ..base.help import document
+from .grids import Run
 
 # %% ../../nbs/study/store.ipynb #19660752
 _FORMAT = 'spikenb.run 1'
 
+
 class Store:
     "A folder of finished runs, one JSON file each, that several processes fill together"
-    def __init__(self,
-                 path:str|Path, # The folder; it need not exist yet
-                ): self.path = Path(path)
 
-    def _file(self, id:str) -> Path: return self.path/f'{id}.json'
-    def _checkpoint(self, id:str) -> Path: return self._folder('work')/f'{id}.pt'
+    def __init__(
+        self,
+        path: str | Path,  # The folder; it need not exist yet
+    ):
+        self.path = Path(path)
 
-    def _folder(self, name:str) -> Path:
+    def _file(self, id: str) -> Path:
+        return self.path / f'{id}.json'
+
+    def _checkpoint(self, id: str) -> Path:
+        return self._folder('work') / f'{id}.pt'
+
+    def _folder(self, name: str) -> Path:
         "A folder inside, made when needed"
-        folder = self.path/name
+        folder = self.path / name
         if not folder.is_dir():
             folder.mkdir(parents=True, exist_ok=True)
-            (self.path/'.gitignore').write_text('work/\nfailed/\n.*.part\n')
+            (self.path / '.gitignore').write_text('work/\nfailed/\n.*.part\n')
         return folder
 
 # %% ../../nbs/study/store.ipynb #bcb66bde
 @patch
-def write(self:Store,
-          record:dict, # What `execute_run` returned
-         ) -> Path: # Its file
+def write(
+    self: Store,
+    record: dict,  # What `execute_run` returned
+) -> Path:  # Its file
     "Write a record, but never over one that this version cannot read"
     file = self._file(record['id'])
     self._folder('work')
-    if self._foreign(record['id']): raise FileExistsError(f"{file} was written by another version of spikenb and stays as it is: move it, or use another store")
-    lines = ',\n'.join(f'{json.dumps(k)}: {json.dumps(v, allow_nan=False, ensure_ascii=False, separators=(",", ":"))}' for k, v in record.items())
+    if self._foreign(record['id']):
+        raise FileExistsError(
+            f"{file} was written by another version of spikenb and stays as it is: move it, or use"
+            " another store"
+        )
+    lines = ',\n'.join(
+        f'{json.dumps(k)}:'
+        f' {json.dumps(v, allow_nan=False, ensure_ascii=False, separators=(",", ":"))}'
+        for k, v in record.items()
+    )
     return write_whole(file, f'{{\n{lines}\n}}\n'.encode())
 
+
 @patch
-def _foreign(self:Store, id:str) -> bool:
+def _foreign(self: Store, id: str) -> bool:
     "Whether a file is there that is whole, but of another format or with fields unknown here"
-    try: record = json.loads(self._file(id).read_text(encoding='utf-8'))
-    except (FileNotFoundError, ValueError): return False
-    if not isinstance(record, dict) or not str(record.get('format')).startswith('spikenb.run'): return False
-    try: return record['format'] != _FORMAT or not Run(**record['cell'])
-    except (TypeError, KeyError): return True
+    try:
+        record = json.loads(self._file(id).read_text(encoding='utf-8'))
+    except (FileNotFoundError, ValueError):
+        return False
+    if not isinstance(record, dict) or not str(record.get('format')).startswith('spikenb.run'):
+        return False
+    try:
+        return record['format'] != _FORMAT or not Run(**record['cell'])
+    except (TypeError, KeyError):
+        return True
 
 # %% ../../nbs/study/store.ipynb #7b54bf40
 @patch
-def read(self:Store,
-         id:str, # Of a finished run
-        ) -> dict:
+def read(
+    self: Store,
+    id: str,  # Of a finished run
+) -> dict:
     "Read a record"
     file = self._file(id)
-    if not file.exists(): raise KeyError(f"id={id!r}: no such run in the store {self.path.name!r}, which has {len(self.ids())}")
-    try: record = json.loads(file.read_text(encoding='utf-8'))
-    except (ValueError, RecursionError) as e: raise ValueError(f"{file} is damaged ({e}): restore it, or remove it to have the run made again") from e
-    if not isinstance(record, dict) or record.get('format') != _FORMAT: raise ValueError(f"{file} is no record of format {_FORMAT!r}: read it with the version of spikenb that wrote it, or move it away")
-    try: run = Run(**record['cell'])
-    except (KeyError, TypeError) as e: raise ValueError(f"{file} has settings that this version of spikenb does not know ({e}): read it with the version that wrote it") from e
-    if lacking := {'snapshots', 'about', 'outcome', 'history', 'layer', 'data'} - {*record}: raise ValueError(f"{file} is damaged: it lacks {', '.join(sorted(lacking))}; restore it, or remove it to have the run made again")
-    if record.get('id') != id or run.id != id: raise ValueError(f"{file} holds another run, {record.get('id')!r}: was it renamed, or were its settings edited?")
+    if not file.exists():
+        raise KeyError(
+            f"id={id!r}: no such run in the store {self.path.name!r}, which has {len(self.ids())}"
+        )
+    try:
+        record = json.loads(file.read_text(encoding='utf-8'))
+    except (ValueError, RecursionError) as e:
+        raise ValueError(
+            f"{file} is damaged ({e}): restore it, or remove it to have the run made again"
+        ) from e
+    if not isinstance(record, dict) or record.get('format') != _FORMAT:
+        raise ValueError(
+            f"{file} is no record of format {_FORMAT!r}: read it with the version of spikenb that"
+            " wrote it, or move it away"
+        )
+    try:
+        run = Run(**record['cell'])
+    except (KeyError, TypeError) as e:
+        raise ValueError(
+            f"{file} has settings that this version of spikenb does not know ({e}): read it with"
+            " the version that wrote it"
+        ) from e
+    if lacking := {'snapshots', 'about', 'outcome', 'history', 'layer', 'data'} - {*record}:
+        raise ValueError(
+            f"{file} is damaged: it lacks {', '.join(sorted(lacking))}; restore it, or remove it to"
+            " have the run made again"
+        )
+    if record.get('id') != id or run.id != id:
+        raise ValueError(
+            f"{file} holds another run, {record.get('id')!r}: was it renamed, or were its settings"
+            " edited?"
+        )
     return record
 
 # %% ../../nbs/study/store.ipynb #bf2b35b4
 @patch
-def ids(self:Store) -> list: # Sorted
+def ids(self: Store) -> list:  # Sorted
     "Names of the finished runs"
     return sorted(f.stem for f in self.path.glob('*.json'))
 
 # %% ../../nbs/study/store.ipynb #4c6f5bef
 @patch
-def has(self:Store,
-        id:str, # Of a run
-       ) -> bool:
+def has(
+    self: Store,
+    id: str,  # Of a run
+) -> bool:
     "Whether a run is finished, and its record whole"
-    try: return bool(self.read(id))
-    except (KeyError, ValueError, TypeError): return False
+    try:
+        return bool(self.read(id))
+    except (KeyError, ValueError, TypeError):
+        return False
 
 # %% ../../nbs/study/store.ipynb #f38b88c4
 @patch
 @contextmanager
-def claim(self:Store,
-          id:str, # Of a run
-         ): # In the `with` block: True if the run is ours, False if another process has it
+def claim(
+    self: Store,
+    id: str,  # Of a run
+):  # In the `with` block: True if the run is ours, False if another process has it
     "Claim a run for this process; the operating system gives it back when the process ends"
-    lock = FileLock(self._folder('work')/f'{id}.lock')
-    try: lock.acquire(timeout=0)
-    except Timeout: yield False; return
-    try: yield True
-    finally: lock.release()
+    lock = FileLock(self._folder('work') / f'{id}.lock')
+    try:
+        lock.acquire(timeout=0)
+    except Timeout:
+        yield False
+        return
+    try:
+        yield True
+    finally:
+        lock.release()
 
 # %% ../../nbs/study/store.ipynb #6eca87d2
 @patch
-def _fail(self:Store, id:str, text:str) -> None:
+def _fail(self: Store, id: str, text: str) -> None:
     "Note that a run failed, and how"
-    (self._folder('failed')/f'{id}.txt').write_text(text, encoding='utf-8')
+    (self._folder('failed') / f'{id}.txt').write_text(text, encoding='utf-8')
+
 
 @patch
-def failed(self:Store) -> dict: # Id -> traceback
+def failed(self: Store) -> dict:  # Id -> traceback
     "Runs that failed and have not finished since"
-    return {f.stem: f.read_text(encoding='utf-8') for f in sorted(self.path.glob('failed/*.txt')) if not self.has(f.stem)}
+    return {
+        f.stem: f.read_text(encoding='utf-8')
+        for f in sorted(self.path.glob('failed/*.txt'))
+        if not self.has(f.stem)
+    }
+
 
 @patch
-def _log(self:Store, id:str, text:str) -> None:
+def _log(self: Store, id: str, text: str) -> None:
     "Add a line to the log"
-    with open(self._folder('work')/'log.txt', 'a', encoding='utf-8') as f: f.write(f'{datetime.now(timezone.utc).isoformat(timespec="seconds")} {os.getpid()} {id} {text}\n')
+    with open(self._folder('work') / 'log.txt', 'a', encoding='utf-8') as f:
+        f.write(
+            f'{datetime.now(timezone.utc).isoformat(timespec="seconds")} {os.getpid()} {id}'
+            f' {text}\n'
+        )
+
 
 @patch
-def __repr__(self:Store): return f"Store({self.path.name!r}: {len(self.ids())} finished runs, {len(self.failed())} failed)"
+def __repr__(self: Store):
+    return (
+        f"Store({self.path.name!r}: {len(self.ids())} finished runs, {len(self.failed())} failed)"
+    )
 
 # %% ../../nbs/study/store.ipynb #f2317aa3
 @patch
-def records(self:Store) -> list: # Dictionaries
+def records(self: Store) -> list:  # Dictionaries
     "Read all records; those that cannot be read are left out with a warning that names them"
     found = []
     for id in self.ids():
-        try: found.append(self.read(id))
-        except KeyError: warnings.warn(f"left out: {self._file(id)} is a link to nothing", stacklevel=2)
-        except (ValueError, TypeError, OSError) as e: warnings.warn(f"left out: {e}", stacklevel=2)
+        try:
+            found.append(self.read(id))
+        except KeyError:
+            warnings.warn(f"left out: {self._file(id)} is a link to nothing", stacklevel=2)
+        except (ValueError, TypeError, OSError) as e:
+            warnings.warn(f"left out: {e}", stacklevel=2)
     return found
 
-def _about_run(record:dict) -> dict:
+
+def _about_run(record: dict) -> dict:
     "The columns that say which run a row belongs to"
     run = Run(**record['cell'])
-    return {'id': run.id, 'arch': run.arch, 'data': run.data, 'condition': run.condition, 'noise': run.noise, 'variant': run.variant, 'seed': run.seed, 'n_train': run.n_train}
+    return {
+        'id': run.id,
+        'arch': run.arch,
+        'data': run.data,
+        'condition': run.condition,
+        'noise': run.noise,
+        'variant': run.variant,
+        'seed': run.seed,
+        'n_train': run.n_train,
+    }
 
 # %% ../../nbs/study/store.ipynb #3f816b5e
 @patch
-def to_frame(self:Store) -> pd.DataFrame: # One row per run: the run, how training ended, statistics of the last hidden layer at the end, versions and machine
+def to_frame(
+    self: Store,
+) -> pd.DataFrame:  # One row per run: the run, how training ended, statistics of the last hidden layer at the end, versions and machine
     "List the runs"
+
     def row(r):
         last = {k: v[-1] for k, v in r['snapshots'].items() if k not in ('epoch', *r['outcome'])}
-        rest = {('least_epochs' if k == 'epochs' else k): v for k, v in r['cell'].items() if k != 'options'}
-        return {**_about_run(r), **r['outcome'], **last, **r['layer'], **rest, 'data_source': r['data']['source'], **r['about'], 'seconds': r['seconds']}
+        rest = {
+            ('least_epochs' if k == 'epochs' else k): v
+            for k, v in r['cell'].items()
+            if k != 'options'
+        }
+        return {
+            **_about_run(r),
+            **r['outcome'],
+            **last,
+            **r['layer'],
+            **rest,
+            'data_source': r['data']['source'],
+            **r['about'],
+            'seconds': r['seconds'],
+        }
+
     return _typed(pd.DataFrame(map(row, self.records())))
 
-def _typed(df:pd.DataFrame) -> pd.DataFrame:
+
+def _typed(df: pd.DataFrame) -> pd.DataFrame:
     "Columns of numbers and None as floats"
     number = lambda x: x is None or isinstance(x, (int, float)) and not isinstance(x, bool)
-    return df.assign(**{c: df[c].astype(float) for c in df if df[c].dtype == object and df[c].map(number).all()})
+    return df.assign(
+        **{c: df[c].astype(float) for c in df if df[c].dtype == object and df[c].map(number).all()}
+    )
 
 # %% ../../nbs/study/store.ipynb #468ca6d2
-def _long(self:Store, tables:Callable) -> pd.DataFrame:
+def _long(self: Store, tables: Callable) -> pd.DataFrame:
     "Stack tables of all runs under the columns that name the run"
-    parts = [_typed(pd.DataFrame({**dict.fromkeys(_about_run(r)), **t}).assign(**_about_run(r))) for r in self.records() for t in tables(r)]
+    parts = [
+        _typed(pd.DataFrame({**dict.fromkeys(_about_run(r)), **t}).assign(**_about_run(r)))
+        for r in self.records()
+        for t in tables(r)
+    ]
     return pd.concat(parts, ignore_index=True) if parts else pd.DataFrame()
 
+
 @patch
-def epochs(self:Store) -> pd.DataFrame: # One row per run and epoch; columns of snapshots are NaN where none was taken
+def epochs(
+    self: Store,
+) -> pd.DataFrame:  # One row per run and epoch; columns of snapshots are NaN where none was taken
     "List training: loss and accuracy at every epoch, statistics at those where a snapshot was taken"
-    return _long(self, lambda r: [pd.DataFrame(r['history']).merge(pd.DataFrame(r['snapshots']), 'left', 'epoch').to_dict('list')])
+    return _long(
+        self,
+        lambda r: [
+            pd.DataFrame(r['history'])
+            .merge(pd.DataFrame(r['snapshots']), 'left', 'epoch')
+            .to_dict('list')
+        ],
+    )
 
 # %% ../../nbs/study/store.ipynb #e525cbbe
 @patch
-def layers(self:Store) -> pd.DataFrame: # One row per run and layer
+def layers(self: Store) -> pd.DataFrame:  # One row per run and layer
     "List the statistics of all layers at the end of training"
     return _long(self, lambda r: [dict(depth=range(len(r['layers']['layer'])), **r['layers'])])
 
 # %% ../../nbs/study/store.ipynb #a6ddaa92
 @patch
-def thresholds(self:Store) -> pd.DataFrame: # One row per run, rule and amount
+def thresholds(self: Store) -> pd.DataFrame:  # One row per run, rule and amount
     "List the sweep of thresholds at the end of training"
     return _long(self, lambda r: [dict(rule=rule, **t) for rule, t in r['thresholds'].items()])
 
 # %% ../../nbs/study/store.ipynb #b5e26ed4
 @patch
-def steps(self:Store) -> pd.DataFrame: # One row per run and number of steps
+def steps(self: Store) -> pd.DataFrame:  # One row per run and number of steps
     "List MFR against the number of steps"
     return _long(self, lambda r: [r['steps']])
 

@@ -9,67 +9,111 @@ __all__ = ['Comparison', 'compare']
 import warnings
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+
 import pandas as pd
 from fastcore.basics import patch
 from torch.utils.data import RandomSampler
-from ..spikes.plot import plot_comparison
+
 from ..base.help import document
 from ..recording.record import record
-from ..spikes.trains import SpikeTrains
+from ..spikes.plot import plot_comparison
 from ..spikes.summary import summarize
+from ..spikes.trains import SpikeTrains
 
 # %% ../../nbs/training/compare.ipynb #1ca2668e
 @dataclass(frozen=True, repr=False)
 class Comparison:
     "Spike trains and summaries of several networks on the same inputs"
-    spikes:dict    # Name -> SpikeTrains
-    summaries:dict # Name -> Summary
+
+    spikes: dict  # Name -> SpikeTrains
+    summaries: dict  # Name -> Summary
 
 # %% ../../nbs/training/compare.ipynb #b9ecc654
 @patch
-def to_frame(self:Comparison) -> pd.DataFrame: # One row per network, the Summary's fields as columns
+def to_frame(
+    self: Comparison,
+) -> pd.DataFrame:  # One row per network, the Summary's fields as columns
     "List the summaries"
-    return pd.DataFrame({name: s.to_dict() for name, s in self.summaries.items()}).T.astype({k: int for k in ('n_units', 'n_silent', 'n_undefined', 'n_steps', 'window')})
+    return pd.DataFrame({name: s.to_dict() for name, s in self.summaries.items()}).T.astype(
+        {k: int for k in ('n_units', 'n_silent', 'n_undefined', 'n_steps', 'window')}
+    )
 
 # %% ../../nbs/training/compare.ipynb #55c89f7c
 @patch
-def plot(self:Comparison,
-         **kwargs, # Passed on to `plot_comparison`: steps, units
-        ): # matplotlib Figure
+def plot(
+    self: Comparison,
+    **kwargs,  # Passed on to `plot_comparison`: steps, units
+):  # matplotlib Figure
     "Draw rasters, rates and Fano factors side by side"
     return plot_comparison(self.spikes, window=next(iter(self.summaries.values())).window, **kwargs)
 
+
 @patch
-def _shown(self:Comparison) -> pd.DataFrame:
+def _shown(self: Comparison) -> pd.DataFrame:
     "The table, without a column of zeros"
     table = self.to_frame()
     return table if table.n_undefined.any() else table.drop(columns='n_undefined')
 
-@patch
-def __repr__(self:Comparison): return self._shown().to_string(float_format='{:.4f}'.format, na_rep='-')
 
 @patch
-def _repr_html_(self:Comparison): return self._shown().to_html(float_format='{:.4f}'.format, na_rep='–', border=0)
+def __repr__(self: Comparison):
+    return self._shown().to_string(float_format='{:.4f}'.format, na_rep='-')
+
+
+@patch
+def _repr_html_(self: Comparison):
+    return self._shown().to_html(float_format='{:.4f}'.format, na_rep='–', border=0)
 
 # %% ../../nbs/training/compare.ipynb #0df93b6a
 def compare(
-    models:Mapping, # Models by name; spike trains recorded before will do as well
-    loader:Iterable=None, # What to present: a loader or a tensor of inputs, the same for all models
-    window:int=100, # Window of the Fano factors, steps
-    **kwargs, # Passed on to `record`: layers (one), threshold, unit, forward, progress
-) -> Comparison: # Spike trains and summaries, shown as a table; `.plot()` draws them
+    models: Mapping,  # Models by name; spike trains recorded before will do as well
+    loader: Iterable = None,  # What to present: a loader or a tensor of inputs, the same for all models
+    window: int = 100,  # Window of the Fano factors, steps
+    **kwargs,  # Passed on to `record`: layers (one), threshold, unit, forward, progress
+) -> Comparison:  # Spike trains and summaries, shown as a table; `.plot()` draws them
     "Record several networks on the same inputs and set their summaries side by side"
-    if not isinstance(models, Mapping): raise TypeError(f"models must be a dictionary of models by name, got {type(models).__name__}: use {{'mine': model}}")
-    if not models: raise ValueError("models is empty: give at least one network by name, for example {'mine': model}")
+    if not isinstance(models, Mapping):
+        raise TypeError(
+            f"models must be a dictionary of models by name, got {type(models).__name__}: use"
+            " {'mine': model}"
+        )
+    if not models:
+        raise ValueError(
+            "models is empty: give at least one network by name, for example {'mine': model}"
+        )
     layers = kwargs.get('layers', 'last')
-    if layers == 'all' or not isinstance(layers, str): raise ValueError(f"compare takes one layer of each model, got layers={layers!r}: use 'last' or one layer's name")
-    if len(models) > 1 and isinstance(loader, Iterator): raise TypeError("loader can be iterated over only once, and there are several models: pass a DataLoader, a list or a tensor")
+    if layers == 'all' or not isinstance(layers, str):
+        raise ValueError(
+            f"compare takes one layer of each model, got layers={layers!r}: use 'last' or one"
+            " layer's name"
+        )
+    if len(models) > 1 and isinstance(loader, Iterator):
+        raise TypeError(
+            "loader can be iterated over only once, and there are several models: pass a"
+            " DataLoader, a list or a tensor"
+        )
     if isinstance(getattr(loader, 'sampler', None), RandomSampler):
-        warnings.warn("loader shuffles anew on every pass, so each model sees the inputs in another order: rasters are not aligned; shuffle once instead, with DataLoader(Subset(dataset, torch.randperm(len(dataset)).tolist())) and order='shuffled'", stacklevel=2)
-    spikes = {name: m if isinstance(m, SpikeTrains) else record(m, loader, **kwargs) for name, m in models.items()}
-    if any(isinstance(s, dict) for s in spikes.values()): raise ValueError(f"compare takes one layer of each model, and {layers!r} runs several times: name a run, for example layers='{layers}#0'")
+        warnings.warn(
+            "loader shuffles anew on every pass, so each model sees the inputs in another order:"
+            " rasters are not aligned; shuffle once instead, with DataLoader(Subset(dataset,"
+            " torch.randperm(len(dataset)).tolist())) and order='shuffled'",
+            stacklevel=2,
+        )
+    spikes = {
+        name: m if isinstance(m, SpikeTrains) else record(m, loader, **kwargs)
+        for name, m in models.items()
+    }
+    if any(isinstance(s, dict) for s in spikes.values()):
+        raise ValueError(
+            f"compare takes one layer of each model, and {layers!r} runs several times: name a run,"
+            f" for example layers='{layers}#0'"
+        )
     if len(steps := {s.n_steps for s in spikes.values()}) > 1:
-        warnings.warn(f"the networks saw different numbers of steps ({', '.join(map(str, sorted(steps)))}): levels relative to a maximum depend on that number", stacklevel=2)
+        warnings.warn(
+            f"the networks saw different numbers of steps ({', '.join(map(str, sorted(steps)))}):"
+            " levels relative to a maximum depend on that number",
+            stacklevel=2,
+        )
     return Comparison(spikes, {name: summarize(s, window) for name, s in spikes.items()})
 
 # %% ../../nbs/training/compare.ipynb #a4d06940

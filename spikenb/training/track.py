@@ -7,34 +7,48 @@ __all__ = ['track']
 
 # %% ../../nbs/training/track.ipynb #796f6cbb
 from collections.abc import Callable, Iterable
+
 import numpy as np
-from ..recording.steps import NoClasses
+
 from ..base.help import document
-from ..recording.record import record
 from ..processes.selectivity import selectivity_index
+from ..recording.record import record
+from ..recording.steps import NoClasses
 from ..spikes.summary import summarize
 
 # %% ../../nbs/training/track.ipynb #d432e9ca
 def track(
-    loader:Iterable, # What to present, always the same inputs
-    window:int=100, # Window of the Fano factors, steps
-    every:int=1, # Record every so many epochs, and before the first
-    **kwargs, # Passed on to `record`
-) -> Callable: # A callback for `train`
+    loader: Iterable,  # What to present, always the same inputs
+    window: int = 100,  # Window of the Fano factors, steps
+    every: int = 1,  # Record every so many epochs, and before the first
+    **kwargs,  # Passed on to `record`
+) -> Callable:  # A callback for `train`
     "Make a callback that adds MFR, MF, normalized MF, silent units and selectivity for the predicted class to the history of training"
-    if every < 1: raise ValueError(f"every={every!r} must be at least 1 epoch")
+    if every < 1:
+        raise ValueError(f"every={every!r} must be at least 1 epoch")
+
     def callback(model, epoch):
-        if epoch % every: return {}
+        if epoch % every:
+            return {}
         spikes, index = _with_selectivity(model, loader, **kwargs)
         s = summarize(spikes, window, n_resamples=0)
         return dict(mfr=s.mfr, mf=s.mf, mf_norm=s.mf_norm, n_silent=s.n_silent, selectivity=index)
+
     return callback
 
-def _with_selectivity(model, loader, **kwargs) -> tuple: # Spike trains, and the mean index; NaN where the network has no classes, or predicts one
+
+def _with_selectivity(
+    model, loader, **kwargs
+) -> (
+    tuple
+):  # Spike trains, and the mean index; NaN where the network has no classes, or predicts one
     "Record, and take the mean selectivity for the class that the network predicts, in one pass"
-    try: spikes, classes = record(model, loader, **kwargs, answers=True)
-    except NoClasses: return record(model, loader, **kwargs), np.nan
-    if kwargs.get('time') == 'token': return spikes, np.nan             # a step is no input
+    try:
+        spikes, classes = record(model, loader, **kwargs, answers=True)
+    except NoClasses:
+        return record(model, loader, **kwargs), np.nan
+    if kwargs.get('time') == 'token':
+        return spikes, np.nan  # a step is no input
     index = selectivity_index(spikes, classes)
     return spikes, np.nan if np.isnan(index).all() else float(np.nanmean(index))
 
