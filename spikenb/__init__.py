@@ -1,1 +1,11 @@
+"""Is your network learning or memorizing? Read it from the spike trains of its units.
+
+`import spikenb as sn` gives the names people use most, each loaded when it is first used; `__init__.pyi` lists them.
+In a notebook `from spikenb.all import *` brings everything.
+"""
+
 __version__ = "0.1.0"
+
+import lazy_loader
+
+__getattr__, __dir__, __all__ = lazy_loader.attach_stub(__name__, __file__)

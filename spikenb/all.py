@@ -1,7 +1,7 @@
 """Everything public in one import, for notebooks: `from spikenb.all import *`
 
-Names that other star imports of a notebook bring as well stay out of the star: `LEFT_OUT` says which. They are here when
-asked for by name, `from spikenb.all import train`, as is everything else.
+Names that a notebook is likely to have already stay out of the star: `LEFT_OUT` says which and where they come from.
+They are here when asked for by name, as in `from spikenb.all import train`.
 """
 
 from spikenb import __version__
@@ -39,6 +39,12 @@ from spikenb.show.explore import *
 from spikenb.show.frames import *
 
 LEFT_OUT = {
-    'train', 'run', 'fit', 'accuracy', 'Threshold', 'Recorder', 'Summary',
-}  # fmt: skip
+    'accuracy',  # torchmetrics, fastai
+    'fit',  # scipy.stats
+    'Recorder',  # fastai
+    'run',  # fastcore, and the name of many a function of one's own
+    'Summary',  # fastcore, and the writers of TensorBoard's kind
+    'Threshold',  # torch.nn
+    'train',  # one's own, in nearly every notebook
+}
 __all__ = sorted(o for o in dir() if not o.startswith('_') and o not in {*LEFT_OUT, 'LEFT_OUT'})

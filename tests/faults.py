@@ -212,7 +212,7 @@ def full_disk(folder: Path):
 
 def distributed(folder: Path):
     "Three processes that share their statistics: none ends with an abort"
-    cells = json.loads((Path(__file__).parents[1] / 'nbs/05_distributed.ipynb').read_text())[
+    cells = json.loads((Path(__file__).parents[1] / 'nbs/recording/distributed.ipynb').read_text())[
         'cells'
     ]
     [cell] = [

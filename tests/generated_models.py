@@ -499,7 +499,10 @@ def by_hand(model, parts, names):
     "Outputs of modules, by plain hooks: name -> tensor."
     found, handles = {n: [] for n in names}, []
     modules = dict(model.named_modules())
-    first = lambda o: o[0] if isinstance(o, tuple) else o
+
+    def first(o):
+        return o[0] if isinstance(o, tuple) else o
+
     for n in names:
         handles.append(
             modules[n].register_forward_hook(

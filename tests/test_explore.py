@@ -120,7 +120,10 @@ def test_threshold_by_keyboard(tab, files, frames):
 def test_workbench_by_keyboard(tab, files, frames):
     wake(tab, files['workbench'])
     f, slider = frames['workbench'], lambda name: tab.get_by_role('slider', name=name)
-    alarms = lambda: tab.locator('td', has_text=re.compile('^ALARM$')).count()
+
+    def alarms():
+        return tab.locator('td', has_text=re.compile('^ALARM$')).count()
+
     assert tab.evaluate(SHOWS, f.at(0.1, 0, 0.0)) and (quiet := alarms()) < 3
     press(tab, slider('rest (steps)'), ['ArrowRight'], f, [(0.1, 3, 0.0)])
     assert alarms() > quiet and slider('rest (steps)').get_attribute('aria-valuetext') == '3'
@@ -233,7 +236,10 @@ def test_several_on_one_page(tab, frames, tmp_path):
     )
     tab.goto(file.as_uri())
     tab.locator('.controls').last.wait_for()
-    texts = lambda: tab.locator('.picture').evaluate_all('es => es.map(e => e.innerText)')
+
+    def texts():
+        return tab.locator('.picture').evaluate_all('es => es.map(e => e.innerText)')
+
     start = texts()
     tab.get_by_role('slider', name='drift').focus()
     tab.keyboard.press('ArrowRight')
@@ -333,10 +339,12 @@ def test_live(tab, voila):
     tab.goto(url, wait_until='commit', timeout=50_000)
     mfr = tab.get_by_text(re.compile(r'^MFR'))
     mfr.first.wait_for(timeout=45_000)
-    saw = lambda: (
-        mfr.all_inner_texts(),
-        tab.locator('.spikes path').evaluate_all("es => es.map(e => e.getAttribute('d'))"),
-    )
+
+    def saw():
+        return (
+            mfr.all_inner_texts(),
+            tab.locator('.spikes path').evaluate_all("es => es.map(e => e.getAttribute('d'))"),
+        )
 
     def matches(rule, amount):
         html = _draw_threshold(activations(), 100)(amount, rule)

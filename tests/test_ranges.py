@@ -1,5 +1,7 @@
 "Every estimator stays within what is possible, for any booleans of shape (steps, units)"
 
+from functools import partial
+
 import numpy as np
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -126,7 +128,7 @@ def test_p_values(x):
         within(p, 0, 1, name)
         assert np.isnan(p[~x.any(0) | x.all(0)]).all(), f'{name}: a constant unit has a p-value'
         if name != 'coupling':
-            within(permutation_p(lambda y: test(y, **options), x, 9, two_sided), 0.1, 1, name)
+            within(permutation_p(partial(test, **options), x, 9, two_sided), 0.1, 1, name)
         within(fdr(p), 0, 1)
         low, high = dict(isi_correlation=(-1, 1), rescaling=(0, 1)).get(
             name, (-np.inf if name in ('runs', 'coupling') else 0, np.inf)

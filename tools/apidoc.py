@@ -76,7 +76,10 @@ class Symbol:
             rows.append(['*returns*', self.returns.type, '', self.returns.doc])
         if not rows:
             return ''
-        code = lambda s: f'`{s}`{{.nolink}}'.replace('|', r'\|') if s else ''
+
+        def code(s):
+            return f'`{s}`{{.nolink}}'.replace('|', r'\|') if s else ''
+
         with_default = any(r[2] for r in rows)
         head = ['', 'Type', *(['Default'] if with_default else []), 'Details']
         cells = [
@@ -135,27 +138,26 @@ def _type(node):
 
 
 def _arguments(fn, notes, method):
-    a = fn.args
-    text = lambda o: ast.unparse(o) if o else ''
+    "The parameters of a function and its return, each with the line its comment stands on."
+    a, end = fn.args, fn.body[0].lineno
     plain = [*a.posonlyargs, *a.args]
     defaults = [None] * (len(plain) - len(a.defaults)) + a.defaults
-    items = [
-        (o.lineno, Param(o.arg, _type(o.annotation), text(d))) for o, d in zip(plain, defaults)
-    ]
-    if a.vararg:
-        items.append((a.vararg.lineno, Param('*' + a.vararg.arg, _type(a.vararg.annotation))))
-    items += [
-        (o.lineno, Param(o.arg, _type(o.annotation), text(d)))
-        for o, d in zip(a.kwonlyargs, a.kw_defaults)
-    ]
-    if a.kwarg:
-        items.append((a.kwarg.lineno, Param('**' + a.kwarg.arg, _type(a.kwarg.annotation))))
-    ret = Param('returns', _type(fn.returns)) if fn.returns else None
-    end = fn.body[0].lineno
-    _one_each(
-        items + ([(fn.returns.end_lineno, ret)] if ret else []),
-        {k: v for k, v in notes.items() if k <= end},
-    )
+
+    def param(arg, default=None, stars=''):
+        last = default.end_lineno if default else arg.end_lineno
+        value = ast.unparse(default) if default else ''
+        return last, Param(stars + arg.arg, _type(arg.annotation), value)
+
+    items = [param(o, d) for o, d in zip(plain, defaults)]
+    items += [param(a.vararg, stars='*')] if a.vararg else []
+    items += [param(o, d) for o, d in zip(a.kwonlyargs, a.kw_defaults)]
+    items += [param(a.kwarg, stars='**')] if a.kwarg else []
+    ret, lines = None, list(items)
+    if fn.returns:
+        ret, last = Param('returns', _type(fn.returns)), fn.returns.end_lineno
+        # a return annotation in parentheses: the comment stands behind the closing one
+        lines.append((next((k for k in range(last, end) if k in notes), last), ret))
+    _one_each(lines, {k: v for k, v in notes.items() if k <= end})
     return [p for _, p in items][1 if method else 0 :], ret
 
 
@@ -176,7 +178,7 @@ def _symbol(node, name, notes, method=False):
     elif 'dataclass' in _decorators(node):
         fields = [
             (
-                o.lineno,
+                o.end_lineno,
                 Param(o.target.id, _type(o.annotation), ast.unparse(o.value) if o.value else ''),
             )
             for o in node.body

@@ -4,7 +4,7 @@
     python tools/colab.py --check    # say where, and exit with 1
 
 The badge begins the first prose after the title. The first code cell does nothing but on Colab, where it fetches the repository
-(the stored results that tutorials read are in it) and installs spikenb with the extra `notebooks`, what notebooks use beyond it.
+(the stored results that pages of evidence read are in it) and installs spikenb with the extra `notebooks`, what notebooks use beyond it.
 """
 
 import json
@@ -76,7 +76,8 @@ def prepare(path, cfg):
 
 if __name__ == '__main__':
     cfg, bad = get_config(), []
-    for path in nbglob(get_config().nbs_path, as_path=True):
+    rooms = {p for p in cfg.nbs_path.glob('*/index.ipynb')}  # nothing to run there
+    for path in sorted(set(nbglob(cfg.nbs_path, as_path=True)) - rooms):
         new = prepare(path, cfg)
         if json.loads(new) == json.loads(path.read_text(encoding='utf-8')):
             continue

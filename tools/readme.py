@@ -54,7 +54,10 @@ def options(source):
 def github_html(text, pictures):
     "HTML as GitHub shows it: no style sheets or scripts, pictures in files, no blank line or indent that Markdown would read."
     text = re.sub(r'<(style|script)\b.*?</\1>', '', text, flags=re.S)
-    src = lambda m: f'src="{pictures.add(base64.b64decode(m[2]), IMAGES["image/" + m[1]])}"'
+
+    def src(m):
+        return f'src="{pictures.add(base64.b64decode(m[2]), IMAGES["image/" + m[1]])}"'
+
     text = re.sub(r'src="data:image/([\w+]+);base64,([^"]+)"', src, text)
 
     def svg(m):
@@ -84,9 +87,7 @@ def tidy(cell, pictures):
 def page_links(text, site):
     "Lead links to notebooks to their pages on the site, and pictures beside the notebooks to their folder."
     text = re.sub(r'(!\[[^\]]*\]\()(\w+\.svg)', r'\1nbs/\2', text)
-    return re.sub(
-        r'\]\(((?:\w+/)*)(?:\d+\w*?_)?(\w+)\.ipynb', lambda m: f']({site}/{m[1]}{m[2]}.html', text
-    )
+    return re.sub(r'\]\(((?:\w+/)*\w+)\.ipynb', rf']({site}/\1.html', text)
 
 
 def render(cfg):

@@ -1,6 +1,7 @@
 """Build the documentation site into `_docs/`, without Quarto.
 
-    python tools/site.py
+    python tools/site.py            # build it
+    python tools/site.py --serve    # build it, show it at http://localhost:8000, build and reload on every change
 
 nbdev processes the notebooks into `_proc/`, smalldocs lays out the pages, and KaTeX (from the npm registry, run here by
 Node.js) sets the formulas, so that the finished pages need no other server. The exit code is 1 when there is
@@ -69,44 +70,28 @@ def crowded_title(path):
     return 'the title cell holds more than `# Title` and `> subtitle`; the site would lose it, so give it a cell of its own'
 
 
-def rename_notebooks(proc):
-    "Give each notebook in `proc` the name of its page (00_poisson.ipynb is poisson.html); return {old: new} relative paths."
-    renamed = {}
+def keep_names(proc):
+    "Take nbdev's `output-file`, which is made for names with numbers, out of the notebooks; return their paths."
     for path in notebooks(proc):
         nb = json.loads(path.read_text(encoding='utf-8'))
         first = nb['cells'][0]
-        front = (
-            re.search(r'^output-file:\s*(\S+)\.html', ''.join(first['source']), re.M)
-            if first['cell_type'] == 'raw'
-            else None
-        )
-        new = path.with_name(f'{front[1]}.ipynb') if front else path
-        if front:
+        if first['cell_type'] == 'raw':
             first['source'] = re.sub(r'output-file:.*\n', '', ''.join(first['source']))
-        path.unlink()
-        new.write_text(json.dumps(nb, ensure_ascii=False), encoding='utf-8')
-        renamed[path.relative_to(proc).as_posix()] = new.relative_to(proc).as_posix()
-    return renamed
+            path.write_text(json.dumps(nb, ensure_ascii=False), encoding='utf-8')
+    return {p.relative_to(proc).as_posix() for p in notebooks(proc)}
 
 
-def relink(text, here, base, renamed):
-    "Make links into the site relative to the page `here`, and follow the notebooks that `rename_notebooks` renamed."
-    text = re.sub(
-        r'\[\[(`[^`]+`)\]\([^()]*\)\]\(', r'[\1](', text
-    )  # nbdev links a symbol that stands in a link already
+def relink(text, here, base):
+    "Make links into the site relative to the page `here`."
+    # nbdev links a symbol that stands in a link already
+    text = re.sub(r'\[\[(`[^`]+`)\]\([^()]*\)\]\(', r'[\1](', text)
     folder = posixpath.dirname(here)
 
     def own(m):
         target, anchor = m[1] or 'index.html', m[2] or ''
         return posixpath.relpath(target, folder or '.') + anchor
 
-    text = re.sub(re.escape(base) + r'(?:/([\w./-]*))?(#[\w.-]+)?(?=[)"\'\s\]])', own, text)
-
-    def nb(m):
-        old = posixpath.normpath(posixpath.join(folder, m[2]))
-        return m[1] + posixpath.relpath(renamed[old], folder or '.') if old in renamed else m[0]
-
-    return re.sub(r'(\]\(|href=")([\w./-]+\.ipynb)', nb, text)
+    return re.sub(re.escape(base) + r'(?:/([\w./-]*))?(#[\w.-]+)?(?=[)"\'\s\]])', own, text)
 
 
 def module_index(cfg):
@@ -167,13 +152,16 @@ def lighter(png):
     return min(''.join(png), base64.b64encode(out.getvalue()).decode(), key=len)
 
 
-def mend_notebooks(cfg, proc, renamed):
+def mend_notebooks(cfg, proc):
     "Relink every notebook's Markdown and outputs, and write the entries of its symbols; return the pages' titles."
     titles = {}
     for path in notebooks(proc):
         here = path.relative_to(proc).as_posix()
         nb = json.loads(path.read_text(encoding='utf-8'))
-        fix = lambda s: relink(''.join(s), here, cfg.doc_host + cfg.doc_baseurl, renamed)
+
+        def fix(text, here=here):
+            return relink(''.join(text), here, cfg.doc_host + cfg.doc_baseurl)
+
         docs = entries(cfg, nb)
         taken = set(re.findall(r'^#+ .*\{#(\S+) \.symbol\}$', '\n'.join(docs.values()), re.M))
         for i, cell in enumerate(nb['cells']):
@@ -209,8 +197,8 @@ def in_sidebar(contents):
             yield from in_sidebar(o.get('contents', []))
 
 
-def write_config(cfg, proc, renamed):
-    "Complete `_quarto.yml` from settings.ini, with the pages under their new names; return what is missing in the sidebar."
+def write_config(cfg, proc, pages):
+    "Complete `_quarto.yml` from settings.ini; return what is wrong with the sidebar, and what it lists."
     conf = yaml.safe_load((cfg.nbs_path / '_quarto.yml').read_text(encoding='utf-8'))
     web = conf['website']
     web.update(
@@ -223,24 +211,11 @@ def write_config(cfg, proc, renamed):
         }
     )
     listed = list(in_sidebar(web['sidebar']['contents']))
-    here = {*renamed, 'api.md'}
+    here = {*pages, 'api.md'}
     problems = [
         f'_quarto.yml: the sidebar lists {o}, which does not exist' for o in listed if o not in here
     ]
     problems += [f'_quarto.yml: {o} is not in the sidebar' for o in sorted(here - set(listed))]
-
-    def keep(contents):
-        for o in contents:
-            if isinstance(o, str):
-                if o in here:
-                    yield renamed.get(o, o)
-            elif 'contents' in o:
-                if inner := list(keep(o['contents'])):
-                    yield {**o, 'contents': inner}
-            elif o.get('href') in here:
-                yield {**o, 'href': renamed.get(o['href'], o['href'])}
-
-    web['sidebar']['contents'] = list(keep(web['sidebar']['contents']))
     (proc / '_quarto.yml').write_text(
         yaml.safe_dump(conf, sort_keys=False, allow_unicode=True), encoding='utf-8'
     )
@@ -249,7 +224,12 @@ def write_config(cfg, proc, renamed):
 
 def write_api(cfg, proc, listed, titles):
     "Write the index of every public symbol, by module, with links to the notebook that defines each."
-    order = {re.sub(r'^\d+\w*?_', '', o).replace('.ipynb', ''): i for i, o in enumerate(listed)}
+    order = {o.removesuffix('.ipynb'): i for i, o in enumerate(listed)}
+
+    def place(py):
+        "The module's path without its ending, as the sidebar has it."
+        return py.relative_to(cfg.lib_path).with_suffix('').as_posix()
+
     lines = [
         '---',
         'title: API reference',
@@ -258,24 +238,21 @@ def write_api(cfg, proc, listed, titles):
         '---',
         '',
     ]
-    modules = sorted(
-        cfg.lib_path.glob('[!_]*.py'), key=lambda p: (order.get(p.stem, len(order)), p.stem)
-    )
+    found = [p for p in cfg.lib_path.rglob('[!_]*.py') if p.name != 'all.py']
+    modules = sorted(found, key=lambda p: (order.get(place(p), len(order)), place(p)))
     index, everything = module_index(cfg), (cfg.lib_path / 'all.py').read_text(encoding='utf-8')
     for py in modules:
         if not (names := apidoc.public(py)):
             continue
-        mod = f'{cfg.lib_name}.{py.stem}'
-        page = next(
-            (v[0].partition('#')[0] for v in index.get(mod, {}).values()), f'{py.stem}.html'
-        )
+        mod = f'{cfg.lib_name}.{place(py).replace("/", ".")}'
+        page = f'{place(py)}.html'
         way = (
             f'from {cfg.lib_name}.all import '
             if f'from {mod} import *' in everything
             else f'from {mod} import '
         )
         lines += [
-            f'## {mod} {{#{py.stem}}}',
+            f'## {mod} {{#{place(py).replace("/", "-")}}}',
             '',
             f'Notebook: [{titles.get(page, py.stem)}]({page}); `{way}…`',
             '',
@@ -370,7 +347,7 @@ def mend_anchors(docs):
     problems = []
     for path, text in texts.items():
 
-        def fix(m):
+        def fix(m, path=path):
             target, anchor = (path.parent / m[1]).resolve() if m[1] else path.resolve(), m[2]
             if target not in ids or anchor in ids[target]:
                 return m[0]
@@ -441,7 +418,7 @@ def typeset(docs, dist):
     problems = []
     for path, text in pages.items():
 
-        def put(m):
+        def put(m, path=path):
             tex = html.unescape(m[3])
             res = done[tex, m[2] == 'display']
             if 'error' in res:
@@ -477,13 +454,11 @@ def keep_local(docs):
             css.write_text(new, encoding='utf-8')
 
 
-def mend_source_links(docs, cfg, renamed):
-    "Lead `View source` to the notebook in the repository, and leave it out where a page has none."
+def mend_source_links(docs, cfg):
+    "Leave `View source` out where a page is made from no notebook."
     blob = f'{cfg.git_url}/blob/{cfg.branch}/{cfg.nbs_path.name}/'
     for path in docs.rglob('*.html'):
         text = path.read_text(encoding='utf-8')
-        for old, new in renamed.items():
-            text = text.replace(f'"{blob}{new}"', f'"{blob}{old}"')
         text = re.sub(
             rf'<div class="action-links">\s*<a\b[^>]*href="{re.escape(blob)}[^"]*\.md"[^>]*>.*?</a></div>',
             '',
@@ -571,7 +546,8 @@ def clean_search(docs):
     )
 
 
-def main():
+def build():
+    "Build the site; return the exit code."
     os.chdir(Path(__file__).resolve().parent.parent)
     cfg = get_config()
     problems = [f'{p.name}: {o}' for p in notebooks(cfg.nbs_path) if (o := crowded_title(p))]
@@ -579,9 +555,9 @@ def main():
     if docs.exists():
         shutil.rmtree(docs)
     process(cfg.nbs_path, proc)
-    renamed = rename_notebooks(proc)
-    titles = mend_notebooks(cfg, proc, renamed)
-    missing, listed = write_config(cfg, proc, renamed)
+    pages = keep_names(proc)
+    titles = mend_notebooks(cfg, proc)
+    missing, listed = write_config(cfg, proc, pages)
     problems += missing
     write_api(cfg, proc, listed, titles)
     if subprocess.run(
@@ -599,7 +575,7 @@ def main():
     problems += mend_anchors(docs)
     wrong, n = typeset(docs, fetch_katex(proc / '_katex'))
     keep_local(docs)
-    mend_source_links(docs, cfg, renamed)
+    mend_source_links(docs, cfg)
     clean_search(docs)
     few_icons(docs)
     make_reachable(docs)
@@ -609,5 +585,16 @@ def main():
     return 1 if problems + wrong else 0
 
 
+def serve(port=8000):
+    "Build the site, show it on this machine, and build and reload whenever something under `nbs/` changes."
+    from livereload import Server
+
+    build()
+    server = Server()
+    for watched in ('nbs/*.ipynb', 'nbs/*/*.ipynb', 'nbs/_quarto.yml', 'nbs/styles.css'):
+        server.watch(watched, build)
+    server.serve(root='_docs', port=port)
+
+
 if __name__ == '__main__':
-    sys.exit(main())
+    sys.exit(serve() if '--serve' in sys.argv else build())

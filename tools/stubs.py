@@ -1,4 +1,4 @@
-"""Write `spikenb/*.pyi`, what type checkers and editors read: every class whole, with the methods that notebooks add one at a time.
+"""Write a stub `.pyi` beside each module, what type checkers and editors read: every class whole, with the methods that notebooks add one at a time.
 
     python tools/stubs.py            # write them
     python tools/stubs.py --check    # write nothing; exit code 1 when they are out of date
@@ -43,7 +43,10 @@ class Module:
             *self.tree.body,
             *(m for o in self.tree.body if isinstance(o, ast.ClassDef) for m in o.body),
         ]
-        starts = lambda o: {o.lineno, *(d.lineno for d in o.decorator_list)}
+
+        def starts(o):
+            return {o.lineno, *(d.lineno for d in o.decorator_list)}
+
         self.by_line = {line: o for o in tops if isinstance(o, FUNCTIONS) for line in starts(o)}
 
     def imported(self):
@@ -209,9 +212,12 @@ def main():
     files = [
         p
         for p in sorted(cfg.lib_path.rglob('*.py'))
-        if p.name not in ('_modidx.py', 'all.py', '__init__.py')
+        if p.name not in ('_modidx.py', 'all.py', '__init__.py')  # __init__.pyi is the front door
     ]
-    name = lambda p: '.'.join(p.relative_to(cfg.lib_path.parent).with_suffix('').parts)
+
+    def name(path):
+        return '.'.join(path.relative_to(cfg.lib_path.parent).with_suffix('').parts)
+
     modules = {name(p): Module(name(p), p) for p in files}
     unknown = []
     wanted = {p.with_suffix('.pyi'): stub(modules[name(p)], modules, unknown) for p in files}
@@ -220,7 +226,9 @@ def main():
     stale = [
         p for p, text in wanted.items() if not p.exists() or p.read_text(encoding='utf-8') != text
     ]
-    stale += sorted(set(cfg.lib_path.rglob('*.pyi')) - set(wanted))
+    stale += sorted(
+        set(cfg.lib_path.rglob('*.pyi')) - set(wanted) - {cfg.lib_path / '__init__.pyi'}
+    )
     if '--check' in sys.argv:
         for p in stale:
             print(

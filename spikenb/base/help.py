@@ -10,108 +10,151 @@ import inspect
 import linecache
 import re
 import sys
+import tokenize
+from itertools import takewhile
 
 # %% ../../nbs/base/help.ipynb #48953d07
-_PARAMETER = re.compile(r'(?:^|[(,])\s*(\*{0,2}[A-Za-z_]\w*)\s*(?=[:=,)]|$)')
+def _parameters(code: list) -> tuple:  # A list of tokens a parameter, and the tokens behind them
+    "Cut a signature at the commas between its parameters, and where their parenthesis closes"
+    start = [t.string for t in code].index('(') + 1
+    parts, depth = [[]], 1
+    for i, token in enumerate(code[start:], start + 1):
+        depth += (token.string in ('(', '[', '{')) - (token.string in (')', ']', '}'))
+        if depth == 0:
+            return parts, code[i:]
+        if depth == 1 and token.string == ',':
+            parts.append([])
+        else:
+            parts[-1].append(token)
+
+# %% ../../nbs/base/help.ipynb #c14d18d4
+def _ends(code: list) -> dict:  # Line -> name of the parameter that ends on it, or 'returns'
+    "Tell whose comment a line of a signature holds; where several parameters end, it is the last's"
+    parameters, behind = _parameters(code)
+    owner = {}
+    for part in filter(None, parameters):
+        stars = part[0].string if '*' in part[0].string else ''
+        name = part[len(stars) > 0].string if len(part) > 1 else part[0].string
+        if name not in ('self', 'cls', '*', '/'):
+            owner[part[-1].end[0]] = stars + name
+    has_type = behind[0].string == '->'
+    returns = {t.end[0]: 'returns' for t in behind}
+    return owner | returns if has_type else returns | owner
+
+# %% ../../nbs/base/help.ipynb #c9a4c1fc
+_NO_CODE = tokenize.COMMENT, tokenize.NL, tokenize.INDENT
+
+
+def _comments(tokens: list) -> dict:  # Line -> comment
+    "Read the comments among tokens"
+    return {t.start[0]: t.string.lstrip('# ') for t in tokens if t.type == tokenize.COMMENT}
 
 
 def _signature_comments(lines: list) -> dict:  # Name -> comment; what is returned under 'returns'
-    "Read the comments beside the parameters of a function"
-    found = {}
-    for line in lines:
-        code, _, comment = line.partition(' # ')
-        names = _PARAMETER.findall(re.sub(r'^\s*def \w+', '', code))
-        is_end = re.match(r'\s*\)', code) or code.rstrip().endswith(':') and not names
-        if comment:
-            found['returns' if is_end or not names else names[-1]] = comment.strip()
-    return found
+    "Read the comments beside the parameters of a function, and beside what it returns"
+    tokens = tokenize.generate_tokens(iter(lines).__next__)
+    signature = [*takewhile(lambda t: t.type != tokenize.NEWLINE, tokens)]
+    comments = _comments(signature)
+    owner = _ends([t for t in signature if t.type not in _NO_CODE])
+    return {name: comments[line] for line, name in owner.items() if line in comments}
 
-
+# %% ../../nbs/base/help.ipynb #bf8b1f92
 def _field_comments(lines: list) -> dict:  # Name -> comment
     "Read the comments beside the fields of a dataclass"
-    fields = [re.match(r'    ([a-z]\w*):.*? # (.*)', line) for line in lines]
-    return {m[1]: m[2].strip() for m in fields if m}
-
-# %% ../../nbs/base/help.ipynb #03055539
-def _comments_of(f) -> dict:  # Name -> comment
-    "The comments of a function or class, from its source"
-    if inspect.isclass(f):
-        lines = linecache.getlines(sys.modules[f.__module__].__file__)
-        start = next(
-            (i for i, line in enumerate(lines) if re.match(rf'class {f.__name__}\b', line)),
-            len(lines),
-        )
-        body = lines[start + 1 :]
-        end = next((i for i, line in enumerate(body) if line[:1].strip()), len(body))
-        return _field_comments(body[:end]) or (
-            _comments_of(f.__init__) if '__init__' in vars(f) else {}
-        )
-    lines = linecache.getlines(f.__code__.co_filename)[f.__code__.co_firstlineno - 1 :]
-    start = next(i for i, line in enumerate(lines) if re.match(r'\s*def ', line))
-    end = next(
-        (
-            i
-            for i, line in enumerate(lines[start:])
-            if re.search(r':\s*(#.*)?$', line) and line.count('(') <= line.count(')')
-        ),
-        0,
-    )
-    found = _signature_comments(lines[start : start + end + 1])
-    if end == 0 and '->' in lines[start] and found:
-        return {'returns': [*found.values()][-1]}
+    found, level, statement = {}, 0, []
+    for token in tokenize.generate_tokens(iter(lines).__next__):
+        level += (token.type == tokenize.INDENT) - (token.type == tokenize.DEDENT)
+        if token.type == tokenize.DEDENT and level == 0:
+            break
+        if token.type != tokenize.NEWLINE:
+            statement.append(token)
+            continue
+        if level == 1:
+            found |= _field_comment(statement)
+        statement = []
     return found
 
+
+def _field_comment(statement: list) -> dict:  # Name -> comment; empty for other statements
+    "Read the comment beside one statement of a class, if it is a field"
+    code = [t for t in statement if t.type not in (*_NO_CODE, tokenize.DEDENT)]
+    comment = _comments(statement).get(code[-1].end[0])
+    is_field = len(code) > 2 and code[1].string == ':' and re.match('[a-z]', code[0].string)
+    return {code[0].string: comment} if is_field and comment else {}
+
+# %% ../../nbs/base/help.ipynb #03055539
+def _class_comments(cls: type) -> dict:  # Name -> comment
+    "Read the comments of a class, from its source: beside its fields, or those of its `__init__`"
+    lines = linecache.getlines(sys.modules[cls.__module__].__file__)
+    header = re.compile(rf'class {cls.__name__}\b')
+    start = next((i for i, line in enumerate(lines) if header.match(line)), len(lines))
+    found = _field_comments(lines[start:])
+    return found or (_comments_of(cls.__init__) if '__init__' in vars(cls) else {})
+
+
+def _comments_of(f) -> dict:  # Name -> comment
+    "Read the comments of a function or class, from its source"
+    if inspect.isclass(f):
+        return _class_comments(f)
+    lines = linecache.getlines(f.__code__.co_filename)[f.__code__.co_firstlineno - 1 :]
+    start = next(i for i, line in enumerate(lines) if re.match(r'\s*(async )?def ', line))
+    return _signature_comments(lines[start:])
+
 # %% ../../nbs/base/help.ipynb #4bbf6bb2
+def _section(title: str, rows: list) -> list:  # One text, or none
+    "Write a section of a docstring, unless it is empty"
+    return ['\n'.join([title, '-' * len(title), *rows])] if rows else []
+
+
 def _rendered(doc: str, comments: dict) -> str:
-    "A docstring with its parameters and what is returned"
-    section = lambda title, rows: [title, '-' * len(title), *rows] if rows else []
-    given = [
-        line
-        for name, text in comments.items()
-        if name != 'returns'
-        for line in (name, f'    {text}')
-    ]
-    returned = [f'    {comments["returns"]}'] if 'returns' in comments else []
-    parts = [section('Parameters', given), section('Returns', returned)]
-    return '\n\n'.join([doc.strip(), *('\n'.join(p) for p in parts if p)])
+    "Append parameters and what is returned to a docstring"
+    given, returned = [], []
+    for name, text in comments.items():
+        if name == 'returns':
+            returned = [f'    {text}']
+        else:
+            given += [name, f'    {text}']
+    parts = [*_section('Parameters', given), *_section('Returns', returned)]
+    return '\n\n'.join([doc.strip(), *parts])
 
-
-def _own_functions(module) -> list:
-    "Functions and classes of a module, and the functions of those classes, each with where it is defined"
+# %% ../../nbs/base/help.ipynb #9a1e175a
+def _own(module) -> list:
+    "List the functions and classes that a module defines"
     mine = [o for o in vars(module).values() if getattr(o, '__module__', None) == module.__name__]
     return [o for o in mine if inspect.isfunction(o) or inspect.isclass(o)]
 
+
+def _behind(value):
+    "Take the function out of a property, a class method or a static method"
+    for name in ('fget', '__func__', 'f'):  # 'f': fastcore's class methods
+        if hasattr(value, name):
+            return getattr(value, name)
+    return value
+
+
+def _methods(module) -> list:
+    "List the methods that a module defines, for whichever class of the package it knows"
+    known = [o for o in vars(module).values() if inspect.isclass(o)]
+    classes = [c for c in known if c.__module__.startswith('spikenb.')]
+    inside = [_behind(value) for c in classes for value in vars(c).values()]
+    mine = [f for f in inside if getattr(f, '__module__', None) == module.__name__]
+    return [f for f in mine if inspect.isfunction(f)]
+
 # %% ../../nbs/base/help.ipynb #be81f8c1
-def _functions_of(cls: type) -> list:
-    "The functions behind the methods and properties of a class"
-    inside = lambda v: next(
-        (getattr(v, k) for k in ('fget', '__func__', 'f') if hasattr(v, k)), v
-    )  # 'f': fastcore's class methods
-    return [inside(v) for v in vars(cls).values()]
-
-
 def document(name: str):  # Name of a module, as `__name__` says it
-    "Append the comments beside parameters to the docstrings of a module's functions and classes; and of methods it gave to other classes"
+    "Append the comments beside parameters to the docstrings of all that a module defines"
     module = sys.modules[name]
     if name == '__main__' or not getattr(module, '__file__', None):
         return  # a notebook
-    classes = [
-        o
-        for o in vars(module).values()
-        if inspect.isclass(o) and o.__module__.startswith('spikenb.')
-    ]
-    methods = [
-        f
-        for c in classes
-        for f in _functions_of(c)
-        if getattr(f, '__module__', None) == name and inspect.isfunction(f)
-    ]
-    for f in dict.fromkeys([*_own_functions(module), *methods]):
+    for f in dict.fromkeys([*_own(module), *_methods(module)]):
         if not f.__doc__ or 'Parameters\n-----' in f.__doc__:
             continue
         try:
             comments = _comments_of(f)
-        except (OSError, StopIteration, TypeError):
+        except (OSError, StopIteration, TypeError, SyntaxError, tokenize.TokenError):
             continue  # no source at hand: the one line has to do
         if comments:
             f.__doc__ = _rendered(f.__doc__, comments)
+
+# %% ../../nbs/base/help.ipynb #4ca7c1c2
+document(__name__)

@@ -38,31 +38,21 @@ def digits(
             f'n_train={n_train} leaves no digits for the test; pass at most {len(y) - 10}'
         )
     test = rest[_stratified(y[rest], n_test, seed, 'n_test')]
-    return _build(
-        'digits',
-        dict(x_train=x[train], y_train=y[train], x_test=x[test], y_test=y[test]),
-        None,
-        None,
-        seed,
-        top=16,
-    )
+    raw = dict(x_train=x[train], y_train=y[train], x_test=x[test], y_test=y[test])
+    return _build('digits', raw, None, None, seed, top=16)
 
 # %% ../../nbs/networks/data.ipynb #b83a1052
 def data_root(
-    root: str
-    | Path
-    | None = None,  # A folder of your own; None for $SPIKENB_DATA, else a cache folder
+    root: str | Path | None = None,  # A folder of your own; None for $SPIKENB_DATA, else a cache
 ) -> Path:  # The folder, which need not exist yet
     "Say in which folder data sets are looked for, and stored after a download."
     if root is None:
-        root = (
-            os.environ.get('SPIKENB_DATA')
-            or Path(os.environ.get('XDG_CACHE_HOME') or '~/.cache') / 'spikenb'
-        )
-    root = Path(root).expanduser()
-    if root.is_file():
-        raise ValueError(f'root={str(root)!r} is a file; pass the folder it lies in')
-    return root
+        cache = os.environ.get('XDG_CACHE_HOME') or '~/.cache'
+        root = os.environ.get('SPIKENB_DATA') or Path(cache) / 'spikenb'
+    folder = Path(root).expanduser()
+    if folder.is_file():
+        raise ValueError(f'root={str(folder)!r} is a file; pass the folder it lies in')
+    return folder
 
 # %% ../../nbs/networks/data.ipynb #5fb18591
 def _check_images(x, key, where):
@@ -80,7 +70,7 @@ def _check_images(x, key, where):
         )
     return x
 
-
+# %% ../../nbs/networks/data.ipynb #7bc72b4d
 def _check_labels(y, key, where):
     "Return labels as int64 of shape (images,), or raise a ValueError that names the file `where`."
     if y.dtype.kind not in 'iu' or y.ndim not in (1, 2) or y.shape[1:] not in ((), (1,)):
@@ -96,17 +86,18 @@ def _check_labels(y, key, where):
 # %% ../../nbs/networks/data.ipynb #9a612a7f
 def _check_raw(raw, where):
     "Return the four raw arrays in one layout, or raise a ValueError that names the file `where`."
-    out = {
-        k: (_check_images if k[0] == 'x' else _check_labels)(v, k, where) for k, v in raw.items()
-    }
+    out = {}
+    for key, a in raw.items():
+        check = _check_images if key.startswith('x') else _check_labels
+        out[key] = check(a, key, where)
     for split in ('train', 'test'):
         n, m = len(out[f'x_{split}']), len(out[f'y_{split}'])
         if n != m:
             raise ValueError(f'{where}: x_{split} has {n} images but y_{split} has {m} labels')
-    a, b = out['x_train'].shape[1:], out['x_test'].shape[1:]
-    if a != b:
+    train, test = out['x_train'].shape[1:], out['x_test'].shape[1:]
+    if train != test:
         raise ValueError(
-            f'{where}: training images are {a} and test images {b} (height, width, channels)'
+            f'{where}: training images are {train} and test images {test} (height, width, channels)'
         )
     return out
 
@@ -137,11 +128,14 @@ def _read_npz(path):
 def _read_idx(path):
     "Read an array of bytes from an idx file, gzipped or not."
     try:
-        data = gzip.decompress(path.read_bytes()) if path.suffix == '.gz' else path.read_bytes()
+        data = path.read_bytes()
+        if path.suffix == '.gz':
+            data = gzip.decompress(data)
         if data[:3] != b'\0\0\x08':
             raise ValueError('it does not start as an idx file of bytes does')
-        shape = np.frombuffer(data, '>i4', data[3], offset=4)
-        return np.frombuffer(data, np.uint8, offset=4 + 4 * data[3]).reshape(shape)
+        n_dims = data[3]
+        shape = np.frombuffer(data, '>i4', n_dims, offset=4)
+        return np.frombuffer(data, np.uint8, offset=4 + 4 * n_dims).reshape(shape)
     except Exception as e:
         if cannot_open_now(e):
             raise
@@ -150,31 +144,30 @@ def _read_idx(path):
             ' remove it'
         ) from e
 
-
-_FIRST = dict(
+# %% ../../nbs/networks/data.ipynb #f2492059
+_FIRST = dict(  # the first training labels
     mnist=[5, 0, 4, 1, 9, 2, 1, 3, 1, 4], fashion_mnist=[9, 0, 0, 3, 0, 2, 7, 2, 5, 5]
-)  # training labels
+)
 
 
 def _idx_files(folder, suffix):
     "Name the four files of MNIST's layout."
-    return {
-        f'{a}_{split}': folder / f'{start}-{kind}-ubyte{suffix}'
-        for a, kind in (('x', 'images-idx3'), ('y', 'labels-idx1'))
-        for split, start in (('train', 'train'), ('test', 't10k'))
-    }
+    files = {}
+    for split, start in (('train', 'train'), ('test', 't10k')):
+        files[f'x_{split}'] = folder / f'{start}-images-idx3-ubyte{suffix}'
+        files[f'y_{split}'] = folder / f'{start}-labels-idx1-ubyte{suffix}'
+    return files
 
-
+# %% ../../nbs/networks/data.ipynb #01956c8e
 def _read_idx_folder(folder, name=None):
-    "Read the four idx files of MNIST's layout in `folder`, unpacked or as published; None unless all four are there."
+    "Read the four idx files in `folder`, unpacked or as published; None unless all are there."
     layouts = [_idx_files(folder, suffix) for suffix in ('', '.gz')]
     found = [files for files in layouts if all(f.is_file() for f in files.values())]
     if not found:
         return None
     raw = _check_raw({k: _read_idx(f) for k, f in found[0].items()}, folder)
-    other = [
-        n for n, first in _FIRST.items() if n != name and raw['y_train'][:10].tolist() == first
-    ]
+    start = raw['y_train'][:10].tolist()
+    other = [n for n, first in _FIRST.items() if n != name and first == start]
     if name and other:
         raise ValueError(
             f'{folder} holds {other[0]}, whose files have the same names as those of {name}; pass'
@@ -183,13 +176,6 @@ def _read_idx_folder(folder, name=None):
     return raw
 
 # %% ../../nbs/networks/data.ipynb #184152f0
-_TORCHVISION = dict(
-    mnist=('MNIST', 'MNIST/raw'),
-    fashion_mnist=('FashionMNIST', 'FashionMNIST/raw'),
-    cifar10=('CIFAR10', 'cifar-10-batches-py'),
-)
-
-
 def _import_torchvision(part):
     "Import `torchvision.datasets` or `torchvision.models`, or say in one sentence why that failed."
     try:
@@ -198,6 +184,13 @@ def _import_torchvision(part):
         raise ImportError(
             f'torchvision cannot be imported ({e}); install the release that belongs to your torch'
         ) from e
+
+# %% ../../nbs/networks/data.ipynb #caada8db
+_TORCHVISION = dict(
+    mnist=('MNIST', 'MNIST/raw'),
+    fashion_mnist=('FashionMNIST', 'FashionMNIST/raw'),
+    cifar10=('CIFAR10', 'cifar-10-batches-py'),
+)
 
 
 def _torchvision(name, root, download):
@@ -209,7 +202,7 @@ def _torchvision(name, root, download):
         raw |= {f'x_{split}': np.asarray(part.data), f'y_{split}': np.asarray(part.targets)}
     return _check_raw(raw, root)
 
-
+# %% ../../nbs/networks/data.ipynb #2a12c810
 def _read_cifar_folder(folder):
     "Read CIFAR-10's pickled files through torchvision; None where the folder is absent."
     if not folder.is_dir():
@@ -229,30 +222,23 @@ _SYSTEM = dict(fashion_mnist=Path('/usr/share/datasets/fashion-mnist'))
 def _places(name, root):
     "List the places to look for `name`: path and the function that reads it or returns None."
     base = data_root(root)
-    out = [
-        (base / f'{name}.npz', _read_npz),
-        (
-            base / _TORCHVISION[name][1],
-            _read_cifar_folder if name == 'cifar10' else partial(_read_idx_folder, name=name),
-        ),
-    ]
+    read_idx = partial(_read_idx_folder, name=name)
+    read_own = _read_cifar_folder if name == 'cifar10' else read_idx
+    out = [(base / f'{name}.npz', _read_npz), (base / _TORCHVISION[name][1], read_own)]
     if name != 'cifar10':
-        # the files as published, beside each other
-        out.append((base, partial(_read_idx_folder, name=name)))
+        out.append((base, read_idx))  # the files as published, beside each other
     if name in _SYSTEM and root is None:
-        out.append((_SYSTEM[name], partial(_read_idx_folder, name=name)))
+        out.append((_SYSTEM[name], read_idx))
     return out
 
-
+# %% ../../nbs/networks/data.ipynb #4593209b
 def _not_found(name, root, given, why):
     "Say in full where `name` was looked for and what would do."
     base = data_root(root)
     looked = ''.join(f'\n  - {p}' for p, _ in _places(name, root))
-    debian = (
-        ", install Debian's package dataset-fashion-mnist (and leave out root)"
-        if name == 'fashion_mnist'
-        else ''
-    )
+    debian = ''
+    if name == 'fashion_mnist':
+        debian = ", install Debian's package dataset-fashion-mnist (and leave out root)"
     return (
         f'{name} was not found. {given}Looked for{looked}\nand there was no download: {why}.\nAny'
         f' of these will do: put {name}.npz (with {", ".join(_KEYS)}) into {base}, set'
@@ -266,21 +252,19 @@ def _find(name, root, download):
     for path, read in _places(name, root):
         if (raw := read(path)) is not None:
             return raw
-    why, error, base = 'download=False', None, data_root(root)
-    given = (
-        ''
-        if root is None
-        else f'root={str(root)!r} '
-        + ('holds no such data. ' if base.is_dir() else 'does not exist. ')
-    )
-    if download:
-        print(f'{name} was not found. {given}Downloading it into {base}', file=sys.stderr)
-        try:
-            return _torchvision(name, base, download=True)
-        except Exception as e:
-            error = e
-            why = f'torchvision failed with {type(e).__name__}: ' + ' '.join(str(e).split())
-    raise FileNotFoundError(_not_found(name, root, given, why)) from error
+    base = data_root(root)
+    given = ''
+    if root is not None:
+        state = 'holds no such data' if base.is_dir() else 'does not exist'
+        given = f'root={str(root)!r} {state}. '
+    if not download:
+        raise FileNotFoundError(_not_found(name, root, given, 'download=False'))
+    print(f'{name} was not found. {given}Downloading it into {base}', file=sys.stderr)
+    try:
+        return _torchvision(name, base, download=True)
+    except Exception as e:
+        why = f'torchvision failed with {type(e).__name__}: ' + ' '.join(str(e).split())
+        raise FileNotFoundError(_not_found(name, root, given, why)) from e
 
 # %% ../../nbs/networks/data.ipynb #89614c59
 def mnist(

@@ -22,13 +22,12 @@ def _kind(a):
     "Describe `a` in an error message: type, and for arrays dtype and shape."
     if not hasattr(a, 'shape'):
         return f'a {type(a).__name__}'
-    return (
-        f'a {type(a).__name__} of {str(a.dtype).removeprefix("torch.")} and shape {tuple(a.shape)}'
-    )
+    dtype = str(a.dtype).removeprefix('torch.')
+    return f'a {type(a).__name__} of {dtype} and shape {tuple(a.shape)}'
 
-
+# %% ../../nbs/networks/images.ipynb #5d03c7fc
 def _check_split(split, x, y):
-    "Raise unless images `x` and labels `y` of `split` have the types and shapes that `ImageData` promises."
+    "Raise unless images `x` and labels `y` of `split` are what `ImageData` promises."
     if not isinstance(x, Tensor) or x.dtype != torch.float32 or x.ndim != 4:
         raise ValueError(
             f'x_{split} is {_kind(x)}; pass a float32 tensor of shape (images, channels, height,'
@@ -43,6 +42,21 @@ def _check_split(split, x, y):
         )
     if y.min() < 0:
         raise ValueError(f'y_{split} has the label {int(y.min())}; number the classes 0, 1, 2, …')
+
+# %% ../../nbs/networks/images.ipynb #c4a2508c
+def _check_parts(data):
+    "Raise unless both parts have images of one shape, and labels that number the classes."
+    train, test = data.shape, tuple(data.x_test.shape[1:])
+    if train != test:
+        raise ValueError(
+            f'x_test has images of shape {test} and x_train of shape {train}; make them alike'
+        )
+    n_labels = len(data.y_train) + len(data.y_test)
+    if data.n_classes > max(1000, n_labels):
+        raise ValueError(
+            f'the labels go up to {data.n_classes - 1:,}, as identifiers do; number the classes'
+            ' 0, 1, 2, …, for example with np.unique(labels, return_inverse=True)[1]'
+        )
 
 # %% ../../nbs/networks/images.ipynb #3e539fdf
 @dataclass(frozen=True, eq=False, repr=False)
@@ -60,16 +74,7 @@ class ImageData:
     def __post_init__(self):
         for split in ('train', 'test'):
             _check_split(split, getattr(self, f'x_{split}'), getattr(self, f'y_{split}'))
-        a, b = self.shape, tuple(self.x_test.shape[1:])
-        if a != b:
-            raise ValueError(
-                f'x_test has images of shape {b} and x_train of shape {a}; make them alike'
-            )
-        if (n := self.n_classes) > max(1000, len(self.y_train) + len(self.y_test)):
-            raise ValueError(
-                f'the labels go up to {n - 1:,}, as identifiers do; number the classes 0, 1, 2, …,'
-                ' for example with np.unique(labels, return_inverse=True)[1]'
-            )
+        _check_parts(self)
 
     @property
     def shape(self):
@@ -89,26 +94,23 @@ def __repr__(self: ImageData) -> str:  # One line
         f' images of {size}, {self.n_classes} classes)'
     )
 
-
+# %% ../../nbs/networks/images.ipynb #64c3676b
 @patch
 def _repr_html_(self: ImageData) -> str:  # An HTML table
-    "Show sizes and class counts of both parts."
-    head = f'<b>{html.escape(self.name)}</b>: images of {"×".join(map(str, self.shape))}'
-    cols = (
-        ''.join(f'<th>class {k}</th>' for k in range(self.n_classes))
-        if self.n_classes <= 20
-        else ''
-    )
+    "Show sizes of both parts, and class counts where the classes are few."
+    classes = range(self.n_classes) if self.n_classes <= 20 else ()
+    heads = ''.join(f'<th>class {k}</th>' for k in classes)
 
     def row(part, y):
-        counts = (
-            ''.join(f'<td>{int(k)}</td>' for k in torch.bincount(y, minlength=self.n_classes))
-            if cols
-            else ''
-        )
-        return f'<tr><th>{part}</th><td>{len(y):,}</td>{counts}</tr>'
+        counts = torch.bincount(y, minlength=self.n_classes)
+        cells = ''.join(f'<td>{int(counts[k])}</td>' for k in classes)
+        return f'<tr><th>{part}</th><td>{len(y):,}</td>{cells}</tr>'
 
-    return f'{head}<table><tr><th></th><th>images</th>{cols}</tr>{row("training", self.y_train)}{row("test", self.y_test)}</table>'
+    rows = row('training', self.y_train) + row('test', self.y_test)
+    return (
+        f'<b>{html.escape(self.name)}</b>: images of {"×".join(map(str, self.shape))}'
+        f'<table><tr><th></th><th>images</th>{heads}</tr>{rows}</table>'
+    )
 
 # %% ../../nbs/networks/images.ipynb #13810409
 def _class_counts(counts, n, rng):
@@ -119,32 +121,33 @@ def _class_counts(counts, n, rng):
     take[order[: n - take.sum()]] += 1
     return take
 
-
-def _stratified(y, n, seed, what):
-    "Return sorted positions of `n` of the labels `y`, each class keeping its share; all of them for None."
-    classes, label, counts = np.unique(np.asarray(y), return_inverse=True, return_counts=True)
-    if n is None:
-        return np.arange(len(label))
+# %% ../../nbs/networks/images.ipynb #c83e0052
+def _check_number(n, n_images, n_classes, what):
+    "Raise unless `n`, the parameter `what`, of `n_images` can be kept with all classes."
     if isinstance(n, bool) or not isinstance(n, (int, np.integer)):
         raise TypeError(
             f'{what}={n!r} is a {type(n).__name__}; pass a whole number of images, or None for all'
         )
-    if n > len(label):
+    if n > n_images:
         raise ValueError(
-            f'{what}={n} is more than the {len(label)} images there are; pass at most that'
+            f'{what}={n} is more than the {n_images} images there are; pass at most that'
         )
-    if n < len(classes):
+    if n < n_classes:
         raise ValueError(
-            f'{what}={n} leaves out some of the {len(classes)} classes; pass at least'
-            f' {len(classes)}'
+            f'{what}={n} leaves out some of the {n_classes} classes; pass at least {n_classes}'
         )
+
+# %% ../../nbs/networks/images.ipynb #4a67cdea
+def _stratified(y, n, seed, what):
+    "Return sorted positions of `n` of the labels `y`, classes in their shares; all for None."
+    classes, label, counts = np.unique(np.asarray(y), return_inverse=True, return_counts=True)
+    if n is None:
+        return np.arange(len(label))
+    _check_number(n, len(label), len(classes), what)
     rng = np.random.default_rng(seed)
     take = _class_counts(counts, n, rng)
-    return np.sort(
-        np.concatenate(
-            [rng.permutation(np.flatnonzero(label == c))[:k] for c, k in enumerate(take)]
-        )
-    )
+    chosen = [rng.permutation(np.flatnonzero(label == c))[:k] for c, k in enumerate(take)]
+    return np.sort(np.concatenate(chosen))
 
 # %% ../../nbs/networks/images.ipynb #074dea30
 @patch
@@ -154,7 +157,7 @@ def subset(
     n_test: int | None = None,  # Test images to keep; None for all
     seed: int = 0,  # Which images are drawn
 ) -> ImageData:  # The same pixels in the same order, fewer images
-    "Keep `n_train` training and `n_test` test images at random, each class keeping its share to within one image."
+    "Keep some images at random, each class keeping its share to within one image."
     train = _stratified(self.y_train, n_train, seed, 'n_train')
     test = _stratified(self.y_test, n_test, seed, 'n_test')
     return replace(
@@ -173,8 +176,8 @@ def loader(
     batch_size: int = 512,  # Images in a batch; has no influence on the order
     shuffle: bool = False,  # Present them in one fixed shuffled order?
     seed: int = 0,  # Which shuffled order
-) -> DataLoader:  # Batches (images, labels), in the same order on every pass; `.order` is 'shuffled' or 'as stored'
-    "Present the images of one split in a fixed order."
+) -> DataLoader:  # Batches (images, labels); `.order` is 'shuffled' or 'as stored'
+    "Present the images of one split in a fixed order, the same on every pass."
     if split not in ('train', 'test'):
         raise ValueError(f"split={split!r} is unknown; pass 'train' or 'test'")
     x, y = getattr(self, f'x_{split}'), getattr(self, f'y_{split}')
@@ -182,32 +185,36 @@ def loader(
     if shuffle:
         order = torch.randperm(len(y), generator=generator)
         x, y = x[order], y[order]
-    loader = DataLoader(TensorDataset(x, y), batch_size=batch_size, generator=generator)
-    loader.order = 'shuffled' if shuffle else 'as stored'
-    return loader
+    batches = DataLoader(TensorDataset(x, y), batch_size=batch_size, generator=generator)
+    batches.order = 'shuffled' if shuffle else 'as stored'
+    return batches
 
 # %% ../../nbs/networks/images.ipynb #84a88a49
 def _mean_std(x, top):
-    "Return mean and standard deviation per channel of whole-numbered images `x` (images, height, width, channels), divided by `top`."
+    "Return mean and deviation per channel of whole-numbered `x`, channels last, over `top`."
     counts = np.zeros((x.shape[-1], 256))
     for part in np.array_split(x, len(x) // 4096 + 1):
         for c in range(x.shape[-1]):
             counts[c] += np.bincount(part[..., c].ravel(), minlength=256)
-    value, share = np.arange(256) / top, counts / counts.sum(1, keepdims=True)
+    value = np.arange(256) / top
+    share = counts / counts.sum(1, keepdims=True)
     mean = share @ value
     std = np.sqrt((share * (value - mean[:, None]) ** 2).sum(1))
     return mean, np.where(std > 0, std, 1)  # a channel of one value becomes 0, not NaN
 
-
+# %% ../../nbs/networks/images.ipynb #a83f0052
 def _standardize(x, top, mean, std):
-    "Turn whole-numbered images `x` (channels last) into a standardized float32 tensor (channels second)."
+    "Turn whole-numbered `x`, channels last, into a standardized float32 tensor, channels second."
+
+    def per_channel(v):
+        return torch.tensor(v, dtype=torch.float32).view(-1, 1, 1)
+
     z = torch.tensor(x.transpose(0, 3, 1, 2), dtype=torch.float32).contiguous() / top
-    to = lambda v: torch.tensor(v, dtype=torch.float32).view(-1, 1, 1)
-    return z.sub_(to(mean)).div_(to(std))
+    return z.sub_(per_channel(mean)).div_(per_channel(std))
 
 # %% ../../nbs/networks/images.ipynb #470a0fb7
 def _build(name, raw, n_train, n_test, seed, top=255):
-    "Make an `ImageData` from raw arrays: images (channels last) of whole numbers up to `top`, and their labels."
+    "Make an `ImageData` from raw arrays: images, channels last, up to `top`, and labels."
     mean, std = _mean_std(raw['x_train'], top)
     out = dict(mean=tuple(mean.tolist()), std=tuple(std.tolist()))
     for split, n in (('train', n_train), ('test', n_test)):

@@ -33,8 +33,10 @@ def shuffle_labels(
         raise ValueError(f'fraction={fraction} is out of range; pass a number in [0, 1]')
     rng = np.random.default_rng(seed)
     chosen = torch.from_numpy(rng.permutation(len(y))[: round(fraction * len(y))])
-    new, mask = y.clone(), torch.zeros(len(y), dtype=torch.bool)
-    new[chosen], mask[chosen] = y[chosen[rng.permutation(len(chosen))]], True
+    new = y.clone()
+    new[chosen] = y[chosen[rng.permutation(len(chosen))]]
+    mask = torch.zeros(len(y), dtype=torch.bool)
+    mask[chosen] = True
     return new, mask
 
 # %% ../../nbs/networks/labels.ipynb #9023b4f7

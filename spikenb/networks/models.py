@@ -25,16 +25,16 @@ def _whole(name, value):
             f'{name}={value!r} is a {type(value).__name__}; pass a whole number'
         ) from None
 
-
+# %% ../../nbs/networks/models.ipynb #729ec069
 def _positive(name, value):
     "Return `value` as an int, or raise unless it is a whole number of at least 1."
     if (n := _whole(name, value)) < 1:
         raise ValueError(f'{name}={value!r} is too small; pass at least 1')
     return n
 
-
+# %% ../../nbs/networks/models.ipynb #39a81c4f
 def _positives(name, values):
-    "Return `values` as a tuple of ints, or raise unless it is a non-empty sequence of whole numbers of at least 1."
+    "Return `values` as a tuple of ints, or raise unless they are whole numbers of at least 1."
     if not isinstance(values, (tuple, list)) or not len(values):
         raise ValueError(
             f'{name}={values!r} is no tuple of widths; pass one whole number for each layer or'
@@ -44,7 +44,7 @@ def _positives(name, values):
 
 # %% ../../nbs/networks/models.ipynb #5b0b1785
 def _image_shape(shape, at_least=1):
-    "Return `shape` as (channels, height, width), or raise; height and width must be `at_least` so many pixels."
+    "Return `shape` as (channels, height, width), or raise; both sides must be `at_least` so long."
     if not isinstance(shape, (tuple, list)) or len(shape) != 3:
         raise ValueError(
             f'shape={shape!r} is no image shape; pass (channels, height, width), for example (1,'
@@ -89,10 +89,7 @@ def mlp(
 def cnn(
     shape: tuple[int, int, int],  # Shape of one image: (channels, height, width)
     n_classes: int = 10,  # Number of classes, one output each
-    channels: tuple[int, ...] = (
-        16,
-        32,
-    ),  # Channels of each convolution; each is followed by a pooling
+    channels: tuple[int, ...] = (16, 32),  # Channels of each convolution; a pooling follows each
     hidden: int = 256,  # Units in the last hidden layer
     seed: int = 0,  # Seed of the initial weights
 ) -> nn.Sequential:  # From images (batch, channels, height, width) to scores (batch, n_classes)
@@ -111,15 +108,9 @@ def cnn(
                 f'relu{i}': nn.ReLU(),
                 f'pool{i}': nn.MaxPool2d(2),
             }
-        return nn.Sequential(
-            parts
-            | dict(
-                flatten=nn.Flatten(),
-                hidden=nn.Linear(channels[-1] * (h // shrink) * (w // shrink), hidden),
-                relu=nn.ReLU(),
-                head=nn.Linear(hidden, n_classes),
-            )
-        )
+        left = channels[-1] * (h // shrink) * (w // shrink)
+        parts |= {'flatten': nn.Flatten(), 'hidden': nn.Linear(left, hidden), 'relu': nn.ReLU()}
+        return nn.Sequential(parts | {'head': nn.Linear(hidden, n_classes)})
 
     return _seeded(build, seed)
 
@@ -131,7 +122,7 @@ def densenet(
     block_config: tuple[int, ...] = (4, 4, 4),  # Layers in each block
     stride: int = 1,  # Stride of the first convolution; 2 halves height and width
     seed: int = 0,  # Seed of the initial weights
-) -> nn.Module:  # torchvision's DenseNet, from images (batch, channels, height, width) to scores (batch, n_classes)
+) -> nn.Module:  # torchvision's, from images (batch, channels, height, width) to (batch, n_classes)
     "Make a small DenseNet with a first layer fit for small images."
     blocks = _positives('block_config', block_config)
     growth = _positive('growth_rate', growth_rate)

@@ -18,15 +18,6 @@ from .synchrony import _dense, _where
 from ..spikes.poisson import simulate_bernoulli
 from ..spikes.trains import SpikeTrains, as_spikes
 
-# %% ../../nbs/processes/independence.ipynb #1e67241d
-def _isis(
-    spikes,
-) -> tuple:  # Unit and length of all intervals, sorted by unit, then in order of time
-    "All inter-spike intervals"
-    unit, step = as_spikes(spikes)._events()
-    same = unit[1:] == unit[:-1]
-    return unit[1:][same], np.diff(step)[same].astype(float)
-
 # %% ../../nbs/processes/independence.ipynb #af82c7ec
 def simulate_refractory(
     rate: float,  # Spikes per step in the long run, in (0, 1)
@@ -43,7 +34,8 @@ def simulate_refractory(
         )
     u = np.random.default_rng([seed, 1]).random((n_steps + 10 * (dead + 1), n_units))
     chance = rate / (1 - rate * dead)
-    x, rest = np.zeros(u.shape, bool), np.zeros(n_units, int)
+    x = np.zeros(u.shape, bool)
+    rest = np.zeros(n_units, int)  # steps still to go
     for k in range(len(u)):
         x[k] = (u[k] < chance) & (rest == 0)
         rest = np.where(x[k], dead, np.maximum(rest - 1, 0))
@@ -73,7 +65,7 @@ def simulate_bursty(
 def _four_trains(
     n_steps: int = 2000,  # Length of each train, steps
 ) -> dict:  # Booleans, shape (steps, 1), by name
-    "Four trains with about 10% spikes: a Bernoulli train, and three that break one assumption each"
+    "Simulate four trains with 10% spikes: Bernoulli, and three that break an assumption each"
     drifting = simulate_bernoulli(np.linspace(0.02, 0.18, n_steps)[:, None], n_steps)
     return {
         'Bernoulli': simulate_bernoulli(0.1, n_steps, seed=1),
@@ -82,6 +74,17 @@ def _four_trains(
         'drifting': drifting,
     }
 
+# %% ../../nbs/processes/independence.ipynb #f3648432
+def _on_four(
+    test: Callable,  # A test of trains, which gives statistics and p-values
+) -> pd.DataFrame:  # A row a train
+    "Apply a test to the four trains"
+    rows = {}
+    for name, x in _four_trains().items():
+        z, p = test(x)
+        rows[name] = dict(statistic=round(float(z[0]), 3), p=f'{p[0]:.2g}')
+    return pd.DataFrame(rows).T
+
 # %% ../../nbs/processes/independence.ipynb #0805df48
 def _without_skewness(
     z: np.ndarray,  # Standardized values
@@ -89,42 +92,55 @@ def _without_skewness(
 ) -> np.ndarray:  # Nearly standard normal
     "Straighten values of a law that leans to the right (Wilson and Hilferty 1931)"
     g = np.maximum(skewness, 1e-6)
-    return 6 / g * (np.cbrt(np.maximum(1 + g * z / 2, 0)) - 1) + g / 6
+    root = np.cbrt(np.maximum(1 + g * z / 2, 0))
+    return 6 / g * (root - 1) + g / 6
 
-# %% ../../nbs/processes/independence.ipynb #21df4f65
-def _two_sided(at_most, at_least):  # P(X ≤ x) and P(X ≥ x)
-    "Two-sided p-value"
+# %% ../../nbs/processes/independence.ipynb #57e89672
+def _two_sided(
+    at_most: np.ndarray,  # P(X ≤ x)
+    at_least: np.ndarray,  # P(X ≥ x)
+) -> np.ndarray:
+    "Double the smaller of two tails"
     return np.minimum(1, 2 * np.minimum(at_most, at_least))
 
-
+# %% ../../nbs/processes/independence.ipynb #21df4f65
 def runs_test(
     spikes: 'SpikeTrains|np.ndarray|torch.Tensor',  # Spike trains, or booleans (steps, units)
 ) -> tuple:  # Runs of spikes, standardized (negative: clustered); exact p-values, NaN where the null sd of the number of runs is below 1.8
-    "Test whether spikes stand together or apart: the number of runs given the number of spikes (exact, hypergeometric)"
+    "Test whether spikes stand together or apart: runs given the number of spikes (exact)"
     x = _dense(spikes)
     n, k = len(x), x.sum(0)
     runs = (x[1:] & ~x[:-1]).sum(0) + x[0]
-    law, share = hypergeom(n, n - k + 1, k), (n - k + 1) / n
+    share = (n - k + 1) / n
     sd = np.sqrt(k * share * (1 - share) * (n - k) / max(n - 1, 1))
     with np.errstate(all='ignore'):
         z = (runs - k * share) / _where(sd > 0, sd)
+    law = hypergeom(n, n - k + 1, k)
     return z, _where(sd >= 1.8, _two_sided(law.cdf(runs), law.sf(runs - 1)))
 
-# %% ../../nbs/processes/independence.ipynb #f3648432
-def _on_four(
-    test: Callable,  # A test of trains, which gives statistics and p-values
-) -> pd.DataFrame:  # A row a train
-    "A test on the four trains"
-    found = {name: test(x) for name, x in _four_trains().items()}
-    rows = {
-        name: dict(statistic=round(float(z[0]), 3), p=f'{p[0]:.2g}')
-        for name, (z, p) in found.items()
-    }
-    return pd.DataFrame(rows).T
+# %% ../../nbs/processes/independence.ipynb #91e9f42f
+def _isis(
+    spikes,
+) -> tuple:  # Unit and length of all intervals, sorted by unit, then in order of time
+    "Collect all inter-spike intervals"
+    unit, step = as_spikes(spikes)._events()
+    same = unit[1:] == unit[:-1]
+    return unit[1:][same], np.diff(step)[same].astype(float)
+
+# %% ../../nbs/processes/independence.ipynb #84e44071
+def _ring_moments(
+    m: np.ndarray,  # Number of intervals
+    s2: np.ndarray,  # Sum of the squares of their centered ranks
+    s4: np.ndarray,  # Sum of the fourth powers
+) -> tuple:  # Mean and variance
+    "Moments of the sum of neighboring products, over all orders of a ring"
+    pairs = (s2**2 - 2 * s4) / ((m - 1) * (m - 2))
+    return -s2 / (m - 1), (s2**2 - s4) / (m - 1) + pairs - s2**2 / (m - 1) ** 2
 
 # %% ../../nbs/processes/independence.ipynb #37f63900
 def _ranks(
-    unit: np.ndarray, value: np.ndarray
+    unit: np.ndarray,  # Unit of each value
+    value: np.ndarray,  # Values, same shape
 ) -> np.ndarray:  # Mean rank of each value among those of its unit, from 1
     "Rank values within units; equal values share the mean of their ranks"
     order = np.lexsort((value, unit))
@@ -136,67 +152,97 @@ def _ranks(
     ranks[order] = middle[np.cumsum(new) - 1] - np.searchsorted(u, u) + 1
     return ranks
 
+# %% ../../nbs/processes/independence.ipynb #e3f72367
+def _next_in_ring(
+    m: np.ndarray,  # Number of intervals of each unit
+) -> np.ndarray:  # For each interval, the place of the next; after a unit's last comes its first
+    "Close each unit's intervals to a ring"
+    end = np.cumsum(m)
+    after = np.arange(1, m.sum() + 1)
+    after[end[m > 0] - 1] = (end - m)[m > 0]
+    return after
+
 # %% ../../nbs/processes/independence.ipynb #f6af2dba
 def isi_correlation_test(
     spikes: 'SpikeTrains|np.ndarray|torch.Tensor',  # Spike trains, or booleans (steps, units)
 ) -> tuple:  # Serial rank correlation of neighboring ISIs; p-values, NaN with fewer than 15 intervals, and where nearly all are equally long (skewness above 2.5)
-    "Test whether neighboring ISIs go together: serial rank correlation with exact moments (Wald and Wolfowitz 1943)"
-    n_units, (unit, isi) = as_spikes(spikes).n_units, _isis(spikes)
-    m = np.bincount(unit, minlength=n_units)
+    "Test whether neighboring ISIs go together: serial rank correlation (Wald and Wolfowitz 1943)"
+    n_units = as_spikes(spikes).n_units
+    unit, isi = _isis(spikes)
     if not len(unit):
         return np.full(n_units, np.nan), np.full(n_units, np.nan)
+    m = np.bincount(unit, minlength=n_units)
     a = _ranks(unit, isi) - (m[unit] + 1) / 2
-    end = np.cumsum(m)
-    after = np.arange(1, len(a) + 1)
-    after[end[m > 0] - 1] = (end - m)[m > 0]  # close each unit's intervals to a ring
-    r, s2, s3, s4 = (np.bincount(unit, v, n_units) for v in (a * a[after], a**2, a**3, a**4))
+    products = a * a[_next_in_ring(m)]
+    r, s2, s3, s4 = (np.bincount(unit, v, n_units) for v in (products, a**2, a**3, a**4))
     with np.errstate(all='ignore'):
-        var = (s2**2 - s4) / (m - 1) + (s2**2 - 2 * s4) / ((m - 1) * (m - 2)) - s2**2 / (m - 1) ** 2
+        mean, var = _ring_moments(m, s2, s4)
         skewness = np.sqrt(m) * s3**2 / s2**3
-        z = _without_skewness((r + s2 / (m - 1)) / np.sqrt(var), skewness)
-        return r / s2, _where((m >= 15) & (var > 0) & (skewness <= 2.5), 2 * norm.sf(np.abs(z)))
+        z = _without_skewness((r - mean) / np.sqrt(var), skewness)
+        enough = (m >= 15) & (var > 0) & (skewness <= 2.5)
+        return r / s2, _where(enough, 2 * norm.sf(np.abs(z)))
 
-# %% ../../nbs/processes/independence.ipynb #11df24a8
-def _coincidences(x: np.ndarray, lags: int) -> np.ndarray:  # Whole numbers, shape (lags, units)
+# %% ../../nbs/processes/independence.ipynb #9989a761
+def _coincidences(
+    x: np.ndarray,  # Booleans, shape (steps, units)
+    lags: int,  # Number of lags
+) -> np.ndarray:  # Whole numbers, shape (lags, units)
     "Count pairs of spikes 1, 2, …, `lags` steps apart"
-    trains = [
-        int.from_bytes(row.tobytes(), 'little')
-        for row in np.packbits(x.T, axis=1, bitorder='little')
-    ]
+    packed = np.packbits(x.T, axis=1, bitorder='little')
+    trains = [int.from_bytes(row.tobytes(), 'little') for row in packed]
     return np.array([[(t & t >> k).bit_count() for t in trains] for k in range(1, lags + 1)])
 
-
-def autocorrelation_test(
-    spikes: 'SpikeTrains|np.ndarray|torch.Tensor',  # Spike trains, or booleans (steps, units)
-    lags: int
-    | None = None,  # Number of lags, steps; by default 20, or a fiftieth of a record shorter than 1,000 steps
-) -> tuple:  # Ljung-Box Q; p-values, NaN where fewer than 4 coincidences a lag, of spikes or of silent steps, are expected, and with more lags than a fiftieth of the steps
-    "Test whether spikes follow each other more or less often than chance at short lags (Ljung and Box 1978)"
-    x = _dense(spikes)
-    n, k, lags = len(x), x.sum(0), _lags(len(x)) if lags is None else lags
-    if not 1 <= lags < n:
-        raise ValueError(f"lags={lags!r} must be at least 1 and below the number of steps, {n}")
+# %% ../../nbs/processes/independence.ipynb #6284d122
+def _autocorrelation(
+    x: np.ndarray,  # Booleans, shape (steps, units)
+    lags: int,  # Number of lags
+) -> np.ndarray:  # Shape (lags, units)
+    "Estimate the autocorrelation at lags 1, 2, …, `lags`"
+    n, k = len(x), x.sum(0)
+    p = k / n
     lag = np.arange(1, lags + 1)[:, None]
     # spikes that have no partner at this lag
-    p, edges = k / n, np.cumsum(x[:lags], 0) + np.cumsum(x[::-1][:lags], 0)
+    edges = np.cumsum(x[:lags], 0) + np.cumsum(x[::-1][:lags], 0)
     with np.errstate(all='ignore'):
-        r = (_coincidences(x, lags) - p * (2 * k - edges) + (n - lag) * p * p) / (n * p * (1 - p))
-        z = r * np.sqrt(n * (n + 2) / (n - lag))
-        straight = _without_skewness(z + n**-0.5, (1 - 2 * p) ** 2 / (n**0.5 * p * (1 - p)))
-    enough = (np.minimum(k, n - k) ** 2 >= 4 * n) & (50 * lags <= n)
-    return (z * z).sum(0), _where(enough, _q_sf((straight**2).sum(0), lags, n))
+        covariance = _coincidences(x, lags) - p * (2 * k - edges) + (n - lag) * p * p
+        return covariance / (n * p * (1 - p))
 
-
-def _lags(n: int) -> int:
-    return min(20, max(1, n // 50), n - 1)
-
-
-def _q_sf(q: np.ndarray, lags: int, n: int) -> np.ndarray:
+# %% ../../nbs/processes/independence.ipynb #ad2ac417
+def _q_sf(
+    q: np.ndarray,  # Values of Q, with each autocorrelation straightened
+    lags: int,  # Number of lags
+    n: int,  # Number of steps
+) -> np.ndarray:
     "Chance of a larger Q: a shifted chi-square with the first three cumulants"
     second = 2 * lags + 4 * lags * (lags + 1) / n
     third = 8 * lags + 72 * lags * (lags + 1) / n
     freedom = 8 * second**3 / third**2
     return chi2.sf(freedom + (q - lags) * np.sqrt(2 * freedom / second), freedom)
 
-# %% ../../nbs/processes/independence.ipynb #f3d0c057
+# %% ../../nbs/processes/independence.ipynb #521760b7
+def _lags(n: int) -> int:
+    "Choose the usual number of lags for n steps"
+    return min(20, max(1, n // 50), n - 1)
+
+# %% ../../nbs/processes/independence.ipynb #11df24a8
+def autocorrelation_test(
+    spikes: 'SpikeTrains|np.ndarray|torch.Tensor',  # Spike trains, or booleans (steps, units)
+    lags: int | None = None,  # Lags, steps; by default 20, or a fiftieth of fewer than 1,000 steps
+) -> tuple:  # Ljung-Box Q; p-values, NaN where fewer than 4 coincidences a lag, of spikes or of silent steps, are expected, and with more lags than a fiftieth of the steps
+    "Test whether spikes follow each other more or less often than chance (Ljung and Box 1978)"
+    x = _dense(spikes)
+    n, k, p = len(x), x.sum(0), x.sum(0) / len(x)
+    if lags is None:
+        lags = _lags(n)
+    if not 1 <= lags < n:
+        raise ValueError(f"lags={lags!r} must be at least 1 and below the number of steps, {n}")
+    lag = np.arange(1, lags + 1)[:, None]
+    with np.errstate(all='ignore'):
+        z = _autocorrelation(x, lags) * np.sqrt(n * (n + 2) / (n - lag))
+        skewness = (1 - 2 * p) ** 2 / (n**0.5 * p * (1 - p))
+        straight = _without_skewness(z + n**-0.5, skewness)
+    enough = (np.minimum(k, n - k) ** 2 >= 4 * n) & (50 * lags <= n)
+    return (z * z).sum(0), _where(enough, _q_sf((straight**2).sum(0), lags, n))
+
+# %% ../../nbs/processes/independence.ipynb #4d5e855d
 document(__name__)

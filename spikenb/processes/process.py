@@ -20,12 +20,12 @@ from ..base.help import document
 from ..spikes.poisson import rate_interval
 from ..spikes.trains import SpikeTrains, as_spikes
 
-# %% ../../nbs/processes/process.ipynb #a5207329
+# %% ../../nbs/processes/process.ipynb #4efa40e3
 def _loglik(s, p) -> float:
-    "Log-likelihood of spikes `s` given their chances `p`, nats"
+    "Sum up the log-likelihood of spikes `s` given their chances `p`, nats"
     return float((xlogy(s, p) + xlog1py(1 - s, -p)).sum())
 
-
+# %% ../../nbs/processes/process.ipynb #a5207329
 @dataclass(frozen=True)
 class _Process:
     "A state at every step and a chance of a spike in each state"
@@ -35,77 +35,113 @@ class _Process:
     n_basis: int = 5  # Curves of the inhomogeneous process
     prior: float = 0.0  # Pseudo-observations per parameter, where it applies
     intervals: bool = True  # Whether limits are wanted
-    name, names, n_states, after = '', (), 0, 'to use'
+    name = ''  # what `fit` knows it by
+    names = ()  # of the parameters
+    n_states = 0  # at least so many are counted
+    after = 'to use'  # where its steps begin, in words
 
     def known(self, s):
         return self.states(s) >= 0
 
-    def limits(self, low, high):
-        return low, high
+    def limits(self, solved):
+        return np.array([u.low for u in solved]), np.array([u.high for u in solved])
 
     def unfit(self, s):
-        return (
-            f'no step is left {self.after}'
-            if not len(s)
-            else ''
-            if 0 < s.sum() < len(s)
-            else f"the unit {'fires at every step' if s.any() else 'never fires'} in the steps used"
-        )
+        if not len(s):
+            return f'no step is left {self.after}'
+        if not s.any():
+            return 'the unit never fires in the steps used'
+        if s.all():
+            return 'the unit fires at every step in the steps used'
+        return ''
+
+# %% ../../nbs/processes/process.ipynb #a4e1a4fc
+@dataclass(frozen=True)
+class _Solution:
+    "What a fit to one unit gives"
+
+    theta: np.ndarray  # Parameters, NaN where there are none
+    low: np.ndarray | None = None  # Lower ends of their intervals
+    high: np.ndarray | None = None  # Upper ends
+    spikes: np.ndarray | None = None  # Where parameters are shares: spikes in each state,
+    visits: np.ndarray | None = (
+        None  # and visits to it; their intervals are found for all units at once
+    )
+    reason: str = ''  # Why parameters are missing, '' where none is
+
+
+def _no_fit(n_parameters, reason) -> _Solution:
+    "Give a reason instead of parameters"
+    none = np.full(n_parameters, np.nan)
+    return _Solution(none, none, none, none, none, reason)
 
 # %% ../../nbs/processes/process.ipynb #efc9f306
 @patch
-def intensity(self: _Process, theta: np.ndarray, s: np.ndarray) -> np.ndarray:
-    "Chance of a spike at every step given the steps before, NaN where the state is not known"
+def intensity(
+    self: _Process,
+    theta: np.ndarray,  # Parameters of one unit
+    s: np.ndarray,  # Its spikes, bool, shape (steps,)
+) -> np.ndarray:  # Chances of a spike, shape (steps,); NaN where the state is not known
+    "Compute the chance of a spike at every step, given the steps before"
     state = self.states(s)
-    return np.where(
-        state >= 0, self.prob(theta, np.arange(state.max(initial=0) + 1))[state], np.nan
-    )
+    chance = self.prob(theta, np.arange(state.max(initial=0) + 1))
+    return np.where(state >= 0, chance[state], np.nan)
 
-
+# %% ../../nbs/processes/process.ipynb #52538815
 @patch
 def estimate(
-    self: _Process, s: np.ndarray, keep: np.ndarray
-) -> tuple:  # Parameters, low, high and the reason why there are none ('' if there are)
+    self: _Process,
+    s: np.ndarray,  # Spikes of one unit, bool, shape (steps,)
+    keep: np.ndarray,  # Steps to fit to, bool, same shape
+) -> _Solution:  # Parameters and intervals, or the reason why there are none
     "Fit to the steps of `keep`"
     state = self.states(s)
-    keep = keep & (state >= 0)
-    if reason := self.unfit(s[keep]) if s.any() or keep.any() else 'the unit never fires':
-        return *np.full((3, len(self.names)), np.nan), reason
-    n = np.bincount(state[keep], minlength=self.n_states)
-    return self.solve(n, np.bincount(state[keep & s], minlength=len(n)))
+    used = keep & (state >= 0)
+    reason = self.unfit(s[used]) if s.any() or used.any() else 'the unit never fires'
+    if reason:
+        return _no_fit(len(self.names), reason)
+    visits = np.bincount(state[used], minlength=self.n_states)
+    spikes = np.bincount(state[used & s], minlength=len(visits))
+    return self.solve(visits, spikes)
 
 # %% ../../nbs/processes/process.ipynb #f168334d
-_PROCESSES, _RATES = {}, {}  # by name: processes of one unit; laws of rates over units
+_PROCESSES = {}  # by name: processes of one unit
+_RATES = {}  # by name: laws of rates over units
 
 
 def _register(cls):
+    "Let `fit` know a process by its name"
     _PROCESSES[cls.name] = cls
     return cls
 
-
+# %% ../../nbs/processes/process.ipynb #853f9d60
 class _Shares(_Process):
     "A process whose parameters are shares: spikes over visits to a state"
 
-    def solve(self, n, d):
-        m = np.where(n > 0, n, np.nan)
-        missing = [name for name, v in zip(self.names, n) if not v]
-        return (
-            (d + self.prior / 2) / (m + self.prior),
-            d,
-            m,
-            f"no step to estimate {missing[0]}" if missing else '',
-        )
+    def solve(self, visits, spikes):
+        missing = [name for name, n in zip(self.names, visits) if n == 0]
+        seen = np.where(visits > 0, visits, np.nan)
+        theta = (spikes + self.prior / 2) / (seen + self.prior)
+        reason = f'no step to estimate {missing[0]}' if missing else ''
+        return _Solution(theta, spikes=spikes, visits=seen, reason=reason)
 
-    def limits(self, low, high):
-        ok, out = ~np.isnan(high), np.full((2, *low.shape), np.nan)
-        if ok.any():
-            out[:, ok] = rate_interval(low[ok], high[ok], method='profile')
-        return out
+    def limits(self, solved):
+        spikes = np.array([u.spikes for u in solved])
+        visits = np.array([u.visits for u in solved])
+        seen = ~np.isnan(visits)
+        ends = np.full((2, *visits.shape), np.nan)
+        if seen.any():
+            ends[:, seen] = rate_interval(spikes[seen], visits[seen], method='profile')
+        return ends
 
-
+# %% ../../nbs/processes/process.ipynb #fd17204d
 @_register
 class _Bernoulli(_Shares):
-    name, names, n_states = 'bernoulli', ('rate',), 1
+    "A coin tossed at every step"
+
+    name = 'bernoulli'
+    names = ('rate',)
+    n_states = 1
 
     def states(self, s):
         return np.zeros(len(s), int)
@@ -113,7 +149,7 @@ class _Bernoulli(_Shares):
     def prob(self, theta, state):
         return np.full(len(state), theta[0])
 
-    def unfit(self, s):
+    def unfit(self, s):  # a rate of 0 or 1 is a rate
         return '' if len(s) else super().unfit(s)
 
     def simulate(self, theta, n_steps, rng):
@@ -125,18 +161,20 @@ _PROCESSES['poisson'] = _Bernoulli
 # %% ../../nbs/processes/process.ipynb #751db022
 def _rescale(s, p, rng) -> np.ndarray:  # Rescaled intervals, one a spike
     "Stretch time so that a right model has exponential intervals (Haslinger, Pipa & Brown 2010)"
-    p = np.where(s, rng.random(len(s)), 1) * np.minimum(p, 1 - 1e-15)
-    return np.diff(-np.log1p(-p).cumsum()[s], prepend=0.0)
+    part = np.where(s, rng.random(len(s)), 1)  # of a step with a spike, what comes before the spike
+    worth = -np.log1p(-part * np.minimum(p, 1 - 1e-15))
+    return np.diff(worth.cumsum()[s], prepend=0.0)
 
 
 def _ks(xi) -> float:  # Largest distance, NaN below 5 intervals
-    "Distance between rescaled intervals and the exponential law"
-    u, n = np.sort(-np.expm1(-xi)), len(xi)
-    return (
-        float(np.maximum(u - np.arange(n) / n, np.arange(1, n + 1) / n - u).max())
-        if n >= 5
-        else np.nan
-    )
+    "Measure the distance between rescaled intervals and the exponential law"
+    n = len(xi)
+    if n < 5:
+        return np.nan
+    u = np.sort(-np.expm1(-xi))
+    above = np.arange(1, n + 1) / n - u
+    below = u - np.arange(n) / n
+    return float(np.maximum(below, above).max())
 
 # %% ../../nbs/processes/process.ipynb #49cd2541
 def _fold(n_steps, n_blocks, n_folds) -> np.ndarray:  # Fold of every step, int, shape (steps,)
@@ -145,81 +183,32 @@ def _fold(n_steps, n_blocks, n_folds) -> np.ndarray:  # Fold of every step, int,
 
 
 def _stream(seed):
-    "Random numbers that no simulation with the same seed has used: a train judged by its own random numbers looks odd"
+    "Start random numbers of which no simulation with the same seed has used any"
     return np.random.default_rng([*np.atleast_1d(seed), 2477])
 
-
-def _goodness(rule, theta, s, keep, rng):  # Distance and p-value
+# %% ../../nbs/processes/process.ipynb #68247c32
+def _goodness(rule, theta, s, keep, rng) -> tuple:  # Distance and p-value, NaN without `theta`
     "Judge all steps of `keep` by parameters `theta`"
     xi = _rescale(s[keep], rule.intensity(theta, s)[keep], rng)
-    ks = np.nan if np.isnan(theta).any() else _ks(xi)
-    return ks, float(kstwo.sf(ks, len(xi))) if ks == ks else np.nan
+    if np.isnan(theta).any():
+        return np.nan, np.nan
+    ks = _ks(xi)
+    return ks, float(kstwo.sf(ks, len(xi)))
 
 
-def _fit_unit(rule, s, keep, goodness, rng) -> tuple:  # A row of the table
+def _fit_unit(rule, s, keep, goodness, rng) -> tuple:  # Solution, log-likelihood, distance, p-value
     "Fit one unit and judge the fit"
-    theta, low, high, reason = rule.estimate(s, keep)
-    if reason and not isinstance(rule, _Shares):
-        low = high = theta
-    bad = bool(reason) or np.isnan(theta).any()
-    ll = np.nan if bad else _loglik(s[keep], rule.intensity(theta, s)[keep])
-    half = theta
-    if goodness == 'half-sample' and not bad:
-        half, *_ = replace(rule, intervals=False).estimate(s, keep & (_fold(len(s), 20, 2) == 0))
-    ks, p = (np.nan, np.nan) if bad or not goodness else _goodness(rule, half, s, keep, rng)
-    return theta, low, high, ll, keep.sum(), ks, p, reason
-
-# %% ../../nbs/processes/process.ipynb #c4ee33d2
-_GOODNESS = 'half-sample', 'bootstrap', 'plain', None
-
-
-def _whole(n, name, low=1, high=np.inf) -> int:
-    "Return `n` as an int, whole floats included, or raise naming it"
-    ok = (
-        isinstance(n, (int, float, np.integer, np.floating))
-        and not isinstance(n, bool)
-        and low <= n <= high
-        and n == np.floor(n) < np.inf
-    )
-    if not ok:
-        raise ValueError(
-            f"{name}: got {n!r}; pass a whole number"
-            + (f", {low} or more" if high == np.inf else f" from {low} to {high}")
-        )
-    return int(n)
-
-
-def _name(process, names, hint='') -> str:
-    "The name as it is listed, whatever its case, hyphens and underscores, or an error that names the choices"
-    plain = lambda name: str(name).lower().replace('_', ' ').replace('-', ' ')
-    found = [n for n in names if isinstance(process, str) and plain(n) == plain(process)]
-    if not found:
-        raise ValueError(
-            f"process: got {process!r}; pass one of {', '.join(map(repr, names))}{hint}"
-        )
-    return found[0]
-
-
-def _rule(process, n_steps, n_lags, n_basis, prior):
-    "The process with its settings, or an error that says what would do"
-    lags, basis = _whole(n_lags, 'n_lags', 1, 12), _whole(n_basis, 'n_basis', 4, 50)
-    if not 0 <= prior < np.inf:
-        raise ValueError(
-            f"prior: got {prior}; pass 0 or a small positive number of pseudo-observations"
-        )
-    return _PROCESSES[process](n_steps, lags, basis, prior)
-
-
-def _trains(spikes):
-    "Spike trains, with a warning where steps and units look swapped"
-    s = as_spikes(spikes)
-    if s.n_steps < min(s.n_units, 50):
-        warnings.warn(
-            f"spikes has {s.n_steps} steps and {s.n_units} units: if it is the other way round,"
-            " pass its transpose",
-            stacklevel=3,
-        )
-    return s
+    solved = rule.estimate(s, keep)
+    if solved.reason or np.isnan(solved.theta).any():
+        return solved, np.nan, np.nan, np.nan
+    loglik = _loglik(s[keep], rule.intensity(solved.theta, s)[keep])
+    if not goodness:
+        return solved, loglik, np.nan, np.nan
+    judge = solved
+    if goodness == 'half-sample':
+        half = keep & (_fold(len(s), 20, 2) == 0)
+        judge = replace(rule, intervals=False).estimate(s, half)
+    return solved, loglik, *_goodness(rule, judge.theta, s, keep, rng)
 
 # %% ../../nbs/processes/process.ipynb #2a51fe17
 @dataclass(frozen=True, repr=False)
@@ -258,94 +247,145 @@ def to_frame(self: ProcessFit):  # pandas.DataFrame, a row a unit
     "List parameters with intervals, log-likelihood, AIC, BIC, goodness of fit and the reason where there is no fit"
     import pandas as pd
 
-    cols = {
-        c: v[:, i]
-        for i, name in enumerate(self.names)
-        for c, v in ((name, self.estimate), (f'{name} low', self.low), (f'{name} high', self.high))
-    }
-    per_step = self.loglik / np.maximum(self.n_used, 1)
-    return pd.DataFrame(
-        {
-            **cols,
-            'loglik': self.loglik,
-            'loglik per step': per_step,
-            'aic': self.aic,
-            'bic': self.bic,
-            'p': self.p,
-            'steps used': self.n_used,
-            'reason': self.reason,
-        }
-    ).rename_axis('unit')
+    columns = {}
+    for i, name in enumerate(self.names):
+        columns[name] = self.estimate[:, i]
+        columns[f'{name} low'] = self.low[:, i]
+        columns[f'{name} high'] = self.high[:, i]
+    columns['loglik'] = self.loglik
+    columns['loglik per step'] = self.loglik / np.maximum(self.n_used, 1)
+    columns['aic'] = self.aic
+    columns['bic'] = self.bic
+    columns['p'] = self.p
+    columns['steps used'] = self.n_used
+    columns['reason'] = self.reason
+    return pd.DataFrame(columns).rename_axis('unit')
 
-
+# %% ../../nbs/processes/process.ipynb #6403973f
 @patch
 def __repr__(self: ProcessFit):
+    what = 'layer' if self.process in _RATES else 'units'
     return (
-        f"ProcessFit({self.process!r}, {self.converged.sum()} of {len(self.reason)}"
-        f" {'layer' if self.process in _RATES else 'units'} fitted; parameters:"
-        f" {', '.join(self.names)})"
+        f"ProcessFit({self.process!r}, {self.converged.sum()} of {len(self.reason)} {what} fitted;"
+        f" parameters: {', '.join(self.names)})"
     )
 
 
 @patch
 def _repr_html_(self: ProcessFit):
-    rest = f'<br>first 10 of {len(self.reason)}' if len(self.reason) > 10 else ''
-    return (
-        f"<div><b>{self.process}</b> {self.layer} · {self.converged.sum()} of {len(self.reason)}"
-        f" fitted{rest}</div>"
-        + self.to_frame()[:10].to_html(float_format='{:.4g}'.format, na_rep='–', border=0)
+    n = len(self.reason)
+    rest = f'<br>first 10 of {n}' if n > 10 else ''
+    head = f'<b>{self.process}</b> {self.layer} · {self.converged.sum()} of {n} fitted{rest}'
+    table = self.to_frame()[:10].to_html(float_format='{:.4g}'.format, na_rep='–', border=0)
+    return f'<div>{head}</div>{table}'
+
+# %% ../../nbs/processes/process.ipynb #e9b57b75
+def _fit_units(rule, trains, start, goodness, rng) -> ProcessFit:
+    "Fit and judge unit by unit, from step `start` on"
+    late = np.arange(trains.n_steps) >= start
+    units = np.ascontiguousarray(trains.dense().T)
+    keep = [late & rule.known(s) for s in units]
+    # many small problems: threads would only wait for each other
+    with threadpool_limits(1, 'blas'):
+        rows = [_fit_unit(rule, s, used, goodness, rng) for s, used in zip(units, keep)]
+    solved, loglik, ks, p = zip(*rows)
+    low, high = rule.limits(solved)
+    return ProcessFit(
+        rule.name,
+        rule.names,
+        np.array([u.theta for u in solved]),
+        low,
+        high,
+        np.array(loglik),
+        n_used=np.array([used.sum() for used in keep]),
+        ks=np.array(ks),
+        p=np.array(p),
+        reason=tuple(u.reason for u in solved),
+        n_steps=trains.n_steps,
+        layer=trains.layer,
+        rule=rule,
     )
 
+# %% ../../nbs/processes/process.ipynb #c4ee33d2
+def _whole(n, name, low=1, high=np.inf) -> int:
+    "Return `n` as an int, whole floats included, or raise naming it"
+    number = isinstance(n, (int, float, np.integer, np.floating)) and not isinstance(n, bool)
+    if number and low <= n <= high and n == np.floor(n) < np.inf:
+        return int(n)
+    allowed = f', {low} or more' if high == np.inf else f' from {low} to {high}'
+    raise ValueError(f'{name}: got {n!r}; pass a whole number{allowed}')
+
+# %% ../../nbs/processes/process.ipynb #9ec59c83
+def _plain(name) -> str:
+    "Write a name in lower case, without hyphens and underscores"
+    return str(name).lower().replace('_', ' ').replace('-', ' ')
+
+
+def _name(process, names, hint='') -> str:
+    "Find the name as it is listed, or raise an error that names the choices"
+    found = [n for n in names if isinstance(process, str) and _plain(n) == _plain(process)]
+    if found:
+        return found[0]
+    choices = ', '.join(map(repr, names))
+    raise ValueError(f'process: got {process!r}; pass one of {choices}{hint}')
+
+# %% ../../nbs/processes/process.ipynb #ba387086
+def _rule(process, n_steps, n_lags, n_basis, prior):
+    "Make the process with its settings, or raise an error that says what would do"
+    lags = _whole(n_lags, 'n_lags', 1, 12)
+    basis = _whole(n_basis, 'n_basis', 4, 50)
+    if not 0 <= prior < np.inf:
+        raise ValueError(
+            f"prior: got {prior}; pass 0 or a small positive number of pseudo-observations"
+        )
+    return _PROCESSES[process](n_steps, lags, basis, prior)
+
+
+def _trains(spikes):
+    "Make spike trains, with a warning where steps and units look swapped"
+    s = as_spikes(spikes)
+    if s.n_steps < min(s.n_units, 50):
+        warnings.warn(
+            f"spikes has {s.n_steps} steps and {s.n_units} units: if it is the other way round,"
+            " pass its transpose",
+            stacklevel=3,
+        )
+    return s
+
 # %% ../../nbs/processes/process.ipynb #f77d4221
+_GOODNESS = 'half-sample', 'bootstrap', 'plain', None
+
+
 def fit(
     spikes: SpikeTrains | np.ndarray | Tensor,  # Spike trains, or booleans (steps, units)
-    process: str = 'bernoulli',  # Name of the process, see the table above; case, hyphens and underscores do not matter
+    process: str = 'bernoulli',  # Name of the process; case, hyphens, underscores do not matter
     n_lags: int = 5,  # Self-exciting: how many steps back a spike is felt, 1 to 12
     n_basis: int = 5,  # Inhomogeneous: how many curves make up the rate, 4 to 50
     prior: float = 0.0,  # Pseudo-observations per parameter: 0 is maximum likelihood; renewal laws with two parameters and Hawkes take no notice of it
     start: int = 0,  # First step to use (not for rates over units); a process that needs a past starts later on its own
-    goodness: str
-    | None = 'half-sample',  # Goodness of fit: 'half-sample', 'bootstrap' (not for rates over units), 'plain' (too timid) or None
-    n_boot: int = 99,  # Simulated layers of the bootstrap
+    goodness: str | None = 'half-sample',  # 'half-sample', 'bootstrap', 'plain' (too timid) or None
+    n_boot: int = 99,  # Simulated layers of the bootstrap (which is not for rates over units)
     seed: int = 0,  # Seed of the goodness of fit
 ) -> ProcessFit:  # A row a unit; a row for the layer where the law is one of rates over units
     "Fit a process to every unit by maximum likelihood, or with a prior"
-    trains, rng = _trains(spikes), _stream(seed)
+    trains = _trains(spikes)
+    rng = _stream(seed)
     if goodness not in _GOODNESS:
+        choices = ', '.join(map(repr, _GOODNESS))
+        raise ValueError(f'goodness: got {goodness!r}; pass one of {choices}')
+    name = _name(process, [*_PROCESSES, *_RATES])
+    first = _whole(start, 'start', 0)
+    layers = _whole(n_boot, 'n_boot')
+    if first >= trains.n_steps:
         raise ValueError(
-            f"goodness: got {goodness!r}; pass one of {', '.join(map(repr, _GOODNESS))}"
-        )
-    process = _name(process, [*_PROCESSES, *_RATES])
-    start = _whole(start, 'start', 0)
-    n_boot = _whole(n_boot, 'n_boot')
-    if start >= trains.n_steps:
-        raise ValueError(
-            f"start: got {start} for a recording of {trains.n_steps} steps: no step is left; pass a"
+            f"start: got {first} for a recording of {trains.n_steps} steps: no step is left; pass a"
             f" number below {trains.n_steps}"
         )
-    if process in _RATES:
-        return _RATES[process].fit_layer(trains, process, rng, goodness, prior, start)
-    rule = _rule(process, trains.n_steps, n_lags=n_lags, n_basis=n_basis, prior=prior)
-    late = np.arange(trains.n_steps) >= start
-    # many small problems: threads would only wait for each other
-    with threadpool_limits(1, 'blas'):
-        rows = [
-            _fit_unit(rule, s, late & rule.known(s), goodness, rng)
-            for s in np.ascontiguousarray(trains.dense().T)
-        ]
-    theta, low, high, *rest, reason = (np.array(c) for c in zip(*rows))
-    done = ProcessFit(
-        rule.name,
-        rule.names,
-        theta,
-        *rule.limits(low, high),
-        *rest,
-        tuple(map(str, reason)),
-        trains.n_steps,
-        trains.layer,
-        rule,
-    )
-    return done if goodness != 'bootstrap' else _bootstrap(done, start, n_boot, seed)
+    if name in _RATES:
+        return _RATES[name].fit_layer(trains, name, rng, goodness, prior, first)
+    rule = _rule(name, trains.n_steps, n_lags, n_basis, prior)
+    done = _fit_units(rule, trains, first, goodness, rng)
+    return _bootstrap(done, first, layers, seed) if goodness == 'bootstrap' else done
 
 # %% ../../nbs/processes/process.ipynb #7484107f
 @patch
@@ -355,49 +395,38 @@ def simulate(
     seed: int = 0,  # Seed of the random generator
 ) -> SpikeTrains:  # As many units as were fitted; a unit without a fit stays silent
     "Simulate new trains from the fit"
-    n_steps = _whole(n_steps, 'n_steps')
+    length = _whole(n_steps, 'n_steps')
     with np.errstate(invalid='ignore'):
-        dense = self.rule.simulate(self.estimate, n_steps, np.random.default_rng(seed))
+        dense = self.rule.simulate(self.estimate, length, np.random.default_rng(seed))
     return SpikeTrains.from_dense(dense, layer=self.layer)
 
 # %% ../../nbs/processes/process.ipynb #681cfd9e
 @patch
 def intensity(
     self: ProcessFit,
-    spikes: SpikeTrains
-    | np.ndarray
-    | Tensor,  # The trains whose past is given: booleans (steps, units)
+    spikes: SpikeTrains | np.ndarray | Tensor,  # The real past: trains, or booleans (steps, units)
 ) -> np.ndarray:  # Chances of a spike, shape (steps, units); NaN where the past is not known yet
     "Compute the chance of a spike at every step, given the steps before it"
     s = as_spikes(spikes)
-    theta = self.estimate if self.process not in _RATES else self.estimate.repeat(s.n_units, 0)
+    theta = self.estimate
+    if self.process in _RATES:  # the units share the one row of the layer
+        theta = theta.repeat(s.n_units, 0)
     if len(theta) != s.n_units:
         raise ValueError(f"spikes: got {s.n_units} units; the fit has {len(theta)}")
     rule = replace(self.rule, n_steps=s.n_steps)
-    return np.stack(
-        [rule.intensity(t, x) for t, x in zip(theta, np.ascontiguousarray(s.dense().T))], axis=1
-    )
+    units = np.ascontiguousarray(s.dense().T)
+    return np.stack([rule.intensity(t, x) for t, x in zip(theta, units)], axis=1)
 
 # %% ../../nbs/processes/process.ipynb #c65b947c
 def _bootstrap(done, start, n_boot, seed) -> ProcessFit:
     "Replace the p-values by those of a parametric bootstrap with refits"
-    r = done.rule
-    ks = np.array(
-        [
-            fit(
-                done.simulate(done.n_steps, seed=[seed, b]),
-                r.name,
-                r.n_lags,
-                r.n_basis,
-                r.prior,
-                start,
-                'plain',
-                seed=b,
-            ).ks
-            for b in range(n_boot)
-        ]
-    )
-    p = (1 + (ks >= done.ks).sum(0)) / (1 + n_boot)
+    rule = done.rule
+    settings = dict(n_lags=rule.n_lags, n_basis=rule.n_basis, prior=rule.prior, start=start)
+    ks = []
+    for b in range(n_boot):
+        layer = done.simulate(done.n_steps, seed=[seed, b])
+        ks.append(fit(layer, rule.name, **settings, goodness='plain', seed=b).ks)
+    p = (1 + (np.array(ks) >= done.ks).sum(0)) / (1 + n_boot)
     return replace(done, p=np.where(np.isnan(done.ks), np.nan, p))
 
 # %% ../../nbs/processes/process.ipynb #4de37aa3

@@ -16,11 +16,13 @@ from .independence import _without_skewness
 from .synchrony import _dense, _where
 from ..spikes.trains import SpikeTrains
 
-# %% ../../nbs/processes/stationarity.ipynb #79f6d673
+# %% ../../nbs/processes/stationarity.ipynb #e0738254
 def _pairs(
-    k: np.ndarray, n: int, windows: int
+    k: np.ndarray,  # Number of spikes, shape (units,)
+    n: int,  # Number of steps
+    windows: int,  # Number of windows
 ) -> tuple:  # Mean, variance and skewness, shape (units,) each
-    "Pairs of spikes in the same window, given k spikes in n steps"
+    "Moments of the number of pairs of spikes in the same window"
     w = n / windows
     two = k * (k - 1)
     three = k * (k - 1) * (k - 2)
@@ -31,32 +33,28 @@ def _pairs(
     var = mean + three * pair * (w - 2) / (n - 2) + four / 4 * pairs - mean**2
     return mean, var, (mean + three * pair**2) / mean**1.5
 
-
+# %% ../../nbs/processes/stationarity.ipynb #dce3bd76
 def _evenness(
     x2: np.ndarray,  # Pearson's chi-square of counts in windows, shape (units,)
     spikes: np.ndarray,  # Number of spikes, shape (units,)
     n: int,  # Number of steps
     windows: int,  # Number of windows
 ) -> tuple:  # P(X² at most this), P(X² at least this), NaN with fewer than 10 expected pairs
-    "How likely counts as even, and as uneven, are: exact mean and variance of Pearson's chi-square, straightened"
+    "How likely counts as even, and as uneven, are"
     k = np.minimum(spikes, n - spikes).astype(float)  # the rarer kind: both have one X²
     with np.errstate(all='ignore'):
         mean, var, skewness = _pairs(k, n, windows)
         pair = 2 / (k / windows * (1 - k / n))  # what one pair adds to X²
-        z = (x2 - (windows - 1) * n / (n - 1)) / pair  # pairs beyond their mean
         if windows < 6:  # the law of few squares ends abruptly at 0
-            at_most, at_least = (
-                law((x2 + c * pair) * (n - 1) / n, windows - 1)
-                for law, c in ((chi2.cdf, 1), (chi2.sf, -0.5))
-            )
+            at_most = chi2.cdf((x2 + pair) * (n - 1) / n, windows - 1)
+            at_least = chi2.sf((x2 - 0.5 * pair) * (n - 1) / n, windows - 1)
         else:
-            at_most, at_least = (
-                norm.cdf(s * _without_skewness((z + c) / np.sqrt(var), skewness))
-                for s, c in ((1, 1), (-1, -0.5))
-            )
+            z = (x2 - (windows - 1) * n / (n - 1)) / pair  # pairs beyond their mean
+            at_most = norm.cdf(_without_skewness((z + 1) / np.sqrt(var), skewness))
+            at_least = norm.cdf(-_without_skewness((z - 0.5) / np.sqrt(var), skewness))
     return _where(mean >= 10, at_most), _where(mean >= 10, at_least)
 
-
+# %% ../../nbs/processes/stationarity.ipynb #79f6d673
 def block_test(
     spikes: 'SpikeTrains|np.ndarray|torch.Tensor',  # Spike trains, or booleans (steps, units)
     blocks: int = 10,  # Number of blocks
@@ -68,21 +66,20 @@ def block_test(
             f"blocks={blocks!r} must be at least 2, of at least two of the {len(x)} steps each"
         )
     edges = np.arange(blocks + 1) * len(x) // blocks
-    n, k, p = np.diff(edges)[:, None], x.sum(0), x.mean(0)
+    n, p = np.diff(edges)[:, None], x.mean(0)
+    seen = np.add.reduceat(x, edges[:-1], axis=0, dtype=np.int64)
     with np.errstate(all='ignore'):
-        x2 = (
-            (np.add.reduceat(x, edges[:-1], axis=0, dtype=np.int64) - n * p) ** 2
-            / (n * p * (1 - p))
-        ).sum(0)
-    return x2, _evenness(x2, k, len(x), blocks)[1]
+        x2 = ((seen - n * p) ** 2 / (n * p * (1 - p))).sum(0)
+    return x2, _evenness(x2, x.sum(0), len(x), blocks)[1]
 
-# %% ../../nbs/processes/stationarity.ipynb #125c2c4f
+# %% ../../nbs/processes/stationarity.ipynb #31ee1e3f
 def _excursion(
-    x: np.ndarray,
-) -> np.ndarray:  # Spikes in the first t steps minus t p, shape (steps, units)
+    x: np.ndarray,  # Booleans, shape (steps, units)
+) -> np.ndarray:  # Spikes in the first t steps minus t p, same shape
+    "Follow how far the number of spikes strays from a straight line"
     return np.cumsum(x, 0, dtype=np.int32) - np.arange(1, len(x) + 1)[:, None] * x.mean(0)
 
-
+# %% ../../nbs/processes/stationarity.ipynb #125c2c4f
 def cusum_test(
     spikes: 'SpikeTrains|np.ndarray|torch.Tensor',  # Spike trains, or booleans (steps, units)
 ) -> tuple:  # Largest scaled excursion; p-values from Kolmogorov's law, NaN with fewer than 30 spikes or fewer than 30 silent steps
@@ -94,26 +91,40 @@ def cusum_test(
     return d, _where(np.minimum(k, n - k) >= 30, kstwobign.sf(d + 0.583 / n**0.5))
 
 # %% ../../nbs/processes/stationarity.ipynb #a9f3ef07
-def _change_p(b: np.ndarray, n: int, margin: float) -> np.ndarray:
-    "Chance that the largest scaled difference exceeds `b` under a constant rate"
+def _change_p(
+    b: np.ndarray,  # Roots of twice the largest log likelihood ratio
+    n: int,  # Number of steps
+    margin: float,  # Share of the steps at either end where no change is looked for
+) -> np.ndarray:
+    "Chance that the largest root exceeds `b` under a constant rate"
     t = np.linspace(margin, 1 - margin, 201)
     values = np.exp(-0.583 * b[:, None] / np.sqrt(n * t * (1 - t))) / (t * (1 - t))
     integral = ((values[:, 1:] + values[:, :-1]) / 2).sum(1) * (t[1] - t[0])
     # a law of the tail: below, chance is near 1
     return np.where(b < 1.2, 1, np.minimum(1, norm.pdf(b) * ((b - 1 / b) * integral + 4 / b)))
 
-
+# %% ../../nbs/processes/stationarity.ipynb #825418db
 def _change(
-    x: np.ndarray, margin: float
-) -> tuple:  # Root of twice the largest log likelihood ratio and the number of steps before it, shape (units,) each
-    n, a, k = len(x), int(np.ceil(margin * len(x))), x.sum(0)
-    t = np.arange(a, n - a + 1)[:, None]
-    before = np.cumsum(x, 0, dtype=np.int32)[a - 1 : n - a]
-    of = xlogy(np.arange(n + 1.0), np.arange(n + 1.0))  # counts are whole numbers: look them up
+    x: np.ndarray,  # Booleans, shape (steps, units)
+    margin: float,  # Share of the steps at either end where no change is looked for
+) -> tuple:  # Root of twice the largest log likelihood ratio; steps before it; shape (units,) each
+    "Find the split of the steps with the largest likelihood ratio"
+    n, k = len(x), x.sum(0)
+    first = int(np.ceil(margin * n))
+    t = np.arange(first, n - first + 1)[:, None]
+    before = np.cumsum(x, 0, dtype=np.int32)[first - 1 : n - first]
+    of = xlogy(np.arange(n + 1.0), np.arange(n + 1.0))
     ratio = of[before] + of[t - before] - of[t]
     ratio += of[k - before] + of[n - t - k + before] - of[n - t]
     best = ratio.argmax(0)
-    return np.sqrt(2 * np.maximum(ratio.max(0) - (of[k] + of[n - k] - of[n]), 0)), t[best, 0]
+    gain = ratio.max(0) - (of[k] + of[n - k] - of[n])
+    return np.sqrt(2 * np.maximum(gain, 0)), t[best, 0]
+
+# %% ../../nbs/processes/stationarity.ipynb #0aad7e57
+def _check_margin(margin: float, n: int) -> None:
+    "Refuse a margin that leaves no steps, or none out"
+    if not 1 / n <= margin < 0.5:
+        raise ValueError(f"margin={margin!r} must be at least one step of {n} and below .5")
 
 # %% ../../nbs/processes/stationarity.ipynb #47f11a58
 def change_point_test(
@@ -123,25 +134,21 @@ def change_point_test(
     "Test for a single change of rate, at a step unknown (James, James and Siegmund 1987)"
     x = _dense(spikes)
     n, k = len(x), x.sum(0)
-    if not 1 / n <= margin < 0.5:
-        raise ValueError(f"margin={margin!r} must be at least one step of {n} and below .5")
+    _check_margin(margin, n)
     b, _ = _change(x, margin)
     with np.errstate(all='ignore'):
         p = _change_p(b, n, margin)
     return _where((k > 0) & (k < n), b), _where(np.minimum(k, n - k) >= 10, p)
 
-
+# %% ../../nbs/processes/stationarity.ipynb #798d1acb
 def change_point(
     spikes: 'SpikeTrains|np.ndarray|torch.Tensor',  # Spike trains, or booleans (steps, units)
     margin: float = 0.05,  # Share of the steps at either end where no change is looked for
-) -> (
-    np.ndarray
-):  # Number of steps before the likeliest change, shape (units,); -1 for constant units
+) -> np.ndarray:  # Steps before the likeliest change, shape (units,); -1 for constant units
     "Locate the likeliest single change of rate"
     x = _dense(spikes)
-    if not 1 / len(x) <= margin < 0.5:
-        raise ValueError(f"margin={margin!r} must be at least one step of {len(x)} and below .5")
+    _check_margin(margin, len(x))
     return np.where(x.any(0) & ~x.all(0), _change(x, margin)[1], -1)
 
-# %% ../../nbs/processes/stationarity.ipynb #8e121dd7
+# %% ../../nbs/processes/stationarity.ipynb #467bb464
 document(__name__)

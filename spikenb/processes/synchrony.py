@@ -13,145 +13,166 @@ from scipy.sparse.linalg import eigsh
 from scipy.stats import chi2, norm
 
 from ..base.help import document
-from ..spikes.trains import as_spikes
+from ..spikes.trains import SpikeTrains, as_spikes
 
 # %% ../../nbs/processes/synchrony.ipynb #1f2ee751
 def _dense(spikes) -> np.ndarray:  # Booleans, shape (steps, units)
-    "The spikes as an array"
-    return (
-        spikes
-        if isinstance(spikes, np.ndarray)
-        and spikes.dtype == bool
-        and spikes.ndim == 2
-        and spikes.size
-        else as_spikes(spikes).dense()
-    )
+    "Give the spikes as an array"
+    is_boolean = isinstance(spikes, np.ndarray) and spikes.dtype == bool
+    if is_boolean and spikes.ndim == 2 and spikes.size:
+        return spikes
+    return as_spikes(spikes).dense()
 
-
-def _where(ok, values):
+# %% ../../nbs/processes/synchrony.ipynb #40b34da5
+def _where(
+    ok: np.ndarray,  # Booleans
+    values: np.ndarray,  # Numbers, same shape
+) -> np.ndarray:  # The values where `ok`, NaN elsewhere
+    "Keep what can be said"
     return np.where(ok, values, np.nan)
 
 # %% ../../nbs/processes/synchrony.ipynb #f2cddae7
 def synchrony_test(
     spikes: 'SpikeTrains|np.ndarray|torch.Tensor',  # Spike trains, or booleans (steps, units)
-) -> tuple:  # Variance of the population count over that of independent units; two-sided p-value (one number each, NaN for fewer than two units that vary; the p-value also with fewer than 10 expected coincidences)
-    "Test whether units fire together: the variance of the population count against the Poisson-binomial"
+) -> tuple:  # Variance of the count over that of independent units; two-sided p-value; NaN for fewer than two units that vary, the p-value also with fewer than 10 expected coincidences
+    "Test whether units fire together: the variance of the count against the Poisson-binomial"
     x = _dense(spikes)
     p = x.mean(0)
-    v, rarer = p * (1 - p), np.minimum(p, 1 - p)
+    v = p * (1 - p)
     if (v > 0).sum() < 2:
         return np.nan, np.nan
-    ratio = x.sum(1).var() / v.sum()
+    ratio = float(x.sum(1).var() / v.sum())
+    rarer = np.minimum(p, 1 - p)
+    coincidences = len(x) * (rarer.sum() ** 2 - (rarer**2).sum()) / 2
+    if coincidences < 10:
+        return ratio, np.nan
     freedom = (len(x) - 1) / (1 - (v**2).sum() / v.sum() ** 2)
-    if len(x) * (rarer.sum() ** 2 - (rarer**2).sum()) / 2 < 10:
-        return float(ratio), np.nan
-    return float(ratio), float(
-        min(1, 2 * min(chi2.cdf(ratio * freedom, freedom), chi2.sf(ratio * freedom, freedom)))
-    )
+    tails = chi2.cdf(ratio * freedom, freedom), chi2.sf(ratio * freedom, freedom)
+    return ratio, float(min(1, 2 * min(tails)))
 
-# %% ../../nbs/processes/synchrony.ipynb #5a01e43a
-def _poisson_binomial(p: np.ndarray) -> np.ndarray:  # Probabilities of 0, 1, …, len(p) successes
-    "The law of a sum of unequal coins, from its characteristic function (the Fourier transform of a law, which for a sum is a product)"
+# %% ../../nbs/processes/synchrony.ipynb #8cf204fd
+def _poisson_binomial(
+    p: np.ndarray,  # Chances of success, shape (n,)
+) -> np.ndarray:  # Probabilities of 0, 1, …, n successes
+    "Compute the law of a sum of unequal coins from its characteristic function"
     n = len(p) + 1
     turn = np.exp(2j * np.pi * np.arange(n) / n)
-    return np.clip(
-        np.fft.fft(np.exp(np.log(1 + p[:, None] * (turn - 1) + 1e-300).sum(0))).real / n, 0, 1
-    )
+    logs = np.log(1 + p[:, None] * (turn - 1) + 1e-300).sum(0)
+    return np.clip(np.fft.fft(np.exp(logs)).real / n, 0, 1)
 
-
+# %% ../../nbs/processes/synchrony.ipynb #5a01e43a
 def population_counts(
     spikes: 'SpikeTrains|np.ndarray|torch.Tensor',  # Spike trains, or booleans (steps, units)
-) -> pd.DataFrame:  # Columns `observed` and `expected` (of independent units), in steps, by number of units that fire
+) -> pd.DataFrame:  # Steps `observed`, and `expected` of independent units, by units firing
     "Count the steps at which so many units fire together: the complexity histogram"
     x = _dense(spikes)
-    return pd.DataFrame(
-        dict(
-            observed=np.bincount(x.sum(1), minlength=x.shape[1] + 1),
-            expected=len(x) * _poisson_binomial(x.mean(0)),
-        ),
-        index=pd.RangeIndex(x.shape[1] + 1, name='units firing'),
-    )
+    observed = np.bincount(x.sum(1), minlength=x.shape[1] + 1)
+    expected = len(x) * _poisson_binomial(x.mean(0))
+    firing = pd.RangeIndex(x.shape[1] + 1, name='units firing')
+    return pd.DataFrame(dict(observed=observed, expected=expected), index=firing)
 
 # %% ../../nbs/processes/synchrony.ipynb #47517a7f
 def coupling_test(
     spikes: 'SpikeTrains|np.ndarray|torch.Tensor',  # Spike trains, or booleans (steps, units)
-) -> tuple:  # Standardized coupling of each unit to the number of other units that fire (positive: with the crowd); p-values, NaN with fewer than 20 spikes or silent steps, or fewer than 25 expected coincidences with spikes (or silent steps) of others
+) -> tuple:  # Standardized coupling of each unit to the count of the others (positive: with the crowd); p-values, NaN with fewer than 20 spikes (or silent steps), or 25 expected coincidences with those of others
     "Test whether a unit fires when many others do (population coupling)"
     x = _dense(spikes)
-    n, k, s = len(x), x.sum(0), x.sum(1)
-    own, with_all, p = s.var(), s @ x, x.mean(0)
-    # of the other units' count
+    n, k, p = len(x), x.sum(0), x.mean(0)
+    s = x.sum(1)
+    with_all = s @ x
+    # mean and variance of the other units' count
     mean = s.mean() - p
-    var = own - 2 * (with_all / n - s.mean() * p) + p * (1 - p)
+    var = s.var() - 2 * (with_all / n - s.mean() * p) + p * (1 - p)
     with np.errstate(all='ignore'):
         z = (with_all - k - k * mean) / np.sqrt(k * (n - k) / (n - 1) * var)
     least = np.minimum(k, n - k)
     rarer = np.minimum(p, 1 - p)
     meet = least * (rarer.sum() - rarer)  # expected coincidences of the rarer kinds
-    return _where(var > 1e-12, z), _where(
-        (least >= 20) & (meet >= 25) & (var > 1e-12), 2 * norm.sf(np.abs(z))
-    )
+    varies = var > 1e-12
+    enough = (least >= 20) & (meet >= 25) & varies
+    return _where(varies, z), _where(enough, 2 * norm.sf(np.abs(z)))
 
 # %% ../../nbs/processes/synchrony.ipynb #780633ae
-def _rank_p(value, null: np.ndarray, two_sided: bool = False):  # p-values, shape of `value`
-    "Share of `null`, shape (permutations, ...), and the value itself, at least as large as the value (or as far out on its side, twice that)"
+def _rank_p(
+    value,  # Statistics: a number, or an array
+    null: np.ndarray,  # The same under the null, shape (permutations, ...)
+    two_sided: bool = False,  # Whether small values count as well
+) -> np.ndarray:  # p-values, shape of `value`
+    "Rank values among those of the null and themselves: the share as large (twice that of a side)"
     near = 1e-9 * (1 + np.abs(value))
     n = np.isfinite(null).sum(0) + 1  # an arrangement without a statistic says nothing
     upper = ((null >= value - near).sum(0) + 1) / n
     lower = ((null <= value + near).sum(0) + 1) / n
     return np.minimum(1, 2 * np.minimum(upper, lower)) if two_sided else upper
 
+# %% ../../nbs/processes/synchrony.ipynb #2f365774
+def _varying(
+    x: np.ndarray,  # Booleans, shape (steps, units)
+) -> torch.Tensor:  # Booleans, shape (units, steps)
+    "Keep the units that vary: those that never or always fire have no correlations"
+    return torch.from_numpy(np.ascontiguousarray(x[:, x.any(0) & ~x.all(0)].T))
+
 # %% ../../nbs/processes/synchrony.ipynb #09895269
-_MOST = 20_000  # Units whose correlations are held at once: 3 GB
-
-
 def _correlations(
-    trains: torch.Tensor, of: slice = slice(None)
-) -> np.ndarray:  # Shape (units, units), or (some, units)
-    "Correlations of trains, booleans of shape (units, steps), or of some of them with all"
+    trains: torch.Tensor,  # Booleans, shape (units, steps)
+    of: slice = slice(None),  # Some of the units
+) -> np.ndarray:  # Shape (some, units)
+    "Correlate trains, or some of them, with all"
     x = trains.float()
     p = x.mean(1, dtype=torch.float64).numpy()
     sd = np.sqrt(p * (1 - p))
-    return ((x[of] @ x.T).double().numpy() / x.shape[1] - np.outer(p[of], p)) / np.outer(sd[of], sd)
+    together = (x[of] @ x.T).double().numpy() / x.shape[1]
+    return (together - np.outer(p[of], p)) / np.outer(sd[of], sd)
 
+# %% ../../nbs/processes/synchrony.ipynb #a7df14e9
+def _largest(
+    correlations: np.ndarray,  # Shape (units, units)
+) -> float:
+    "Find the largest eigenvalue"
+    if len(correlations) <= 2:
+        return float(np.linalg.eigvalsh(correlations)[-1])
+    start = np.ones(len(correlations))
+    return float(eigsh(correlations, 1, which='LA', v0=start, return_eigenvectors=False)[0])
 
-def _largest(correlations: np.ndarray) -> float:
-    "Largest eigenvalue"
-    return (
-        float(
-            eigsh(
-                correlations,
-                1,
-                which='LA',
-                v0=np.ones(len(correlations)),
-                return_eigenvectors=False,
-            )[0]
-        )
-        if len(correlations) > 2
-        else float(np.linalg.eigvalsh(correlations)[-1])
-    )
-
-
-def _shifted(trains: torch.Tensor, generator: torch.Generator) -> torch.Tensor:
+# %% ../../nbs/processes/synchrony.ipynb #146c10f5
+def _shifted(
+    trains: torch.Tensor,  # Booleans, shape (units, steps)
+    generator: torch.Generator,  # Where the shifts are drawn from
+) -> torch.Tensor:  # Same shape
     "Shift every unit by its own random number of steps, around the end"
-    return torch.stack(
-        [
-            t.roll(s)
-            for t, s in zip(
-                trains, torch.randint(trains.shape[1], (len(trains),), generator=generator).tolist()
-            )
-        ]
-    )
+    shifts = torch.randint(trains.shape[1], (len(trains),), generator=generator).tolist()
+    return torch.stack([t.roll(k) for t, k in zip(trains, shifts)])
+
+# %% ../../nbs/processes/synchrony.ipynb #dfbf0f69
+def _upper_edge(units: int, steps: int) -> float:
+    "What the largest eigenvalue of noise exceeds in one layer of twenty (Johnstone 2001)"
+    a, b = (steps - 1) ** 0.5, units**0.5
+    return ((a + b) ** 2 + 0.98 * (a + b) * (1 / a + 1 / b) ** (1 / 3)) / steps
+
+# %% ../../nbs/processes/synchrony.ipynb #95bddc34
+def _count_above(
+    values: np.ndarray,  # Eigenvalues of the correlations of `trains`
+    trains: torch.Tensor,  # Booleans, shape (units, steps)
+) -> float:  # NaN where half of the units have fewer than 40 spikes (or silent steps)
+    "Count the eigenvalues above what noise reaches"
+    units, steps = trains.shape
+    spikes = trains.sum(1).numpy()
+    if np.median(np.minimum(spikes, steps - spikes)) < 40:
+        return np.nan
+    return int((values > _upper_edge(units, steps)).sum())
 
 # %% ../../nbs/processes/synchrony.ipynb #7e80f9f8
+_MOST = 20_000  # Units whose correlations are held at once: 3 GB
+
+
 def eigenvalue_test(
     spikes: 'SpikeTrains|np.ndarray|torch.Tensor',  # Spike trains, or booleans (steps, units)
     n_permutations: int = 0,  # Random shifts; 0 gives no p-value
     seed: int = 0,  # Seed of the shifts
-) -> tuple:  # Largest eigenvalue of the correlation matrix over the random-matrix edge; p-value; number of eigenvalues above what noise reaches, NaN where half of the units have fewer than 40 spikes (or silent steps)
-    "Test whether correlations between units exceed noise: the largest eigenvalue against the edge of a random matrix"
+) -> tuple:  # Largest eigenvalue over the random-matrix edge; p-value; number of eigenvalues above what noise reaches, NaN where half of the units have fewer than 40 spikes (or silent steps)
+    "Test whether correlations exceed noise: the largest eigenvalue against a random matrix's edge"
     x = _dense(spikes)
-    trains = torch.from_numpy(np.ascontiguousarray(x[:, x.any(0) & ~x.all(0)].T))
+    trains = _varying(x)
     if len(trains) < 2:
         return np.nan, np.nan, 0
     if len(trains) > _MOST:
@@ -159,30 +180,18 @@ def eigenvalue_test(
             f"spikes has {len(trains):,} units that vary, and their correlations do not fit: pass"
             f" at most {_MOST:,} of them, such as spikes[:, ::{-(-len(trains) // _MOST)}]"
         )
+    values = np.linalg.eigvalsh(_correlations(trains))
     edge = (1 + (len(trains) / len(x)) ** 0.5) ** 2
     g = torch.Generator().manual_seed(seed)
-    values, spikes = np.linalg.eigvalsh(_correlations(trains)), trains.sum(1).numpy()
     null = [_largest(_correlations(_shifted(trains, g))) for _ in range(n_permutations)]
-    above = (
-        int((values > _upper_edge(len(trains), len(x))).sum())
-        if np.median(np.minimum(spikes, len(x) - spikes)) >= 40
-        else np.nan
-    )
-    return (
-        float(values[-1] / edge),
-        float(_rank_p(values[-1], np.array(null))) if null else np.nan,
-        above,
-    )
+    p = float(_rank_p(values[-1], np.array(null))) if null else np.nan
+    return float(values[-1] / edge), p, _count_above(values, trains)
 
-
-def _upper_edge(units: int, steps: int) -> float:
-    "What the largest eigenvalue of noise exceeds in one layer of twenty: the 95% point of the Tracy-Widom law, centered and scaled (Johnstone 2001)"
-    a, b = (steps - 1) ** 0.5, units**0.5
-    return ((a + b) ** 2 + 0.98 * (a + b) * (1 / a + 1 / b) ** (1 / 3)) / steps
-
-# %% ../../nbs/processes/synchrony.ipynb #3a543937
-def _squares(trains: torch.Tensor) -> float:
-    "Sum of the squared correlations, in memory that does not grow with the square of the units"
+# %% ../../nbs/processes/synchrony.ipynb #3d3a1a29
+def _squares(
+    trains: torch.Tensor,  # Booleans, shape (units, steps), each of which varies
+) -> float:
+    "Sum the squared correlations, in memory that does not grow with the square of the units"
     units, n = trains.shape
     strips = [slice(i, i + 1024) for i in range(0, units, 1024)]
     if n > min(units, 4096):
@@ -194,15 +203,14 @@ def _squares(trains: torch.Tensor) -> float:
         products += z.T @ z
     return float((products**2).sum()) / n**2
 
-
+# %% ../../nbs/processes/synchrony.ipynb #3a543937
 def dimensionality(
     spikes: 'SpikeTrains|np.ndarray|torch.Tensor',  # Spike trains, or booleans (steps, units)
     normalize: bool = False,  # Divide by the number of units that vary
 ) -> float:  # From 1 (identical units) to the number of units that vary (independent ones); NaN where none varies
-    "Count the equally strong directions that activity uses: the participation ratio of the correlation matrix, corrected for chance"
-    x = _dense(spikes)
-    trains = torch.from_numpy(np.ascontiguousarray(x[:, x.any(0) & ~x.all(0)].T))
-    n, units = len(x), len(trains)
+    "Count the equally strong directions that activity uses: the participation ratio, less chance"
+    trains = _varying(_dense(spikes))
+    units, n = trains.shape
     if not units or n < 3:
         return np.nan
     squares = _squares(trains) - units
@@ -210,5 +218,5 @@ def dimensionality(
     # below 0 by luck: no more directions than units
     return float(units ** (1 - normalize) / (1 + max(less_chance, 0)))
 
-# %% ../../nbs/processes/synchrony.ipynb #a4336c9b
+# %% ../../nbs/processes/synchrony.ipynb #2a25ad16
 document(__name__)

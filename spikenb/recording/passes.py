@@ -9,18 +9,41 @@ __all__ = []
 import inspect
 import random
 import re
-from collections.abc import Mapping
+import warnings
+from collections.abc import Callable, Iterable, Mapping
 from contextlib import contextmanager
+from functools import partial
 from itertools import pairwise
 
 import numpy as np
 import torch
 from torch import Tensor, nn
 from torch.nn.utils.rnn import PackedSequence
-from torch.utils.data import BatchSampler, Dataset, RandomSampler, SequentialSampler, Subset
+from torch.utils.data import (
+    BatchSampler,
+    DataLoader,
+    Dataset,
+    RandomSampler,
+    SequentialSampler,
+    Subset,
+)
+from tqdm.auto import tqdm
 
 from ..base.help import document
-from .layers import _all_tensors, _unwrap
+from .engine import Recorder, _check_n_inputs
+from .layers import _all_tensors, _called, _unwrap
+
+# %% ../../nbs/recording/passes.ipynb #48369e4a
+def _device(model: nn.Module) -> torch.device | None:
+    "Where inputs have to be; None for a model without parameters, or one that moves inputs itself"
+    device = next((p.device for p in model.parameters()), None)
+    # 'meta': the parameters are loaded when they are needed
+    return None if device is None or device.type == 'meta' else device
+
+# %% ../../nbs/recording/passes.ipynb #358ffd11
+def _is_group(o) -> bool:
+    "Whether this is a tuple or list of parts (a packed sequence is a tuple, too, but one input)"
+    return isinstance(o, (tuple, list)) and not isinstance(o, PackedSequence)
 
 # %% ../../nbs/recording/passes.ipynb #390035f2
 def _to(batch, device: torch.device | None):
@@ -32,37 +55,14 @@ def _to(batch, device: torch.device | None):
     if isinstance(batch, Mapping):
         moved = {k: _to(v, device) for k, v in batch.items()}
         return batch if all(moved[k] is v for k, v in batch.items()) else type(batch)(moved)
-    if (
-        isinstance(batch, PackedSequence)
-        or not isinstance(batch, (tuple, list))
-        and hasattr(batch, 'to')
-    ):
-        return batch.to(device)
-    if not isinstance(batch, (tuple, list)):
-        return batch
-    moved = [_to(b, device) for b in batch]
-    if all(a is b for a, b in zip(batch, moved)):
-        return batch
-    return type(batch)(*moved) if hasattr(batch, '_fields') else type(batch)(moved)
+    if _is_group(batch):
+        moved = [_to(b, device) for b in batch]
+        if all(a is b for a, b in zip(batch, moved)):
+            return batch
+        return type(batch)(*moved) if hasattr(batch, '_fields') else type(batch)(moved)
+    return batch.to(device) if hasattr(batch, 'to') else batch
 
-
-def _device(model: nn.Module) -> torch.device | None:
-    "Where inputs have to be; None for a model without parameters, or one that loads them as they are needed and moves its inputs itself"
-    device = next((p.device for p in model.parameters()), None)
-    return None if device is None or device.type == 'meta' else device
-
-# %% ../../nbs/recording/passes.ipynb #1e1cad05
-_LABEL = re.compile(
-    r'((.*_)?(labels?|lbls?|label_ids?|targets?|truth|gt|answers?)(_[a-z0-9])?|y|y_true|class|classes|next_sentence_label|start_positions|end_positions)',
-    re.I,
-)
-_NO_TENSOR = re.compile(
-    r'(return|output|use|is|with|num|n|train|training|interpolate|verbose|mode|temperature|epoch|debug|path|name|config|seed|dtype|device)(_|$)'
-)
-# what no tensor of one number an input can be
-_NOT_ONE_AN_INPUT = re.compile('mask|hidden|state|hx|h0|hc|cache|past|embed|memory')
-
-
+# %% ../../nbs/recording/passes.ipynb #47c6c9c3
 def _parameters(model: nn.Module) -> list:
     "The parameters of a model's forward; of the model inside where PEFT wraps it"
     model = _unwrap(model)
@@ -70,87 +70,71 @@ def _parameters(model: nn.Module) -> list:
         model = model.get_base_model()
     return [*inspect.signature(model.forward).parameters.values()]
 
+# %% ../../nbs/recording/passes.ipynb #1e1cad05
+_LABEL = re.compile(
+    r'((.*_)?(labels?|lbls?|label_ids?|targets?|truth|gt|answers?)(_[a-z0-9])?'
+    r'|y|y_true|class|classes|next_sentence_label|start_positions|end_positions)',
+    re.I,
+)
+_NO_TENSOR = re.compile(
+    r'(return|output|use|is|with|num|n|train|training|interpolate|verbose|mode|temperature'
+    r'|epoch|debug|path|name|config|seed|dtype|device)(_|$)'
+)
+# what no tensor of one number an input can be
+_NOT_ONE_AN_INPUT = re.compile('mask|hidden|state|hx|h0|hc|cache|past|embed|memory')
 
-def _could_be_tensor(p) -> bool:
+
+def _could_be_tensor(p: inspect.Parameter) -> bool:
     "Whether a parameter that has a default could take a tensor that is no label"
-    told = p.annotation is not p.empty and 'Tensor' not in str(p.annotation)
-    return (
-        p.default is None
-        and not told
-        and not _LABEL.fullmatch(p.name)
-        and not _NO_TENSOR.match(p.name)
-    )
+    other_type = p.annotation is not p.empty and 'Tensor' not in str(p.annotation)
+    if p.default is not None or other_type:
+        return False
+    return not _LABEL.fullmatch(p.name) and not _NO_TENSOR.match(p.name)
 
+# %% ../../nbs/recording/passes.ipynb #9c088662
+def _in_doubt(optional: list, rest: tuple) -> str:
+    "The optional parameter that one of the further tensors of a batch may be meant for, or ''"
+    could = [p.name for p in optional if _could_be_tensor(p)]
+    tensors = [b for b in rest if isinstance(b, Tensor)]
+    if not could or not tensors:
+        return ''
+    one_number_an_input = len(tensors) == 1 and tensors[0].ndim < 2
+    return '' if one_number_an_input and _NOT_ONE_AN_INPUT.search(could[0]) else could[0]
 
+# %% ../../nbs/recording/passes.ipynb #a18ebec7
 def _arguments(model: nn.Module, batch: tuple) -> tuple:
     "What of a batch goes into the model: what `forward` needs, in order"
-    named = [
-        p for p in _parameters(model) if p.kind in (p.POSITIONAL_ONLY, p.POSITIONAL_OR_KEYWORD)
-    ]
+    by_position = inspect.Parameter.POSITIONAL_ONLY, inspect.Parameter.POSITIONAL_OR_KEYWORD
+    named = [p for p in _parameters(model) if p.kind in by_position]
     needed = [p for p in named if p.default is p.empty]
+    first = batch[0]
+    if _is_group(first):  # ((u, v), labels)
+        return tuple(first) if len(first) == len(needed) > 1 else (first,)
     takes = f"the model's forward takes ({', '.join(p.name for p in named)})"
-    group = (
-        batch[0]
-        if isinstance(batch[0], (tuple, list)) and not isinstance(batch[0], PackedSequence)
-        else None
-    )
-    if group is not None:
-        return tuple(group) if len(group) == len(needed) > 1 else (group,)  # ((u, v), labels)
-    if len(needed) > 1 and (
-        len(batch) < len(needed) or any(_LABEL.fullmatch(p.name) for p in needed)
-    ):
+    needs_label = any(_LABEL.fullmatch(p.name) for p in needed)
+    if len(needed) > 1 and (len(batch) < len(needed) or needs_label):
         raise ValueError(
             f"loader yields {len(batch)} parts, {takes}: say which is which with forward=, for"
             " example forward=lambda model, batch: model(batch[0])"
         )
     n = max(1, len(needed))
-    could = [p.name for p in named[n:] if _could_be_tensor(p)]
-    rest = [b for b in batch[n:] if isinstance(b, Tensor)]
-    only_labels = (
-        len(rest) == 1 and rest[0].ndim < 2 and could and _NOT_ONE_AN_INPUT.search(could[0])
-    )
-    if rest and could and not only_labels:
+    if name := _in_doubt(named[n:], batch[n:]):
         raise ValueError(
-            f"loader yields {len(batch)} parts, {takes}: whether {could[0]!r} is among them cannot"
+            f"loader yields {len(batch)} parts, {takes}: whether {name!r} is among them cannot"
             " be told; say it with forward=, for example forward=lambda model, batch:"
             " model(batch[0], batch[1]), or forward=lambda model, batch: model(batch[0])"
         )
     return tuple(batch[:n])
 
-# %% ../../nbs/recording/passes.ipynb #780c712f
-def _present(model: nn.Module, batch):
-    "Run the model on the inputs in a batch"
-    if isinstance(batch, (tuple, list)) and not isinstance(batch, PackedSequence) and len(batch):
-        args = batch[:1] if isinstance(batch[0], Mapping) else _arguments(model, batch)
-        if (
-            len(args) > 1
-            or isinstance(args[0], (tuple, list))
-            and not isinstance(args[0], PackedSequence)
-        ):
-            return _run(model, *args)
-        batch = args[0]
-    if isinstance(batch, Mapping):
-        return _run(model, **_keywords(model, batch))
-    if not isinstance(batch, (Tensor, PackedSequence)):
-        raise TypeError(
-            "loader must yield tensors, tuples or dictionaries of tensors, got"
-            f" {type(batch).__name__}: pass forward= to present it"
-        )
-    return _run(model, batch)
-
-
+# %% ../../nbs/recording/passes.ipynb #5fe3af29
 def _keywords(model: nn.Module, batch: Mapping) -> dict:
     "What of a dictionary the model takes, without labels"
     takes = {p.name: p for p in _parameters(model)}
     open_ended = any(p.kind is p.VAR_KEYWORD for p in takes.values())
-    inputs = {
-        k: v for k, v in batch.items() if (k in takes or open_ended) and not _LABEL.fullmatch(k)
-    }
-    lacks = [
-        n
-        for n, p in takes.items()
-        if p.default is p.empty and p.kind is p.POSITIONAL_OR_KEYWORD and n not in inputs
-    ]
+    taken = [k for k in batch if k in takes or open_ended]
+    inputs = {k: batch[k] for k in taken if not _LABEL.fullmatch(k)}
+    by_name = [p for p in takes.values() if p.kind is p.POSITIONAL_OR_KEYWORD]
+    lacks = any(p.default is p.empty and p.name not in inputs for p in by_name)
     if not inputs or lacks:
         raise ValueError(
             f"loader yields dictionaries with keys {', '.join(map(repr, batch))}, the model's"
@@ -178,40 +162,62 @@ def _run(model: nn.Module, *args, **kwargs):
 def _dtypes(found: set) -> str:
     return ', '.join(sorted(map(str, found)))
 
+# %% ../../nbs/recording/passes.ipynb #780c712f
+def _present(model: nn.Module, batch):
+    "Run the model on the inputs in a batch"
+    if not _is_group(batch) or not len(batch):
+        return _present_one(model, batch)
+    args = batch[:1] if isinstance(batch[0], Mapping) else _arguments(model, batch)
+    if len(args) > 1 or _is_group(args[0]):
+        return _run(model, *args)
+    return _present_one(model, args[0])
+
+
+def _present_one(model: nn.Module, inputs):
+    "Run the model on one tensor, packed sequence or dictionary"
+    if isinstance(inputs, Mapping):
+        return _run(model, **_keywords(model, inputs))
+    if not isinstance(inputs, (Tensor, PackedSequence)):
+        raise TypeError(
+            "loader must yield tensors, tuples or dictionaries of tensors, got"
+            f" {type(inputs).__name__}: pass forward= to present it"
+        )
+    return _run(model, inputs)
+
 # %% ../../nbs/recording/passes.ipynb #21acdc91
+def _sampler(loader):
+    "What decides the order of a loader, where it is of PyTorch's own kind"
+    batches = getattr(loader, 'batch_sampler', None)
+    if batches is None:
+        return getattr(loader, 'sampler', None)
+    return batches.sampler if type(batches) is BatchSampler else None
+
+
 def _order(loader) -> str:
     "The order in which a loader presents its inputs: 'shuffled', 'as stored' or 'unknown'"
-    if isinstance(getattr(loader, 'order', None), str):
-        return loader.order
-    batches = getattr(loader, 'batch_sampler', None)
-    sampler = (
-        getattr(loader, 'sampler', None)
-        if batches is None
-        else batches.sampler
-        if type(batches) is BatchSampler
-        else None
-    )
+    told = getattr(loader, 'order', None)
+    if isinstance(told, str):
+        return told
+    sampler = _sampler(loader)
     if type(sampler) is RandomSampler:
         return 'shuffled'
-    return (
-        'as stored'
-        if type(sampler) is SequentialSampler and _in_order(loader.dataset)
-        else 'unknown'
-    )
+    stored = type(sampler) is SequentialSampler and _in_order(loader.dataset)
+    return 'as stored' if stored else 'unknown'
 
-
+# %% ../../nbs/recording/passes.ipynb #21a2cdaa
 def _in_order(data) -> bool:
     "Whether a data set gives its examples in the order they are stored in"
     if isinstance(data, Subset):
         return all(a < b for a, b in pairwise(data.indices)) and _in_order(data.dataset)
-    # a wrapper of other data sets, of whatever class
-    inside = vars(data).values() if hasattr(data, '__dict__') else ()
-    inside = [
-        o
-        for v in inside
-        for o in (v.values() if isinstance(v, dict) else v if isinstance(v, (list, tuple)) else [v])
-    ]
-    return all(_in_order(o) for o in inside if isinstance(o, Dataset))
+    held = [o for v in getattr(data, '__dict__', {}).values() for o in _entries(v)]
+    return all(_in_order(o) for o in held if isinstance(o, Dataset))
+
+
+def _entries(value) -> list:
+    "What a list, tuple or dictionary holds; of anything else, itself"
+    if isinstance(value, dict):
+        return list(value.values())
+    return list(value) if isinstance(value, (list, tuple)) else [value]
 
 # %% ../../nbs/recording/passes.ipynb #537ef125
 @contextmanager
@@ -234,70 +240,66 @@ _GENERATORS = torch.Generator, np.random.Generator, np.random.RandomState, rando
 _PLAIN = int, float, str, bool, type(None)
 
 
-def _reachable(o, depth: int = 6) -> list:  # Objects, each once
+def _reachable(loader, depth: int = 6) -> list:  # Objects, each once
     "What hangs on a loader: samplers, data sets, transforms, functions and what they hold on to"
-    found, todo = {}, [(o, depth)]
+    found = {}
+    todo = [(loader, depth)]
     while todo:
-        o, depth = todo.pop()
-        if (
-            id(o) in found
-            or isinstance(o, (*_PLAIN, type, nn.Module, Tensor, np.ndarray))
-            or inspect.ismodule(o)
-        ):
+        o, left = todo.pop()
+        nothing_inside = isinstance(o, (*_PLAIN, type, nn.Module, Tensor, np.ndarray))
+        if id(o) in found or nothing_inside or inspect.ismodule(o):
             continue
         found[id(o)] = o
-        if not depth or isinstance(o, _GENERATORS):
-            continue
-        if isinstance(o, (list, tuple, set)):
-            parts = list(o) if len(o) < 1000 else []
-        elif isinstance(o, dict):
-            parts = list(o.values()) if len(o) < 1000 else []
-        else:
-            held = [c.cell_contents for c in getattr(o, '__closure__', None) or () if c is not None]
-            parts = [
-                *getattr(o, '__dict__', {}).values(),
-                *held,
-                getattr(o, '__self__', None),
-                *(getattr(o, '__defaults__', None) or ()),
-            ]
-        todo += [(p, depth - 1) for p in parts]
+        if left and not isinstance(o, _GENERATORS):
+            todo += [(p, left - 1) for p in _parts_of(o)]
     return list(found.values())
 
+# %% ../../nbs/recording/passes.ipynb #684f54aa
+def _parts_of(o) -> list:
+    "What an object holds on to"
+    if isinstance(o, (list, tuple, set, dict)):
+        held = o.values() if isinstance(o, dict) else o
+        return list(held) if len(o) < 1000 else []
+    closure = getattr(o, '__closure__', None) or ()
+    return [
+        *getattr(o, '__dict__', {}).values(),
+        *(c.cell_contents for c in closure if c is not None),
+        getattr(o, '__self__', None),
+        *(getattr(o, '__defaults__', None) or ()),
+    ]
 
+# %% ../../nbs/recording/passes.ipynb #6bb2b215
 def _state_of(g) -> tuple:  # How to put it back, and what
     "The state of a generator"
-    if isinstance(g, torch.Generator):
-        return g.set_state, g.get_state()
     if isinstance(g, random.Random):
         return g.setstate, g.getstate()
-    if isinstance(g, np.random.RandomState):
-        return g.set_state, g.get_state()
-    return lambda state: setattr(g.bit_generator, 'state', state), g.bit_generator.state
+    if isinstance(g, np.random.Generator):
+        return partial(setattr, g.bit_generator, 'state'), g.bit_generator.state
+    return g.set_state, g.get_state()
 
 
 def _counters(o) -> tuple:  # How to put them back, and what
-    "The plain numbers and words that an object holds: where a stream stands, say, or which epoch it is"
+    "The plain numbers and words that an object holds: where a stream stands, or which epoch it is"
 
     def put_back(old):
         for k, v in old.items():
-            if o.__dict__.get(k, v) is not v and isinstance(o.__dict__[k], _PLAIN):
+            now = o.__dict__.get(k, v)
+            if now is not v and isinstance(now, _PLAIN):
                 o.__dict__[k] = v
 
     return put_back, {k: v for k, v in o.__dict__.items() if isinstance(v, _PLAIN)}
 
-
+# %% ../../nbs/recording/passes.ipynb #a13a5616
 @contextmanager
 def _random_states(loader=None):
     "Put back every random state when done, and where the loader's parts stand"
     devices = list(range(torch.cuda.device_count())) if torch.cuda.is_initialized() else []
-    hangs_on = _reachable(loader)
     states = [(np.random.set_state, np.random.get_state()), (random.setstate, random.getstate())]
-    states += [_state_of(o) for o in hangs_on if isinstance(o, _GENERATORS)]
-    states += [
-        _counters(o)
-        for o in hangs_on
-        if isinstance(getattr(o, '__dict__', None), dict) and not callable(o)
-    ]
+    for o in _reachable(loader):
+        if isinstance(o, _GENERATORS):
+            states.append(_state_of(o))
+        if isinstance(getattr(o, '__dict__', None), dict) and not callable(o):
+            states.append(_counters(o))
     try:
         with torch.random.fork_rng(devices):
             yield
@@ -306,40 +308,18 @@ def _random_states(loader=None):
             put_back(state)
 
 # %% ../../nbs/recording/passes.ipynb #0f706c75
-def _moving_parts(model: nn.Module) -> list:  # (module, name, value, version)
+def _moving_parts(model: nn.Module) -> list:  # (module, name, value, copy of a buffer)
     "Buffers, and plain attributes of modules"
     parts = []
     for m in model.modules():
-        parts += (
-            [(m, n, b, b.detach().clone()) for n, b in m._buffers.items() if b is not None]
-            if not isinstance(m, torch.jit.ScriptModule)
-            else []
-        )
-        plain = {k: v for k, v in m.__dict__.items() if not k.startswith('_') and k != 'training'}
-        parts += [
-            (m, k, v, None) for k, v in plain.items() if isinstance(v, (*_PLAIN, Tensor, tuple))
-        ]
+        if not isinstance(m, torch.jit.ScriptModule):
+            buffers = {n: b for n, b in m._buffers.items() if b is not None}
+            parts += [(m, n, b, b.detach().clone()) for n, b in buffers.items()]
+        for name, value in m.__dict__.items():
+            own = not name.startswith('_') and name != 'training'
+            if own and isinstance(value, (*_PLAIN, Tensor, tuple)):
+                parts.append((m, name, value, None))
     return parts
-
-
-@contextmanager
-def _as_before(model: nn.Module):
-    "Put back buffers, plain attributes and generators of a model when done"
-    parts = _moving_parts(model)
-    states = [
-        _state_of(v)
-        for m in model.modules()
-        for v in m.__dict__.values()
-        if isinstance(v, _GENERATORS)
-    ]
-    try:
-        yield
-    finally:
-        with torch.no_grad():
-            for m, name, value, copied in parts:
-                _put_back(m, name, value, copied)
-        for put_back, state in states:
-            put_back(state)
 
 
 def _put_back(m: nn.Module, name: str, value, copied: Tensor | None):
@@ -352,6 +332,132 @@ def _put_back(m: nn.Module, name: str, value, copied: Tensor | None):
             value.copy_(copied)
     else:
         m._buffers[name] = copied
+
+# %% ../../nbs/recording/passes.ipynb #61ee8dc6
+@contextmanager
+def _as_before(model: nn.Module):
+    "Put back buffers, plain attributes and generators of a model when done"
+    parts = _moving_parts(model)
+    attributes = [v for m in model.modules() for v in m.__dict__.values()]
+    states = [_state_of(v) for v in attributes if isinstance(v, _GENERATORS)]
+    try:
+        yield
+    finally:
+        with torch.no_grad():
+            for part in parts:
+                _put_back(*part)
+        for put_back, state in states:
+            put_back(state)
+
+# %% ../../nbs/recording/passes.ipynb #26fdbb42
+def _batches(loader) -> Iterable:
+    "What to iterate over: a loader as it is, a tensor in batches"
+    if isinstance(loader, (np.ndarray, Tensor)):
+        return torch.as_tensor(loader).split(512)
+    if isinstance(loader, Dataset):
+        raise TypeError(
+            f"loader is a {type(loader).__name__}, which yields single examples: wrap it in"
+            " torch.utils.data.DataLoader(dataset, batch_size=512)"
+        )
+    if isinstance(loader, Mapping):
+        raise TypeError(
+            f"loader is one dictionary of {', '.join(map(repr, loader))}: for a single batch pass a"
+            " list of it, [batch]"
+        )
+    if not isinstance(loader, Iterable):
+        raise TypeError(
+            "loader must be a DataLoader, another iterable of batches, or a tensor of inputs, got"
+            f" {type(loader).__name__}"
+        )
+    return loader
+
+
+def _iterate(loader) -> Iterable:
+    "The batches; workers that persist are those of someone else's pass, so others are taken"
+    persists = isinstance(loader, DataLoader) and loader.persistent_workers and loader.num_workers
+    return loader._get_iterator() if persists else _batches(loader)
+
+# %% ../../nbs/recording/passes.ipynb #c9ee46eb
+def _masks_in(batch) -> dict:  # Key -> tensor, shape (inputs, tokens)
+    "The masks that a batch brings along"
+    part = batch[0] if isinstance(batch, (tuple, list)) and len(batch) else batch
+    if not isinstance(part, Mapping):
+        return {}
+    matrices = {k: v for k, v in part.items() if isinstance(v, Tensor) and v.ndim == 2}
+    return {k: v for k, v in matrices.items() if 'mask' in str(k)}
+
+
+def _as_booleans(mask) -> Tensor:
+    "A mask as booleans; refused where zeros may be the real ones"
+    real = torch.as_tensor(mask)
+    if real.is_floating_point():
+        raise ValueError(
+            f"mask gives {real.dtype}, which may be one that is added to scores (0 for real"
+            " tokens): give booleans, true where a token is real"
+        )
+    return real.bool()
+
+# %% ../../nbs/recording/passes.ipynb #edcdf0c2
+def _real_tokens(
+    model: nn.Module,
+    batch,
+    mask: Callable | None,  # As `record` takes it
+) -> Tensor | None:  # Booleans, shape (inputs, tokens)
+    "Which tokens are no padding, as `mask` says, or the batch's attention_mask"
+    if mask is not None:
+        return _as_booleans(mask(batch))
+    masks = _masks_in(batch)
+    if not masks:
+        return None
+    two_sides = getattr(getattr(_unwrap(model), 'config', None), 'is_encoder_decoder', False)
+    if two_sides or 'attention_mask' not in masks:
+        warnings.warn(
+            f"the batch brings {', '.join(map(repr, masks))}, which of them is about the tokens"
+            " recorded cannot be told, so padding counts as steps: say it with mask=",
+            stacklevel=5,
+        )
+        return None
+    return _as_booleans(masks['attention_mask'])
+
+# %% ../../nbs/recording/passes.ipynb #baabd85d
+def _check_one_forward(ran: int):
+    "Refuse a batch that was not presented in one forward pass"
+    if ran == 1:
+        return
+    if ran:
+        why = "as in `generate`, where every new token is a pass"
+    else:
+        why = "a part of the model alone, or scripted code, does not count"
+    raise ValueError(
+        f"forward= ran the model {ran} times for one batch: one forward pass a batch is"
+        f" needed, so that each input is one step ({why})"
+    )
+
+# %% ../../nbs/recording/passes.ipynb #bf7e7559
+def _present_all(
+    model: nn.Module,
+    loader,
+    recorder: Recorder,
+    forward: Callable | None = None,
+    mask: Callable | None = None,
+    n_inputs=None,
+    progress: bool = True,
+):
+    "One pass over the data, which leaves model and random states as they were"
+    called, device = _called(model), _device(model)
+    present = forward or _present
+    bar = dict(desc='recording', unit='batch', delay=3, leave=False, disable=not progress)
+    with _random_states(loader), _as_before(model), _evaluating(model), recorder:
+        recorder.active = False
+        for batch in tqdm(_iterate(loader), **bar):
+            recorder.mask = _real_tokens(model, batch, mask) if recorder.time == 'token' else None
+            if callable(n_inputs):
+                recorder.n_inputs = _check_n_inputs(n_inputs(batch))
+            before = recorder.n_forwards
+            recorder.active = True
+            present(called, _to(batch, device))
+            recorder.active = False
+            _check_one_forward(recorder.n_forwards - before)
 
 # %% ../../nbs/recording/passes.ipynb #94e6e6b2
 document(__name__)

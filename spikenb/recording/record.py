@@ -12,152 +12,63 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 import numpy as np
 import torch
 from torch import Tensor, nn
-from torch.utils.data import DataLoader, Dataset
-from tqdm.auto import tqdm
 
 from ..base.help import document
-from .engine import Recorder, _check_n_inputs
-from .layers import _called, _unwrap
-from spikenb.recording.passes import (
-    _as_before,
-    _device,
-    _evaluating,
-    _order,
-    _present,
-    _random_states,
-    _to,
-)
+from .engine import Recorder
+from .layers import _unwrap
+from .passes import _batches, _order, _present_all
 from ..spikes.threshold import Threshold
-
-# %% ../../nbs/recording/record.ipynb #6925a09a
-def _batches(loader) -> Iterable:
-    "What to iterate over: a loader as it is, a tensor in batches"
-    if isinstance(loader, (np.ndarray, Tensor)):
-        return torch.as_tensor(loader).split(512)
-    if isinstance(loader, Dataset):
-        raise TypeError(
-            f"loader is a {type(loader).__name__}, which yields single examples: wrap it in"
-            " torch.utils.data.DataLoader(dataset, batch_size=512)"
-        )
-    if isinstance(loader, Mapping):
-        raise TypeError(
-            f"loader is one dictionary of {', '.join(map(repr, loader))}: for a single batch pass a"
-            " list of it, [batch]"
-        )
-    if not isinstance(loader, Iterable):
-        raise TypeError(
-            "loader must be a DataLoader, another iterable of batches, or a tensor of inputs, got"
-            f" {type(loader).__name__}"
-        )
-    return loader
-
-
-def _iterate(loader) -> Iterable:
-    "The batches; workers that persist are those of someone else's pass, so others are taken"
-    persists = isinstance(loader, DataLoader) and loader.persistent_workers and loader.num_workers
-    return loader._get_iterator() if persists else _batches(loader)
-
-
-def _real_tokens(
-    model: nn.Module, batch, mask: Callable | None
-) -> Tensor | None:  # Booleans, shape (inputs, tokens)
-    "Which tokens are no padding, as `mask` says, or the batch's attention_mask"
-    part = batch[0] if isinstance(batch, (tuple, list)) and len(batch) else batch
-    masks = (
-        {
-            k: v
-            for k, v in part.items()
-            if 'mask' in str(k) and isinstance(v, Tensor) and v.ndim == 2
-        }
-        if isinstance(part, Mapping)
-        else {}
-    )
-    two_sides = getattr(getattr(_unwrap(model), 'config', None), 'is_encoder_decoder', False)
-    if mask is None and masks and (two_sides or 'attention_mask' not in masks):
-        warnings.warn(
-            f"the batch brings {', '.join(map(repr, masks))}, which of them is about the tokens"
-            " recorded cannot be told, so padding counts as steps: say it with mask=",
-            stacklevel=5,
-        )
-        return None
-    if mask is None and not masks:
-        return None
-    real = torch.as_tensor(mask(batch) if mask else masks['attention_mask'])
-    if real.is_floating_point():
-        raise ValueError(
-            f"mask gives {real.dtype}, which may be one that is added to scores (0 for real"
-            " tokens): give booleans, true where a token is real"
-        )
-    return real.bool()
-
-# %% ../../nbs/recording/record.ipynb #11c4acaf
-def _present_all(
-    model: nn.Module,
-    loader,
-    recorder: Recorder,
-    forward: Callable | None = None,
-    mask: Callable | None = None,
-    n_inputs=None,
-    progress: bool = True,
-):
-    "One pass over the data, which leaves model and random states as they were"
-    called, device = _called(model), _device(model)
-    with _random_states(loader), _as_before(model), _evaluating(model), recorder:
-        recorder.active = False  # a loader may call the model, too
-        for batch in tqdm(
-            _iterate(loader),
-            desc='recording',
-            unit='batch',
-            delay=3,
-            leave=False,
-            disable=not progress,
-        ):
-            recorder.mask = _real_tokens(model, batch, mask) if recorder.time == 'token' else None
-            if callable(n_inputs):
-                recorder.n_inputs = _check_n_inputs(n_inputs(batch))
-            before, recorder.active = recorder.n_forwards, True
-            (forward or _present)(called, _to(batch, device))
-            recorder.active = False
-            if (ran := recorder.n_forwards - before) != 1:
-                raise ValueError(
-                    f"forward= ran the model {ran} times for one batch: one forward pass a batch is"
-                    " needed, so that each input is one step"
-                    + (
-                        " (a part of the model alone, or scripted code, does not count)"
-                        if not ran
-                        else " (as in `generate`, where every new token is a pass)"
-                    )
-                )
 
 # %% ../../nbs/recording/record.ipynb #a169fae6
 def record(
     model: nn.Module,  # Any model; it runs on the device it is on
     loader: Iterable,  # DataLoader or any iterable of batches; a tensor is one input a row
-    layers: str
-    | Iterable = 'last',  # 'last' (what the classifier head receives), 'all', a layer's name, or several names
-    threshold: Threshold
-    | float
-    | Mapping = Threshold(),  # What counts as a spike; a number is that fraction of each unit's maximum; a mapping has one for each layer
-    keep: str = 'spikes',  # 'spikes' for SpikeTrains, 'stats' for SpikeStats, 'levels' for a fitted Threshold alone
-    unit: str = 'element',  # 'element': every scalar is a unit; 'channel': the mean over the map of each channel is, channels being the dimension after the inputs
+    layers: str | Iterable = 'last',  # 'last' (what the head receives), 'all', a name, or several
+    threshold: Threshold | float | Mapping = Threshold(),  # Rule or fraction; a mapping: by layer
+    keep: str = 'spikes',  # 'spikes': SpikeTrains; 'stats': SpikeStats; 'levels': a Threshold
+    unit: str = 'element',  # A unit is an 'element', or a 'channel': the mean over its map
     windows: tuple = (100,),  # Window lengths of `keep='stats'`, steps
-    order: str
-    | None = None,  # Order of presentation, kept with the result: 'shuffled', 'as stored', 'unknown'; by default what the loader tells
-    time: str = 'input',  # A step is an 'input', or a 'token' of it: outputs are then of shape (inputs, tokens, units), or packed sequences
-    mask: Callable
-    | None = None,  # For time='token': mask(batch) gives booleans (inputs, tokens), true where a token is real; by default the batch's attention_mask
-    passes: int = 1,  # 2 finds the levels in a pass of their own: twice the time, no memory beyond the result
-    start: int = 0,  # Number of the first step, where this is one part of a longer record (for `keep='stats'`)
-    forward: Callable
-    | None = None,  # Called as forward(model, batch) in place of the usual ways to present a batch
+    order: str | None = None,  # Order of the inputs, kept; default: what the loader tells
+    time: str = 'input',  # A step is an 'input', or a 'token': outputs (inputs, tokens, units)
+    mask: Callable | None = None,  # For tokens: mask(batch) is true for real ones, (inputs, tokens)
+    passes: int = 1,  # 2 finds the levels in a pass of their own: twice the time, less memory
+    start: int = 0,  # Number of the first step, where this is a part of more (for `keep='stats'`)
+    forward: Callable | None = None,  # Called as forward(model, batch) in place of the usual way
     progress: bool = True,  # Show a progress bar when recording takes longer than three seconds
-    n_inputs: int
-    | Callable
-    | None = None,  # Number of inputs in a batch, or a function of the batch that gives it; by default the rows that go in and come out
+    n_inputs: int | Callable | None = None,  # Inputs in a batch, or a function of it; default: rows
     answers: bool = False,  # Give the predicted classes of the same pass, too
-):  # SpikeTrains, SpikeStats or Threshold of the layer; for 'all' or several names a dictionary of them by layer; with `answers` a pair of that and the classes, shape (inputs,)
-    "Present every input once and turn the activations of layers into spike trains (method of arXiv 2308.00858)"
+):  # Trains, stats or levels; of several layers a dictionary; with `answers` a pair with classes
+    "Present every input once and turn activations into spike trains (method of arXiv 2308.00858)"
     inner = _unwrap(model)
+    _check_request(loader, layers, order, time, mask, start, keep, passes)
+
+    def run(threshold, keep, **kwargs):
+        presented = order or _order(loader)
+        number = None if callable(n_inputs) else n_inputs
+        recorder = Recorder(
+            inner, layers, threshold, keep, unit, time, windows, presented, start, number, **kwargs
+        )
+        _present_all(model, loader, recorder, forward, mask, n_inputs, progress)
+        return recorder
+
+    if passes == 1:
+        recorder = run(threshold, keep, answers=answers)
+    else:
+        with warnings.catch_warnings():
+            # what is doubtful is said once, by the second pass
+            warnings.simplefilter('ignore', UserWarning)
+            first = run(threshold, 'levels')
+            levels = first.result()
+        recorder = run(levels, keep, answers=answers, verify=True)
+        _check_same(first, recorder)
+    by_layer = recorder.result()
+    one = isinstance(layers, str) and layers != 'all' and len(by_layer) == 1
+    trains = next(iter(by_layer.values())) if one else by_layer
+    return (trains, recorder.answers()) if answers else trains
+
+# %% ../../nbs/recording/record.ipynb #9610fe08
+def _check_request(loader, layers, order, time, mask, start, keep, passes):
+    "Refuse what `record` cannot be asked for"
     if layers is None:
         raise ValueError(
             "layers=None records nothing: use 'last', 'all', or names; for classes alone there is"
@@ -176,60 +87,6 @@ def record(
             "loader can be iterated over only once: passes=2 needs a DataLoader, a list or a tensor"
         )
 
-    def run(threshold, keep, **kwargs):
-        number = None if callable(n_inputs) else n_inputs
-        recorder = Recorder(
-            inner,
-            layers,
-            threshold,
-            keep,
-            unit,
-            time,
-            windows,
-            order or _order(loader),
-            start,
-            number,
-            **kwargs,
-        )
-        _present_all(model, loader, recorder, forward, mask, n_inputs, progress)
-        return recorder
-
-    if passes == 1:
-        recorder = run(threshold, keep, answers=answers)
-    else:
-        with warnings.catch_warnings():
-            # what is doubtful is said once, by the second pass
-            warnings.simplefilter('ignore', UserWarning)
-            first = run(threshold, 'levels')
-            levels = first.result()
-        recorder = run(levels, keep, answers=answers, verify=True)
-        _check_same(first, recorder)
-    trains = recorder.result()
-    trains = (
-        next(iter(trains.values()))
-        if isinstance(layers, str) and layers != 'all' and len(trains) == 1
-        else trains
-    )
-    return (trains, recorder.answers()) if answers else trains
-
-# %% ../../nbs/recording/record.ipynb #512ea357
-def _check_same(first: Recorder, second: Recorder):
-    "Refuse when the second of two passes did not see what the first one saw"
-    for key, a in first.collectors.items():
-        b = second.collectors.get(key)
-        same = (
-            b is not None
-            and a.n_steps == b.n_steps
-            and (a.top is None or torch.equal(a.top, b.top))
-        )
-        if not same:
-            raise ValueError(
-                f"passes=2: the second pass brought other activations of layer {a.name!r} than the"
-                f" first ({a.n_steps} and {b.n_steps if b else 0} steps): the loader goes on like a"
-                " stream, changes its inputs at random, or dropout is on; use passes=1, or a"
-                " loader that gives the same each time"
-            )
-
 # %% ../../nbs/recording/record.ipynb #aeec9c76
 class _Around(nn.Module):
     "Scripted code, which takes no hooks, in a module that does"
@@ -241,23 +98,36 @@ class _Around(nn.Module):
     def forward(self, *args, **kwargs):
         return self.inner(*args, **kwargs)
 
-
+# %% ../../nbs/recording/record.ipynb #030a33b9
 def predict(
     model: nn.Module,  # A classifier
     x: Iterable,  # Inputs, shape (inputs, ...), or any loader that `record` takes
     batch_size: int = 1000,  # Inputs of a tensor presented at a time
-    forward: Callable
-    | None = None,  # Called as forward(model, batch) in place of the usual ways to present a batch
+    forward: Callable | None = None,  # Called as forward(model, batch) in place of the usual way
 ) -> Tensor:  # The predicted class of each input, int64, shape (inputs,), on the CPU
     "Ask a model for classes, in evaluation mode; modes and random states are put back"
     if batch_size < 1:
         raise ValueError(f"batch_size={batch_size!r} must be at least 1")
     loader = torch.as_tensor(x).split(batch_size) if isinstance(x, (np.ndarray, Tensor)) else x
-    if isinstance(model, torch.jit.ScriptModule):
-        model = _Around(model)
-    recorder = Recorder(model, layers=None, answers=True)
-    _present_all(model, loader, recorder, forward, progress=False)
+    classifier = _Around(model) if isinstance(model, torch.jit.ScriptModule) else model
+    recorder = Recorder(classifier, layers=None, answers=True)
+    _present_all(classifier, loader, recorder, forward, progress=False)
     return recorder.answers()
+
+# %% ../../nbs/recording/record.ipynb #512ea357
+def _check_same(first: Recorder, second: Recorder):
+    "Refuse when the second of two passes did not see what the first one saw"
+    for key, a in first.collectors.items():
+        b = second.collectors.get(key)
+        same_steps = b is not None and a.n_steps == b.n_steps
+        if same_steps and (a.top is None or torch.equal(a.top, b.top)):
+            continue
+        raise ValueError(
+            f"passes=2: the second pass brought other activations of layer {a.name!r} than the"
+            f" first ({a.n_steps} and {b.n_steps if b else 0} steps): the loader goes on like a"
+            " stream, changes its inputs at random, or dropout is on; use passes=1, or a"
+            " loader that gives the same each time"
+        )
 
 # %% ../../nbs/recording/record.ipynb #d3872bd5
 document(__name__)

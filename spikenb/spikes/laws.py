@@ -21,15 +21,15 @@ def count_pmf(
 ) -> np.ndarray:  # Probabilities, the broadcast shape of `k` and `rate`
     "Compute the probability of `k` spikes in a window"
     rate, window = _check_rate(rate, process), _check_whole(window, 'window')
-    return binom.pmf(k, window, rate) if process == 'bernoulli' else poisson.pmf(k, rate * window)
+    if process == 'poisson':
+        return poisson.pmf(k, rate * window)
+    return binom.pmf(k, window, rate)
 
 # %% ../../nbs/spikes/laws.ipynb #2fb20b27
 def isi_pmf(
     k: int | np.ndarray,  # Inter-spike interval, in steps
     rate: float | np.ndarray,  # Chance of a spike in each step, in [0, 1]
-) -> (
-    np.ndarray
-):  # Probabilities, the broadcast shape of the arguments; NaN at rate 0, where there is no interval
+) -> np.ndarray:  # Probabilities, the broadcast shape; NaN at rate 0, where there is no interval
     "Compute the probability that a Bernoulli train's next spike comes after exactly `k` steps"
     return geom.pmf(k, _check_rate(rate))
 
@@ -40,7 +40,8 @@ def isi_cv(
 ) -> np.ndarray:  # CV of the intervals, the shape of `rate`; NaN at rate 0
     "Compute the coefficient of variation that theory gives the inter-spike intervals"
     rate = _check_rate(rate, process)
-    return np.where(rate > 0, np.sqrt(1 - rate) if process == 'bernoulli' else 1, np.nan)[()]
+    cv = np.sqrt(1 - rate) if process == 'bernoulli' else 1
+    return np.where(rate > 0, cv, np.nan)[()]
 
 # %% ../../nbs/spikes/laws.ipynb #eb3cc111
 def fano_theory(
@@ -49,7 +50,8 @@ def fano_theory(
 ) -> np.ndarray:  # Fano factor for windows of any length, the shape of `rate`; NaN at rate 0
     "Compute the Fano factor that theory gives the counts"
     rate = _check_rate(rate, process)
-    return np.where(rate > 0, 1 - rate if process == 'bernoulli' else 1, np.nan)[()]
+    fano = 1 - rate if process == 'bernoulli' else 1
+    return np.where(rate > 0, fano, np.nan)[()]
 
 # %% ../../nbs/spikes/laws.ipynb #b65739bb
 def lv_theory(

@@ -30,15 +30,50 @@ from ..spikes.threshold import Threshold
 from ..spikes.trains import SpikeTrains
 from ..training.track import track
 
-# %% ../../nbs/study/experiment.ipynb #9fd8061f
+# %% ../../nbs/study/experiment.ipynb #f26140db
 CONDITIONS = 'random', 'generalizing', 'memorizing'
 
 
+def _check_condition(condition: str, label_noise: float) -> None:
+    "Raise where the condition is unknown, or shuffles no labels"
+    if condition not in CONDITIONS:
+        raise ValueError(
+            f"condition={condition!r} is not known: use one of {', '.join(map(repr, CONDITIONS))}"
+        )
+    if condition == 'memorizing' and not 0 < label_noise <= 1:
+        raise ValueError(
+            f"label_noise={label_noise!r} is out of range: use a fraction above 0 and at most 1"
+        )
+
+
+def _check_window(window: int, n_test: int) -> None:
+    "Raise where a window is no whole number of steps, or longer than the test set"
+    if not 1 <= _check_whole(window, 'window') <= n_test:
+        raise ValueError(
+            f"window={window!r} must be a whole number of steps from 1 to the number of test"
+            f" inputs, {n_test}"
+        )
+
+# %% ../../nbs/study/experiment.ipynb #011bd04f
+def _about(device: torch.device) -> dict:
+    "Versions and device"
+    if device.type == 'cuda':
+        name = torch.cuda.get_device_name(device)
+    else:
+        name = f'{platform.machine()}, {torch.get_num_threads()} threads'
+    return dict(
+        device=f'{device} ({name})',
+        spikenb=__version__,
+        torch=torch.__version__,
+        python=platform.python_version(),
+    )
+
+# %% ../../nbs/study/experiment.ipynb #9fd8061f
 @dataclass(frozen=True, repr=False)
 class RunRecord:
     "One network of the experiment: how it was made and what came out"
 
-    config: dict  # arch, data, condition, seed, n_train, epochs, stop_at, label_noise, window, threshold, …
+    config: dict  # arch, data, condition, seed, n_train, epochs, stop_at, label_noise, window, …
     train_acc: float  # Accuracy on the labels it was trained on (for 'random': on the true ones)
     test_acc: float  # Accuracy on the test set's true labels
     summary: Summary  # Statistics of the last hidden layer over the test inputs
@@ -47,46 +82,13 @@ class RunRecord:
     seconds: float  # Wall time
     about: dict = field(default_factory=dict)  # Versions and device
 
-# %% ../../nbs/study/experiment.ipynb #01a01e4d
-@patch
-def to_row(self: RunRecord) -> dict:  # Plain values by column name
-    "List condition, seed, accuracies, the Summary's fields, then the rest of the configuration: a row of a tidy table"
-    first = {k: self.config[k] for k in ('condition', 'seed')}
-    return {
-        **first,
-        'train_acc': self.train_acc,
-        'test_acc': self.test_acc,
-        **self.summary.to_dict(),
-        'trained_epochs': len(self.history) - 1,
-        **{k: v for k, v in self.config.items() if k not in first and k != 'window'},
-        'seconds': round(self.seconds, 2),
-        **self.about,
-    }
-
-
-@patch
-def __repr__(self: RunRecord):
-    c, s = self.config, self.summary
-    return (
-        f"RunRecord({c['condition']} {c['arch']} on {c['data']}, seed {c['seed']}: train"
-        f" {self.train_acc:.3f}, test {self.test_acc:.3f}, MFR {s.mfr:.4f}, MF {s.mf:.3f},"
-        f" normalized MF {s.mf_norm:.3f})"
-    )
-
-# %% ../../nbs/study/experiment.ipynb #011bd04f
-def _about(device: torch.device) -> dict:
-    "Versions and device"
-    name = (
-        torch.cuda.get_device_name(device)
-        if device.type == 'cuda'
-        else f'{platform.machine()}, {torch.get_num_threads()} threads'
-    )
-    return dict(
-        device=f'{device} ({name})',
-        spikenb=__version__,
-        torch=torch.__version__,
-        python=platform.python_version(),
-    )
+    def __repr__(self):
+        c, s = self.config, self.summary
+        return (
+            f"RunRecord({c['condition']} {c['arch']} on {c['data']}, seed {c['seed']}: train"
+            f" {self.train_acc:.3f}, test {self.test_acc:.3f}, MFR {s.mfr:.4f}, MF {s.mf:.3f},"
+            f" normalized MF {s.mf_norm:.3f})"
+        )
 
 # %% ../../nbs/study/experiment.ipynb #39cea1a3
 def run(
@@ -105,65 +107,74 @@ def run(
     model_kwargs: dict | None = None,  # Passed on to the architecture
     **kwargs,  # Passed on to `train`: lr, batch_size, optimizer, callbacks, checkpoint
 ) -> RunRecord:  # Accuracies, statistics and history
-    "Train one network in one condition and record its last hidden layer on the test inputs, in one fixed shuffled order (arXiv 2308.00858)"
-    if condition not in CONDITIONS:
-        raise ValueError(
-            f"condition={condition!r} is not known: use one of {', '.join(map(repr, CONDITIONS))}"
-        )
-    if condition == 'memorizing' and not 0 < label_noise <= 1:
-        raise ValueError(
-            f"label_noise={label_noise!r} is out of range: use a fraction above 0 and at most 1"
-        )
+    "Train one network in one condition, then record its last hidden layer on the test inputs"
+    _check_condition(condition, label_noise)
     start = time.perf_counter()
-    data = data if isinstance(data, ImageData) else load_data(data)
-    threshold = threshold if isinstance(threshold, Threshold) else Threshold(amount=threshold)
-    if not 1 <= _check_whole(window, 'window') <= (n_test := len(data.y_test)):
-        raise ValueError(
-            f"window={window!r} must be a whole number of steps from 1 to the number of test"
-            f" inputs, {n_test}"
-        )
-    device = torch.device(device or ('cuda' if torch.cuda.is_available() else 'cpu'))
-    model = build_model(arch, data.shape, data.n_classes, seed=seed, **(model_kwargs or {})).to(
-        device
-    )
+    images = data if isinstance(data, ImageData) else load_data(data)
+    rule = threshold if isinstance(threshold, Threshold) else Threshold(amount=threshold)
+    _check_window(window, len(images.y_test))
+    where = torch.device(device or ('cuda' if torch.cuda.is_available() else 'cpu'))
+
+    model = build_model(arch, images.shape, images.n_classes, seed=seed, **(model_kwargs or {}))
+    model.to(where)
     noise = label_noise if condition == 'memorizing' else 0.0
-    y = shuffle_labels(data.y_train, noise, seed)[0]
-    loader = data.loader('test', shuffle=True, seed=seed)
-    watch = [track(loader, window, every, threshold=threshold, progress=False)] if every else []
+    labels, _ = shuffle_labels(images.y_train, noise, seed)
+    loader = images.loader('test', shuffle=True, seed=seed)
+
+    callbacks = [*kwargs.pop('callbacks', ())]
+    if every:
+        callbacks.append(track(loader, window, every, threshold=rule, progress=False))
     history = train(
         model,
-        data.x_train,
-        y,
+        images.x_train,
+        labels,
         0 if condition == 'random' else epochs,
         stop_at,
         seed=seed,
         progress=progress,
-        callbacks=[*kwargs.pop('callbacks', ()), *watch],
+        callbacks=callbacks,
         **kwargs,
     )
-    spikes = record(model, loader, threshold=threshold, progress=progress)
-    config = dict(
-        arch=arch,
-        data=data.name,
-        condition=condition,
-        seed=seed,
-        n_train=len(y),
-        epochs=epochs,
-        stop_at=stop_at,
-        label_noise=noise,
-        window=window,
-        threshold=f'{spikes.threshold.rule} {spikes.threshold.amount:g} per {spikes.threshold.per}',
-    )
+    spikes = record(model, loader, threshold=rule, progress=progress)
+    level = spikes.threshold
     return RunRecord(
-        config,
-        float(history.train_acc.iloc[-1]),
-        accuracy(model, data.x_test, data.y_test),
-        summarize(spikes, window),
-        history,
-        spikes,
-        time.perf_counter() - start,
-        _about(device),
+        config=dict(
+            arch=arch,
+            data=images.name,
+            condition=condition,
+            seed=seed,
+            n_train=len(labels),
+            epochs=epochs,
+            stop_at=stop_at,
+            label_noise=noise,
+            window=window,
+            threshold=f'{level.rule} {level.amount:g} per {level.per}',
+        ),
+        train_acc=float(history.train_acc.iloc[-1]),
+        test_acc=accuracy(model, images.x_test, images.y_test),
+        summary=summarize(spikes, window),
+        history=history,
+        spikes=spikes,
+        seconds=time.perf_counter() - start,
+        about=_about(where),
     )
+
+# %% ../../nbs/study/experiment.ipynb #01a01e4d
+@patch
+def to_row(self: RunRecord) -> dict:  # Plain values by column name
+    "List condition, seed, accuracies, the Summary's fields, then the rest of the configuration"
+    first = {k: self.config[k] for k in ('condition', 'seed')}
+    rest = {k: v for k, v in self.config.items() if k not in first and k != 'window'}
+    return {
+        **first,
+        'train_acc': self.train_acc,
+        'test_acc': self.test_acc,
+        **self.summary.to_dict(),
+        'trained_epochs': len(self.history) - 1,
+        **rest,
+        'seconds': round(self.seconds, 2),
+        **self.about,
+    }
 
 # %% ../../nbs/study/experiment.ipynb #30984704
 def run_conditions(
@@ -175,20 +186,27 @@ def run_conditions(
     **kwargs,  # Passed on to `run`; `checkpoint` is a folder here, with one file per run
 ) -> list:  # RunRecords
     "Run the experiment in every condition with every seed"
-    data = data if isinstance(data, ImageData) else load_data(data)
-    records = []
-    conditions = (conditions,) if isinstance(conditions, str) else conditions
+    images = data if isinstance(data, ImageData) else load_data(data)
+    names = (conditions,) if isinstance(conditions, str) else conditions
     folder = kwargs.pop('checkpoint', None)
+    records = []
     for seed in range(seeds) if isinstance(seeds, int) else seeds:
-        for condition in conditions:
+        for condition in names:
             if folder:
                 kwargs['checkpoint'] = Path(folder) / f'{condition}-{seed}.pt'
-            records.append(run(arch, data, condition, seed, **kwargs))
+            records.append(run(arch, images, condition, seed, **kwargs))
             if on_result:
                 on_result(records[-1])
     return records
 
 # %% ../../nbs/study/experiment.ipynb #595c0b68
+def tidy(
+    records: Iterable,  # RunRecords
+) -> pd.DataFrame:  # One row per run
+    "Put run records into a tidy table"
+    return pd.DataFrame([r.to_row() for r in records])
+
+# %% ../../nbs/study/experiment.ipynb #4a658eee
 _COLUMNS = {
     'train_acc': ('train acc', '{:.3f}'),
     'test_acc': ('test acc', '{:.3f}'),
@@ -199,13 +217,12 @@ _COLUMNS = {
 }
 
 
-def tidy(
-    records: Iterable,  # RunRecords
-) -> pd.DataFrame:  # One row per run
-    "Put run records into a tidy table"
-    return pd.DataFrame([r.to_row() for r in records])
+def _mean_sd(values: pd.Series, form: str) -> str:
+    "Write 'mean ± sd', or the mean alone where there is one value"
+    mean = form.format(values.mean())
+    return f'{mean} ± {form.format(values.std())}' if len(values) > 1 else mean
 
-# %% ../../nbs/study/experiment.ipynb #4a658eee
+# %% ../../nbs/study/experiment.ipynb #23b2f34a
 def results_table(
     records: Iterable,  # RunRecords
 ) -> pd.DataFrame:  # Text 'mean ± sd', one row per condition
@@ -214,12 +231,27 @@ def results_table(
     if not len(df):
         raise ValueError("records is empty: no run has finished")
     groups = df.groupby('condition', sort=False)
-    show = lambda v, form: (
-        form.format(v.mean()) + (' ± ' + form.format(v.std()) if len(v) > 1 else '')
+    table = {title: groups[k].apply(_mean_sd, form) for k, (title, form) in _COLUMNS.items()}
+    return pd.DataFrame(table).rename_axis(None)
+
+# %% ../../nbs/study/experiment.ipynb #3fc97df2
+def _verdict(general: pd.Series, memory: pd.Series) -> str:
+    "Say how the firing rates of networks that generalize and that memorize compare"
+    g, m = general.mean(), memory.mean()
+    seeds = '1 seed' if len(general) == 1 else f'{len(general)} seeds'
+    if general.min() <= memory.max() and memory.min() <= general.max():
+        return (
+            f"Firing rates do not separate the networks that memorized (MFR {m:.3f}) from"
+            f" those that generalized (MFR {g:.3f}): their ranges over {seeds} overlap."
+        )
+    spread = f'no overlap over {seeds}'
+    if len(general) == 1:
+        spread = 'one seed only, so chance is not ruled out'
+    ratio = max(g, m) / max(min(g, m), 1e-12)
+    return (
+        f"Networks that memorized their labels fire {ratio:.1f} times {'less' if m < g else 'more'}"
+        f" often than networks that generalized (MFR {m:.3f} against {g:.3f}; {spread})."
     )
-    return pd.DataFrame(
-        {title: groups[k].apply(show, form) for k, (title, form) in _COLUMNS.items()}
-    ).rename_axis(None)
 
 # %% ../../nbs/study/experiment.ipynb #d91b25e4
 def plain_words(
@@ -227,34 +259,20 @@ def plain_words(
 ) -> str:  # One sentence
     "Say in a sentence how often networks that memorize fire, compared with those that generalize"
     df = tidy(records)
-    g, m = (df[df.condition == c].mfr for c in ('generalizing', 'memorizing'))
-    if not len(g) or not len(m):
+    general = df[df.condition == 'generalizing']
+    memory = df[df.condition == 'memorizing']
+    if not len(general) or not len(memory):
         raise ValueError(
             f"records has the conditions {', '.join(df.condition.unique())}: both 'generalizing'"
             " and 'memorizing' are needed"
         )
-    known = df[df.condition == 'memorizing'].train_acc.min()
+    known = memory.train_acc.min()
     if known < 0.9:
         return (
             f"No verdict: the networks trained on shuffled labels know as few as {known:.0%} of"
             " them, so they have not memorized. Train longer."
         )
-    seeds = f"{len(g)} seed{'s' * (len(g) > 1)}"
-    if g.min() <= m.max() and m.min() <= g.max():
-        return (
-            f"Firing rates do not separate the networks that memorized (MFR {m.mean():.3f}) from"
-            f" those that generalized (MFR {g.mean():.3f}): their ranges over {seeds} overlap."
-        )
-    spread = (
-        f"no overlap over {seeds}" if len(g) > 1 else "one seed only, so chance is not ruled out"
-    )
-    less = m.mean() < g.mean()
-    ratio = max(g.mean(), m.mean()) / max(min(g.mean(), m.mean()), 1e-12)
-    return (
-        f"Networks that memorized their labels fire {ratio:.1f} times {'less' if less else 'more'}"
-        f" often than networks that generalized (MFR {m.mean():.3f} against {g.mean():.3f};"
-        f" {spread})."
-    )
+    return _verdict(general.mfr, memory.mfr)
 
 # %% ../../nbs/study/experiment.ipynb #5bceae78
 document(__name__)

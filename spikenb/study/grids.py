@@ -30,9 +30,14 @@ def _tuples(x):
 
 
 def _settle(run) -> None:
-    "Give fields their types, so that 1 and 1.0 are one run, and check them"
+    "Give fields the types of their defaults, so that 1 and 1.0 are one run"
     for f in fields(run):
-        object.__setattr__(run, f.name, type(f.default)(_tuples(getattr(run, f.name))))
+        as_declared = type(f.default)
+        object.__setattr__(run, f.name, as_declared(_tuples(getattr(run, f.name))))
+
+# %% ../../nbs/study/grids.ipynb #cd36ca41
+def _check(run) -> None:
+    "Raise where fields are unknown, out of range or at odds"
     for name, known in (('arch', ARCHITECTURES), ('data', DATASETS)):
         if getattr(run, name) not in known:
             raise ValueError(
@@ -52,14 +57,14 @@ class Run:
 
     arch: str = 'mlp'  # 'mlp', 'cnn' or 'densenet'
     data: str = 'digits'  # 'digits', 'mnist', 'fashion_mnist' or 'cifar10'
-    seed: int = 0  # Decides training images, initial weights, which labels are shuffled and how, order of training
+    seed: int = 0  # Decides training images, initial weights, label shuffle, order of training
     noise: float = 0.0  # Share of the training labels that are shuffled, in [0, 1]
     n_train: int = 5000  # Training images
     epochs: int = 50  # Epochs to train; 0 leaves the network as it was made
     cap: int = 0  # Go on until `reach`, at most to this epoch; 0: stop after `epochs` in any case
     reach: float = 0.99  # Training accuracy that counts as knowing the labels
     trained: int = 0  # Train only so many layers, counted from the last; 0: all
-    patience: int = 0  # Stop early after so many epochs without a better loss on held-out images, and go back to the best; 0: no
+    patience: int = 0  # Epochs to wait for a better held-out loss; then back to the best; 0: no
     weight_decay: float = 0.0  # Decoupled weight decay of AdamW
     dropout: float = 0.0  # Dropout before the last layer
     shift: int = 0  # Shift training images at random by up to so many pixels
@@ -71,49 +76,39 @@ class Run:
 
     def __post_init__(self):
         _settle(self)
+        _check(self)
 
 # %% ../../nbs/study/grids.ipynb #490800dd
 @patch(as_prop=True)
 def condition(self: Run) -> str:
     "'random' (not trained), 'memorizing' (some labels shuffled) or 'generalizing'"
-    return 'random' if not self.epochs else 'memorizing' if self.noise else 'generalizing'
+    if not self.epochs:
+        return 'random'
+    return 'memorizing' if self.noise else 'generalizing'
 
 # %% ../../nbs/study/grids.ipynb #88fed3a1
 @patch(as_prop=True)
 def variant(self: Run) -> str:
     "What sets this run apart from plain training, '' for nothing"
-    told = dict(
-        trained=self.trained and f'last{self.trained}',
-        patience=self.patience and 'early',
-        weight_decay=self.weight_decay and 'decay',
-        dropout=self.dropout and 'dropout',
-        shift=self.shift and 'shift',
+    names = dict(
+        trained=f'last{self.trained}',
+        patience='early',
+        weight_decay='decay',
+        dropout='dropout',
+        shift='shift',
     )
-    return '-'.join(filter(None, told.values()))
+    return '-'.join(name for field, name in names.items() if getattr(self, field))
 
 # %% ../../nbs/study/grids.ipynb #e8f56539
 @patch(as_prop=True)
 def id(self: Run) -> str:
     "Name of the run, the same on every machine"
-    changed = {
-        f.name: getattr(self, f.name) for f in fields(self) if getattr(self, f.name) != f.default
-    }
-    digest = hashlib.sha256(json.dumps(changed, sort_keys=True).encode()).hexdigest()[:6]
-    share = f'{100 * self.noise:g}' * (self.condition == 'memorizing')
-    return '-'.join(
-        filter(
-            None,
-            [
-                self.arch,
-                self.data,
-                self.condition + share,
-                self.variant,
-                f'n{self.n_train}',
-                f's{self.seed}',
-                digest,
-            ],
-        )
-    )
+    values = {f.name: getattr(self, f.name) for f in fields(self)}
+    changed = {f.name: values[f.name] for f in fields(self) if values[f.name] != f.default}
+    digest = hashlib.sha256(json.dumps(changed, sort_keys=True).encode()).hexdigest()
+    share = f'{100 * self.noise:g}' if self.condition == 'memorizing' else ''
+    kind = [self.arch, self.data, self.condition + share, self.variant]
+    return '-'.join(filter(None, [*kind, f'n{self.n_train}', f's{self.seed}', digest[:6]]))
 
 # %% ../../nbs/study/grids.ipynb #be046b43
 _SIZES = dict(
@@ -131,7 +126,8 @@ _SIZES = dict(
 _SETS = 'mnist', 'fashion_mnist', 'cifar10'
 
 
-def _run(arch: str, data: str, seed: int, **changes) -> Run:
+def _sized(arch: str, data: str, seed: int, **changes) -> Run:
+    "A run of the size that its architecture usually has"
     return Run(arch, data, seed, **{**_SIZES[arch], **changes})
 
 # %% ../../nbs/study/grids.ipynb #59676316
@@ -139,22 +135,40 @@ _CONDITIONS = dict(random=dict(epochs=0, cap=0), generalizing={}, memorizing=dic
 
 
 def _paper() -> list:
+    "The runs of arXiv 2308.00858, three seeds"
     return [
-        _run(arch, data, seed, **how)
+        _sized(arch, data, seed, **how)
         for seed in range(3)
         for arch in _SIZES
         for data in _SETS
         for how in _CONDITIONS.values()
     ]
 
-
+# %% ../../nbs/study/grids.ipynb #8f7280f8
 def _ladder() -> list:
+    "From true labels to shuffled ones, in six rungs"
     return [
-        _run(arch, data, seed, noise=noise)
+        _sized(arch, data, seed, noise=noise)
         for seed in range(3)
         for arch in ('mlp', 'cnn')
         for data in _SETS[:2]
         for noise in (0, 0.1, 0.25, 0.5, 0.75, 1)
+    ]
+
+# %% ../../nbs/study/grids.ipynb #48032184
+def _frozen() -> list:
+    "Runs that train the last layers only"
+    kinds = [
+        ('mlp', 1, dict(trained=1, cap=0)),
+        ('mlp', 3, dict(trained=2)),
+        ('cnn', 3, dict(trained=2)),
+    ]
+    return [
+        _sized(arch, data, seed, noise=noise, **how)
+        for arch, seeds, how in kinds
+        for seed in range(seeds)
+        for data in _SETS[:2]
+        for noise in (0, 1)
     ]
 
 # %% ../../nbs/study/grids.ipynb #4af2a741
@@ -167,29 +181,15 @@ _TWINS = dict(
 )
 
 
-def _frozen() -> list:
-    how = [
-        ('mlp', 1, dict(trained=1, cap=0)),
-        ('mlp', 3, dict(trained=2)),
-        ('cnn', 3, dict(trained=2)),
-    ]
-    return [
-        _run(arch, data, seed, noise=noise, **which)
-        for arch, seeds, which in how
-        for seed in range(seeds)
-        for data in _SETS[:2]
-        for noise in (0, 1)
-    ]
-
-
 def _overfit() -> list:
+    "Networks that overfit, and their twins"
     sizes = [
         ('mlp', dict(n_train=300, epochs=200)),
         ('mlp', dict(n_train=1000, epochs=200)),
         ('cnn', dict(n_train=1000, epochs=100)),
     ]
     return [
-        _run(arch, data, seed, **{**size, 'cap': 0, **how})
+        _sized(arch, data, seed, **{**size, 'cap': 0, **how})
         for seed in range(3)
         for arch, size in sizes
         for data in _SETS[:2]
@@ -198,11 +198,12 @@ def _overfit() -> list:
 
 # %% ../../nbs/study/grids.ipynb #db981368
 def _quick() -> list:
+    "Small runs on scikit-learn's digits"
     small = dict(mlp=dict(hidden=(64,)), cnn=dict(channels=(8,), hidden=64))
     common = dict(n_train=200, batch_size=20, lr=0.005, epochs=15, cap=90, n_show=600)
     return [
-        Run(arch, options=tuple(small[arch].items()), **{**common, **how})
-        for arch in small
+        Run(arch, options=tuple(options.items()), **{**common, **how})
+        for arch, options in small.items()
         for how in _CONDITIONS.values()
     ]
 
@@ -212,7 +213,7 @@ GRIDS = dict(paper=_paper, ladder=_ladder, frozen=_frozen, overfit=_overfit, qui
 
 def grid(
     *names: str,  # Names of grids, keys of `GRIDS`
-) -> list:  # Cells, each once
+) -> list:  # Runs, each once
     "List the runs of one or several grids"
     for name in names:
         if name not in GRIDS:
@@ -222,36 +223,46 @@ def grid(
 # %% ../../nbs/study/grids.ipynb #4108e38d
 @dataclass(frozen=True, eq=False)
 class _Images:
+    "The images and labels of a run"
+
     data: ImageData  # The data set, its training images cut to size
     labels: Tensor  # The labels trained on
     shuffled: Tensor  # Which of them took part in the shuffling
     shown: Tensor  # Positions of the test images presented, in order
     rest: Tensor  # Positions of the other test images
 
-
+# %% ../../nbs/study/grids.ipynb #2013436e
 @lru_cache(maxsize=1)
 def _load(name: str, n_train: int, seed: int, root: str | None) -> ImageData:
-    return load_data(
-        name,
-        n_train=n_train,
-        n_test=None,
-        seed=seed,
-        **({} if name == 'digits' else dict(root=root)),
-    )
+    "Load a data set with so many training images and all test images"
+    where = {} if name == 'digits' else dict(root=root)
+    return load_data(name, n_train=n_train, n_test=None, seed=seed, **where)
 
 
 def _images(run: Run, root: str | None = None) -> _Images:
-    "The images and labels of a run"
+    "Load the images and labels of a run"
     data = _load(run.data, run.n_train, run.seed, root)
+    labels, shuffled = shuffle_labels(data.y_train, run.noise, run.seed)
     order = torch.randperm(len(data.y_test), generator=torch.Generator().manual_seed(0))
-    return _Images(
-        data,
-        *shuffle_labels(data.y_train, run.noise, run.seed),
-        order[: run.n_show],
-        order[run.n_show :],
-    )
+    return _Images(data, labels, shuffled, order[: run.n_show], order[run.n_show :])
 
 # %% ../../nbs/study/grids.ipynb #263728ed
+def _whole_numbers(x: Tensor, data: ImageData) -> Tensor:  # 16-bit integers
+    "Turn standardized images back into multiples of 1/4080 of the full range"
+    mean = torch.tensor(data.mean).view(-1, 1, 1)
+    std = torch.tensor(data.std).view(-1, 1, 1)
+    return ((x * std + mean) * 4080).round().to(torch.int16)  # 4080 = 16*255: digits too are whole
+
+
+def _digest(x: Tensor, y: Tensor, data: ImageData) -> str:  # 12 hexadecimal digits
+    "Hash images, as whole numbers, and labels"
+    sha = hashlib.sha256()
+    for part in x.split(1000):
+        sha.update(_whole_numbers(part, data).numpy().tobytes())
+    sha.update(y.numpy().tobytes())
+    return sha.hexdigest()[:12]
+
+# %% ../../nbs/study/grids.ipynb #bc2da38f
 _COPIES = {
     '62cf03ac947f': 'all of MNIST, in its original order',
     '298947cc8ebc': 'all of FashionMNIST, in its original order',
@@ -261,28 +272,16 @@ _COPIES = {
 }
 
 
-def _digest(x: Tensor, y: Tensor, data: ImageData) -> str:
-    "Hash of images, as whole numbers, and labels"
-    to = lambda v: torch.tensor(v).view(-1, 1, 1)
-    sha = hashlib.sha256()
-    for part in x.split(1000):
-        sha.update(
-            ((part * to(data.std) + to(data.mean)) * 4080).round().to(torch.int16).numpy().tobytes()
-        )  # 4080 = 16*255: digits too are whole
-    return sha.update(y.numpy().tobytes()) or sha.hexdigest()[:12]
-
-
 def _source(images: _Images) -> dict:
     "Which copy of the data was used"
-    d = images.data
-    test = _digest(d.x_test, d.y_test, d)
-    text = (
-        "scikit-learn's digits"
-        if d.name == 'digits'
-        else _COPIES.get(test, 'a copy this version of spikenb does not know')
-    )
+    data = images.data
+    test = _digest(data.x_test, data.y_test, data)
+    copy = _COPIES.get(test, 'a copy this version of spikenb does not know')
     return dict(
-        name=d.name, source=text, test_sha256=test, train_sha256=_digest(d.x_train, d.y_train, d)
+        name=data.name,
+        source="scikit-learn's digits" if data.name == 'digits' else copy,
+        test_sha256=test,
+        train_sha256=_digest(data.x_train, data.y_train, data),
     )
 
 # %% ../../nbs/study/grids.ipynb #e4d3a257
@@ -296,14 +295,16 @@ class _Shift(nn.Module):
     def forward(self, x: Tensor) -> Tensor:
         if not self.training:
             return x
-        p, (h, w) = self.pixels, x.shape[-2:]
+        p = self.pixels
+        height, width = x.shape[-2:]
         i, j = torch.randint(2 * p + 1, (2,)).tolist()
-        return F.pad(x, [p] * 4, mode='replicate')[..., i : i + h, j : j + w]
+        padded = F.pad(x, [p] * 4, mode='replicate')
+        return padded[..., i : i + height, j : j + width]
 
-
+# %% ../../nbs/study/grids.ipynb #583027ec
 def _freeze(model: nn.Module, trained: int) -> None:
     "Let only the last so many layers learn"
-    layers = [m for m in model.modules() if any(True for _ in m.parameters(recurse=False))]
+    layers = [m for m in model.modules() if list(m.parameters(recurse=False))]
     if any(m._buffers for m in layers):
         raise ValueError(
             f"trained={trained} is for an mlp or a cnn: batch normalization goes on averaging in"
@@ -318,23 +319,24 @@ def _freeze(model: nn.Module, trained: int) -> None:
         layer.requires_grad_(False)
 
 # %% ../../nbs/study/grids.ipynb #1a773c42
-def _network(run: Run, data: ImageData) -> nn.Module:
-    "The network of a run with its initial weights"
-    model = build_model(
-        run.arch, data.shape, data.n_classes, seed=run.seed, **dict(run.options)
-    ).to(memory_format=torch.channels_last)  # convolutions are faster
-    if run.trained:
-        _freeze(model, run.trained)
-    if not (run.dropout or run.shift):
-        return model
+def _with_shift_and_dropout(run: Run, model: nn.Module) -> nn.Module:
+    "Put shifts before the first layer and dropout before the last, where the run has them"
     if not isinstance(model, nn.Sequential):
         raise ValueError(f"dropout and shift are for an mlp or a cnn, not for arch={run.arch!r}")
     *body, head = model.named_children()
-    extra = (
-        [('shift', _Shift(run.shift))] * bool(run.shift),
-        [('dropout', nn.Dropout(run.dropout))] * bool(run.dropout),
-    )
-    return nn.Sequential(OrderedDict([*extra[0], *body, *extra[1], head]))
+    first = [('shift', _Shift(run.shift))] if run.shift else []
+    last = [('dropout', nn.Dropout(run.dropout))] if run.dropout else []
+    return nn.Sequential(OrderedDict([*first, *body, *last, head]))
+
+
+def _network(run: Run, data: ImageData) -> nn.Module:
+    "The network of a run with its initial weights"
+    options = dict(run.options)
+    model = build_model(run.arch, data.shape, data.n_classes, seed=run.seed, **options)
+    model.to(memory_format=torch.channels_last)  # convolutions are faster
+    if run.trained:
+        _freeze(model, run.trained)
+    return _with_shift_and_dropout(run, model) if run.dropout or run.shift else model
 
 # %% ../../nbs/study/grids.ipynb #1a36ac96
 document(__name__)

@@ -34,20 +34,11 @@ def to_frame(
     self: Comparison,
 ) -> pd.DataFrame:  # One row per network, the Summary's fields as columns
     "List the summaries"
-    return pd.DataFrame({name: s.to_dict() for name, s in self.summaries.items()}).T.astype(
-        {k: int for k in ('n_units', 'n_silent', 'n_undefined', 'n_steps', 'window')}
-    )
+    whole = ('n_units', 'n_silent', 'n_undefined', 'n_steps', 'window')
+    table = pd.DataFrame({name: s.to_dict() for name, s in self.summaries.items()}).T
+    return table.astype(dict.fromkeys(whole, int))
 
-# %% ../../nbs/training/compare.ipynb #55c89f7c
-@patch
-def plot(
-    self: Comparison,
-    **kwargs,  # Passed on to `plot_comparison`: steps, units
-):  # matplotlib Figure
-    "Draw rasters, rates and Fano factors side by side"
-    return plot_comparison(self.spikes, window=next(iter(self.summaries.values())).window, **kwargs)
-
-
+# %% ../../nbs/training/compare.ipynb #6ad44181
 @patch
 def _shown(self: Comparison) -> pd.DataFrame:
     "The table, without a column of zeros"
@@ -64,14 +55,19 @@ def __repr__(self: Comparison):
 def _repr_html_(self: Comparison):
     return self._shown().to_html(float_format='{:.4f}'.format, na_rep='–', border=0)
 
-# %% ../../nbs/training/compare.ipynb #0df93b6a
-def compare(
-    models: Mapping,  # Models by name; spike trains recorded before will do as well
-    loader: Iterable = None,  # What to present: a loader or a tensor of inputs, the same for all models
-    window: int = 100,  # Window of the Fano factors, steps
-    **kwargs,  # Passed on to `record`: layers (one), threshold, unit, forward, progress
-) -> Comparison:  # Spike trains and summaries, shown as a table; `.plot()` draws them
-    "Record several networks on the same inputs and set their summaries side by side"
+# %% ../../nbs/training/compare.ipynb #55c89f7c
+@patch
+def plot(
+    self: Comparison,
+    **kwargs,  # Passed on to `plot_comparison`: steps, units
+):  # matplotlib Figure
+    "Draw rasters, rates and Fano factors side by side"
+    window = next(iter(self.summaries.values())).window
+    return plot_comparison(self.spikes, window=window, **kwargs)
+
+# %% ../../nbs/training/compare.ipynb #f680d7ae
+def _check_comparable(models, loader, layers) -> None:
+    "Raise where models, inputs or layers cannot be set side by side"
     if not isinstance(models, Mapping):
         raise TypeError(
             f"models must be a dictionary of models by name, got {type(models).__name__}: use"
@@ -81,7 +77,6 @@ def compare(
         raise ValueError(
             "models is empty: give at least one network by name, for example {'mine': model}"
         )
-    layers = kwargs.get('layers', 'last')
     if layers == 'all' or not isinstance(layers, str):
         raise ValueError(
             f"compare takes one layer of each model, got layers={layers!r}: use 'last' or one"
@@ -92,13 +87,40 @@ def compare(
             "loader can be iterated over only once, and there are several models: pass a"
             " DataLoader, a list or a tensor"
         )
+
+# %% ../../nbs/training/compare.ipynb #7f73b76e
+def _warn_of_orders(loader) -> None:
+    "Warn where every model would see the inputs in another order"
     if isinstance(getattr(loader, 'sampler', None), RandomSampler):
         warnings.warn(
             "loader shuffles anew on every pass, so each model sees the inputs in another order:"
             " rasters are not aligned; shuffle once instead, with DataLoader(Subset(dataset,"
             " torch.randperm(len(dataset)).tolist())) and order='shuffled'",
-            stacklevel=2,
+            stacklevel=3,
         )
+
+
+def _warn_of_lengths(spikes: dict) -> None:
+    "Warn where the networks saw different numbers of inputs"
+    steps = {s.n_steps for s in spikes.values()}
+    if len(steps) > 1:
+        warnings.warn(
+            f"the networks saw different numbers of steps ({', '.join(map(str, sorted(steps)))}):"
+            " levels relative to a maximum depend on that number",
+            stacklevel=3,
+        )
+
+# %% ../../nbs/training/compare.ipynb #0df93b6a
+def compare(
+    models: Mapping,  # Models by name; spike trains recorded before will do as well
+    loader: Iterable | None = None,  # What all models are shown: a loader or a tensor of inputs
+    window: int = 100,  # Window of the Fano factors, steps
+    **kwargs,  # Passed on to `record`: layers (one), threshold, unit, forward, progress
+) -> Comparison:  # Spike trains and summaries, shown as a table; `.plot()` draws them
+    "Record several networks on the same inputs and set their summaries side by side"
+    layers = kwargs.get('layers', 'last')
+    _check_comparable(models, loader, layers)
+    _warn_of_orders(loader)
     spikes = {
         name: m if isinstance(m, SpikeTrains) else record(m, loader, **kwargs)
         for name, m in models.items()
@@ -108,12 +130,7 @@ def compare(
             f"compare takes one layer of each model, and {layers!r} runs several times: name a run,"
             f" for example layers='{layers}#0'"
         )
-    if len(steps := {s.n_steps for s in spikes.values()}) > 1:
-        warnings.warn(
-            f"the networks saw different numbers of steps ({', '.join(map(str, sorted(steps)))}):"
-            " levels relative to a maximum depend on that number",
-            stacklevel=2,
-        )
+    _warn_of_lengths(spikes)
     return Comparison(spikes, {name: summarize(s, window) for name, s in spikes.items()})
 
 # %% ../../nbs/training/compare.ipynb #a4d06940

@@ -16,6 +16,18 @@ from ..recording.record import record
 from ..recording.steps import NoClasses
 from ..spikes.summary import summarize
 
+# %% ../../nbs/training/track.ipynb #cb6589e5
+def _with_selectivity(model, loader, **kwargs) -> tuple:  # Spike trains and the index, or NaN
+    "Record, and take the mean selectivity for the predicted class, in one pass"
+    try:
+        spikes, classes = record(model, loader, **kwargs, answers=True)
+    except NoClasses:
+        return record(model, loader, **kwargs), np.nan
+    if kwargs.get('time') == 'token':
+        return spikes, np.nan  # a step is no input
+    index = selectivity_index(spikes, classes)
+    return spikes, np.nan if np.isnan(index).all() else float(np.nanmean(index))
+
 # %% ../../nbs/training/track.ipynb #d432e9ca
 def track(
     loader: Iterable,  # What to present, always the same inputs
@@ -23,7 +35,7 @@ def track(
     every: int = 1,  # Record every so many epochs, and before the first
     **kwargs,  # Passed on to `record`
 ) -> Callable:  # A callback for `train`
-    "Make a callback that adds MFR, MF, normalized MF, silent units and selectivity for the predicted class to the history of training"
+    "Make a callback that adds MFR, MF, normalized MF, silent units and selectivity to the history"
     if every < 1:
         raise ValueError(f"every={every!r} must be at least 1 epoch")
 
@@ -35,22 +47,6 @@ def track(
         return dict(mfr=s.mfr, mf=s.mf, mf_norm=s.mf_norm, n_silent=s.n_silent, selectivity=index)
 
     return callback
-
-
-def _with_selectivity(
-    model, loader, **kwargs
-) -> (
-    tuple
-):  # Spike trains, and the mean index; NaN where the network has no classes, or predicts one
-    "Record, and take the mean selectivity for the class that the network predicts, in one pass"
-    try:
-        spikes, classes = record(model, loader, **kwargs, answers=True)
-    except NoClasses:
-        return record(model, loader, **kwargs), np.nan
-    if kwargs.get('time') == 'token':
-        return spikes, np.nan  # a step is no input
-    index = selectivity_index(spikes, classes)
-    return spikes, np.nan if np.isnan(index).all() else float(np.nanmean(index))
 
 # %% ../../nbs/training/track.ipynb #9af968c4
 document(__name__)

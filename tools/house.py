@@ -1,17 +1,21 @@
-"""Check the order of the rooms: a folder of the package imports only from folders above it.
+"""Check the house: a room, a folder of the package, imports only from rooms above it; no line of code is wider than 100.
 
-    python tools/rooms.py            # say which line breaks it; exit code 1 when one does
-    python tools/rooms.py --graph    # list, module by module, what each imports
+    python tools/house.py            # say which lines break it; exit code 1 when one does
+    python tools/house.py --graph    # list, module by module, what each imports
 
-The order is that of `ROOMS`, which is also that of the site's sidebar and of `nbs/README`. Imports inside functions count.
+The order is that of `ROOMS`. Imports inside functions count; those that only type checkers see do not. Wide comments
+beside parameters, and docstrings, may pass: help texts and the site's tables are made from them.
 """
 
 import ast
+import json
+import re
 import sys
 from pathlib import Path
 
 from nbdev.config import get_config
 
+WIDEST = 100
 ROOMS = 'base', 'spikes', 'recording', 'processes', 'training', 'networks', 'study', 'show'
 ROOF = 'cli', 'all', '__init__', '__main__'  # may import from every room
 
@@ -20,7 +24,14 @@ def imports(path, package):
     "Line and full name of each module of the package that the file at `path` imports."
     here = path.relative_to(package.parent).with_suffix('').parts
     names = set()
-    for node in ast.walk(ast.parse(path.read_text(encoding='utf-8'))):
+    tree = ast.parse(path.read_text(encoding='utf-8'))
+    types = [
+        o for o in tree.body if isinstance(o, ast.If) and 'TYPE_CHECKING' in ast.unparse(o.test)
+    ]
+    unseen = {id(n) for o in types for n in ast.walk(o)}
+    for node in ast.walk(tree):
+        if id(node) in unseen:
+            continue
         if isinstance(node, ast.Import):
             names |= {(node.lineno, a.name) for a in node.names}
         elif isinstance(node, ast.ImportFrom):
@@ -59,6 +70,37 @@ def breaches(package):
             yield f'{path}:{line}: {own[0]} imports {module} of {what}'
 
 
+def docstrings(source):
+    "The lines of a cell that docstrings stand on; none where it holds magics."
+    try:
+        tree = ast.parse(source)
+    except SyntaxError:
+        return set()
+    lines = set()
+    for node in ast.walk(tree):
+        body = getattr(node, 'body', None)
+        first = body[0] if isinstance(body, list) and body else None
+        if isinstance(first, ast.Expr) and isinstance(first.value, ast.Constant):
+            lines |= set(range(first.lineno, first.end_lineno + 1))
+    return lines
+
+
+def wide(nbs):
+    "Lines of code in notebooks that are too wide, comments and docstrings aside."
+    for path in sorted(nbs.rglob('*.ipynb')):
+        if any(part.startswith(('.', '_')) for part in path.relative_to(nbs).parts):
+            continue
+        for i, cell in enumerate(json.loads(path.read_text(encoding='utf-8'))['cells']):
+            if cell['cell_type'] != 'code':
+                continue
+            source = ''.join(cell['source'])
+            docs = docstrings(source)
+            for k, line in enumerate(source.splitlines(), 1):
+                code = re.split(r' +# ', line)[0]
+                if len(code) > WIDEST and k not in docs and not line.startswith('#'):
+                    yield f'{path}, cell {i}: {len(code)} columns, at most {WIDEST}: {code.strip()[:60]}…'
+
+
 def main():
     cfg = get_config(path=Path(__file__).resolve().parent.parent)
     if '--graph' in sys.argv:
@@ -66,8 +108,9 @@ def main():
             found = {m for _, m in imports(path, cfg.lib_path)}
             print(path.relative_to(cfg.lib_path), *sorted(found), sep='\n    ')
         return 0
-    problems = list(breaches(cfg.lib_path))
-    print(*(problems or ['every import goes to a room above, or stays in its own']), sep='\n')
+    problems = [*breaches(cfg.lib_path), *wide(cfg.nbs_path)]
+    fine = f'every import goes to a room above or stays in its own; no line is wider than {WIDEST}'
+    print(*(problems or [fine]), sep='\n')
     return 1 if problems else 0
 
 

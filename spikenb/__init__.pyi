@@ -1,0 +1,27 @@
+# The front door: what `import spikenb as sn` offers. Read at run time, too: each name is loaded when it is first used.
+from . import base as base
+from . import networks as networks
+from . import processes as processes
+from . import recording as recording
+from . import show as show
+from . import spikes as spikes
+from . import study as study
+from . import training as training
+from .processes.comparison import compare_processes as compare_processes
+from .processes.report import check_poisson as check_poisson
+from .processes.selectivity import selectivity as selectivity
+from .recording.engine import Recorder as Recorder
+from .recording.record import predict as predict
+from .recording.record import record as record
+from .spikes.plot import plot_raster as plot_raster
+from .spikes.stats import fano as fano
+from .spikes.stats import rate as rate
+from .spikes.streaming import SpikeStats as SpikeStats
+from .spikes.summary import summarize as summarize
+from .spikes.threshold import Threshold as Threshold
+from .spikes.trains import SpikeTrains as SpikeTrains
+from .spikes.trains import binarize as binarize
+from .training.compare import compare as compare
+from .training.track import track as track
+
+__version__: str
