@@ -7,9 +7,9 @@ from . import show as show
 from . import spikes as spikes
 from . import study as study
 from . import training as training
+from .processes.class_report import selectivity as selectivity
 from .processes.comparison import compare_processes as compare_processes
 from .processes.report import check_poisson as check_poisson
-from .processes.selectivity import selectivity as selectivity
 from .recording.engine import Recorder as Recorder
 from .recording.record import predict as predict
 from .recording.record import record as record

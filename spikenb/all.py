@@ -26,6 +26,7 @@ from spikenb.processes.process import *
 from spikenb.processes.comparison import *
 from spikenb.processes.rates import *
 from spikenb.processes.selectivity import *
+from spikenb.processes.class_report import *
 from spikenb.training.compare import *
 from spikenb.training.track import *
 from spikenb.networks.images import *

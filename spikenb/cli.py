@@ -48,11 +48,6 @@ def _writable(out: str, option: str = '--out') -> Path:
         ) from e
     return folder
 
-# %% ../nbs/cli.ipynb #d2468d76
-def _write(records: list, folder: Path) -> None:
-    "Write the tidy table of all runs so far"
-    write_whole(folder / 'runs.csv', tidy(records).to_csv(index=False).encode())
-
 # %% ../nbs/cli.ipynb #a1a75c02
 def _device(name: str | None) -> str:
     "Check the name of a device"
@@ -66,12 +61,64 @@ def _device(name: str | None) -> str:
         ) from e
     return name
 
+# %% ../nbs/cli.ipynb #d2468d76
+def _write(records: list, folder: Path) -> None:
+    "Write the tidy table of all runs so far"
+    write_whole(folder / 'runs.csv', tidy(records).to_csv(index=False).encode())
+
 # %% ../nbs/cli.ipynb #ec6a53f3
 def _finished(n: int, file: Path) -> str:
     "How many runs an interruption leaves, and where"
-    return f"{n} finished run{'s' if n != 1 else ''}" + (
-        f" {'are' if n > 1 else 'is'} in {file}" if n else ''
+    runs = f"{n} finished run{'' if n == 1 else 's'}"
+    if not n:
+        return runs
+    return f"{runs} {'is' if n == 1 else 'are'} in {file}"
+
+# %% ../nbs/cli.ipynb #294d2489
+def _check_demo(counts: dict, threshold: float, data: str, root: str | None) -> None:
+    "Raise unless the options of the demo go together"
+    for name, value in counts.items():
+        if value is not None and value < 1:
+            raise ValueError(f"--{name.replace('_', '-')}={value} must be at least 1")
+    if not 0 <= threshold < 1:
+        raise ValueError(
+            f"--threshold={threshold} must be a fraction of the maximum, at least 0 and below 1"
+        )
+    if data == 'digits' and root is not None:
+        raise ValueError(
+            "--root is the folder of mnist, fashion_mnist or cifar10; digits come with"
+            " scikit-learn: leave --root out, or choose another --data"
+        )
+
+# %% ../nbs/cli.ipynb #f01ed19b
+def _sizes(data: str, n_train: int | None, n_test: int | None, root: str | None) -> dict:
+    "Arguments for `load_data`: those given, and 5,000 training images where more would take long"
+    sizes = {} if data == 'digits' else {'n_train': 5000}
+    given = dict(n_train=n_train, n_test=n_test, root=root)
+    return sizes | {k: v for k, v in given.items() if v is not None}
+
+# %% ../nbs/cli.ipynb #f2e9d7f0
+def _draw(records: list) -> bytes:
+    "Draw the figure of the first seed, as a PNG file"
+    import matplotlib
+
+    matplotlib.use('agg', force=False)
+    seed, window = records[0].config['seed'], records[0].config['window']
+    spikes = {r.config['condition']: r.spikes for r in records if r.config['seed'] == seed}
+    picture = io.BytesIO()
+    plot_comparison(spikes, window=window).savefig(picture, format='png', dpi=150)
+    return picture.getvalue()
+
+# %% ../nbs/cli.ipynb #6192bd8f
+def _report(records: list, folder: Path) -> list:
+    "Print the table and the sentence, draw the figure of the first seed"
+    print(
+        f"\n{results_table(records).to_string()}\n\n{plain_words(records)}\n\nRuns:"
+        f" {folder / 'runs.csv'}   Figure: {folder / 'figure.png'}",
+        flush=True,
     )
+    write_whole(folder / 'figure.png', _draw(records))
+    return records
 
 # %% ../nbs/cli.ipynb #53fd64b2
 def demo(
@@ -89,27 +136,18 @@ def demo(
     device: str | None = None,  # cpu, cuda, …; by default CUDA where there is one
     quick: bool = False,  # 300 training images, one seed: a few seconds, to try the installation
 ) -> list:  # RunRecords
-    "Train random, generalizing and memorizing networks, print a table and a sentence, write a figure and a tidy CSV"
-    folder, device, records = _writable(out), _device(device), []
+    "Train random, generalizing and memorizing networks; print a table, write a figure and a CSV"
+    folder = _writable(out)
+    device = _device(device)
     if seeds is None:
         seeds = 1 if quick else 3
     if n_train is None and quick:
         n_train = 300
-    for option, value in dict(
-        seeds=seeds, epochs=epochs, window=window, n_train=n_train, n_test=n_test
-    ).items():
-        if value is not None and value < 1:
-            raise ValueError(f"--{option.replace('_', '-')}={value} must be at least 1")
-    if not 0 <= threshold < 1:
-        raise ValueError(
-            f"--threshold={threshold} must be a fraction of the maximum, at least 0 and below 1"
-        )
-    if data == 'digits' and root is not None:
-        raise ValueError(
-            "--root is the folder of mnist, fashion_mnist or cifar10; digits come with"
-            " scikit-learn: leave --root out, or choose another --data"
-        )
+    counts = dict(seeds=seeds, epochs=epochs, window=window, n_train=n_train, n_test=n_test)
+    _check_demo(counts, threshold, data, root)
     images = load_data(data, **_sizes(data, n_train, n_test, root))
+    how = dict(epochs=epochs, stop_at=stop_at, threshold=threshold, window=window, device=device)
+    records = []
     with tqdm(total=seeds * len(CONDITIONS), desc=f'{arch} on {data}', unit='run') as bar:
 
         def done(record):
@@ -118,67 +156,92 @@ def demo(
             bar.update()
 
         try:
-            run_conditions(
-                arch,
-                images,
-                seeds=seeds,
-                on_result=done,
-                epochs=epochs,
-                stop_at=stop_at,
-                threshold=threshold,
-                window=window,
-                device=device,
-                progress=sys.stderr.isatty(),
-            )
+            progress = sys.stderr.isatty()
+            run_conditions(arch, images, seeds=seeds, on_result=done, progress=progress, **how)
         except KeyboardInterrupt:
             bar.close()
-            raise KeyboardInterrupt(
-                'stopped; ' + _finished(len(records), folder / 'runs.csv')
-            ) from None
+            left = _finished(len(records), folder / 'runs.csv')
+            raise KeyboardInterrupt(f'stopped; {left}') from None
     return _report(records, folder)
 
-# %% ../nbs/cli.ipynb #f01ed19b
-def _sizes(data: str, n_train, n_test, root) -> dict:
-    "Arguments for `load_data`: those given, and 5,000 training images where more would take long"
-    sizes = {
-        k: v for k, v in dict(n_train=n_train, n_test=n_test, root=root).items() if v is not None
-    }
-    return sizes if data == 'digits' else {'n_train': 5000, **sizes}
+# %% ../nbs/cli.ipynb #b936a41a
+def _bench(
+    out: str | None = None, device: str = 'cpu', quick: bool = False, growth: bool = False
+) -> None:
+    "Measure what recording costs, against the forward pass alone and against other ways"
+    file = out or ('growth.json' if growth else 'benchmarks.json')
+    _writable(str(Path(file).parent))
+    if Path(file).is_dir():
+        raise ValueError(f"--out={file!r} is a folder: give the name of a file")
+    rows = bench(file, _device(device), quick, growth)['rows']
+    print(pd.DataFrame(rows).to_string(index=False))
 
-# %% ../nbs/cli.ipynb #6192bd8f
-def _report(records: list, folder: Path) -> list:
-    "Print the table and the sentence, draw the figure of the first seed"
-    import matplotlib
-
-    matplotlib.use('agg', force=False)
-    first = records[0].config['seed']
+# %% ../nbs/cli.ipynb #9c39aa81
+def _check(store: str, seed: int | None, only: str | None, **how) -> None:
+    "Make a finished run again and say how it compares"
+    table = check_run(store, seed, only, **how)
+    bad = table[~table.ok]
+    within = 'within the tolerances for another machine or version'
     print(
-        f"\n{results_table(records).to_string()}\n\n{plain_words(records)}\n\nRuns:"
-        f" {folder / 'runs.csv'}   Figure: {folder / 'figure.png'}",
-        flush=True,
+        f"{table.attrs['id']}: {len(table) - len(bad)} of {len(table)} fields agree"
+        f" {'to six digits' if table.attrs['same_machine'] else within}"
     )
-    fig = plot_comparison(
-        {r.config['condition']: r.spikes for r in records if r.config['seed'] == first},
-        window=records[0].config['window'],
-    )
-    picture = io.BytesIO()
-    fig.savefig(picture, format='png', dpi=150)
-    write_whole(folder / 'figure.png', picture.getvalue())
-    return records
+    if len(bad):
+        columns = ['stored', 'now', 'difference', 'allowed']
+        rows = bad[columns].to_string(max_colwidth=40)
+        raise RuntimeError(f"the record does not come out again:\n{rows}")
+
+# %% ../nbs/cli.ipynb #92f44926
+def _means(table: pd.DataFrame) -> str:
+    "What the runs of a store came to, on average over seeds"
+    cells = table.groupby(['arch', 'data', 'condition', 'noise', 'variant'])
+    return cells[['train_acc', 'test_acc', 'mfr', 'mf']].mean().round(3).to_string()
+
+
+def _raise_failed(grid: str, only: str | None, store: Store, folder: Path) -> None:
+    "Raise where one of the runs asked for failed"
+    all_failed = store.failed()
+    failed = [c.id for c in _chosen(grid, only) if c.id in all_failed]
+    if failed:
+        raise RuntimeError(
+            f"{len(failed)} run{'s' if len(failed) > 1 else ''} failed, such as {failed[0]}; why is"
+            f" in {folder / 'failed'}"
+        )
+
+# %% ../nbs/cli.ipynb #5549aa54
+def _reproduce(
+    grid: str = 'paper',
+    store: str = 'results',
+    jobs: int = 1,
+    only: str | None = None,
+    check: bool = False,
+    seed: int | None = None,
+    root: str | None = None,
+    device: str = 'cpu',
+) -> None:
+    "Make the runs of a grid that are missing from a store; stop and go on whenever you like"
+    if check:
+        return _check(store, seed, only, root=root, device=_device(device))
+    if jobs < 1:
+        raise ValueError(f"--jobs={jobs} must be at least 1")
+    device = _device(device)
+    folder = _writable(store, '--store')
+    try:
+        reproduce(grid, folder, jobs, only, root=root, device=device)
+    except KeyboardInterrupt:
+        left = _finished(len(Store(store).ids()), folder)
+        raise KeyboardInterrupt(f'stopped; {left}; the same command goes on') from None
+    finally:
+        print(f'\n{Store(store)}', flush=True)
+    table = Store(store).to_frame()
+    if len(table):
+        print(_means(table), flush=True)
+    _raise_failed(grid, only, Store(store), folder)
 
 # %% ../nbs/cli.ipynb #113e8229
 _CHOICES = dict(data=sorted(DATASETS), arch=sorted(ARCHITECTURES))
-_TYPES = dict(
-    seeds=int,
-    jobs=int,
-    seed=int,
-    n_train=int,
-    n_test=int,
-    epochs=int,
-    window=int,
-    stop_at=float,
-    threshold=float,
-)
+_TYPES = dict.fromkeys(['seeds', 'jobs', 'seed', 'n_train', 'n_test', 'epochs', 'window'], int)
+_TYPES |= dict.fromkeys(['stop_at', 'threshold'], float)
 _HELP = dict(
     data='data set',
     arch='network',
@@ -202,32 +265,56 @@ _HELP = dict(
     seed='which run --check draws; by default another each time',
 )
 
+# %% ../nbs/cli.ipynb #497c95cf
+def _option(name: str, default) -> dict:
+    "What the parser has to know of a parameter"
+    if default is False:
+        return dict(help=_HELP[name], action='store_true')
+    kind, choices = _TYPES.get(name, str), _CHOICES.get(name)
+    return dict(help=_HELP[name], type=kind, choices=choices, default=default)
+
 # %% ../nbs/cli.ipynb #c0575440
 def _parser(commands: dict) -> argparse.ArgumentParser:
     "Options of the command line, from the signatures of the commands"
-    parser = argparse.ArgumentParser(
-        'spikenb',
-        description='Spike-train statistics of neural networks: is it learning or memorizing?',
-    )
+    about = 'Spike-train statistics of neural networks: is it learning or memorizing?'
+    parser = argparse.ArgumentParser('spikenb', description=about)
     parser.add_argument('--version', action='version', version=f'spikenb {__version__}')
     sub = parser.add_subparsers(dest='command', required=True)
+    shown = argparse.ArgumentDefaultsHelpFormatter  # each default beside its option
     for command, f in commands.items():
-        p = sub.add_parser(
-            command,
-            help=f.__doc__,
-            description=f.__doc__,
-            formatter_class=argparse.ArgumentDefaultsHelpFormatter,
-        )
+        p = sub.add_parser(command, help=f.__doc__, description=f.__doc__, formatter_class=shown)
         for name, param in inspect.signature(f).parameters.items():
-            kind = (
-                dict(action='store_true')
-                if param.default is False
-                else dict(
-                    type=_TYPES.get(name, str), choices=_CHOICES.get(name), default=param.default
-                )
-            )
-            p.add_argument('--' + name.replace('_', '-'), help=_HELP[name], **kind)
+            p.add_argument('--' + name.replace('_', '-'), **_option(name, param.default))
     return parser
+
+# %% ../nbs/cli.ipynb #51ec568a
+def _as_option(message: str, names: set) -> str:
+    "An error that begins with a parameter begins with its option"
+    name = re.match(r'(\w+)=', message)
+    if not name or name[1] not in names:
+        return message
+    return f"--{name[1].replace('_', '-')}{message[len(name[1]) :]}"
+
+# %% ../nbs/cli.ipynb #54a48643
+@contextmanager
+def _stopped_by_sigterm():
+    "Take SIGTERM, as batch systems send it, for Ctrl-C; workers end with the command"
+
+    def stop(*_):
+        raise KeyboardInterrupt('stopped by SIGTERM')
+
+    ours = threading.current_thread() is threading.main_thread()
+    before = signal.signal(signal.SIGTERM, stop) if ours else None
+    try:
+        yield
+    finally:
+        if ours:
+            signal.signal(signal.SIGTERM, before or signal.SIG_DFL)
+        if 'joblib.externals.loky.reusable_executor' in sys.modules:
+            from joblib.externals.loky import reusable_executor as pool
+
+            if pool._executor is not None:
+                pool._executor.shutdown(wait=False, kill_workers=True)
 
 # %% ../nbs/cli.ipynb #5525e288
 def main(
@@ -253,107 +340,6 @@ def main(
             print(f'spikenb: error: {_as_option(str(e), names)}', file=sys.stderr)
             return 2
     return 0
-
-
-def _as_option(message: str, names: set) -> str:
-    "An error that begins with a parameter begins with its option"
-    name = re.match(r'(\w+)=', message)
-    return (
-        f"--{name[1].replace('_', '-')}{message[len(name[1]) :]}"
-        if name and name[1] in names
-        else message
-    )
-
-
-@contextmanager
-def _stopped_by_sigterm():
-    "Take SIGTERM, as batch systems send it, for Ctrl-C; whichever way the command ends, its workers end with it"
-
-    def stop(*_):
-        raise KeyboardInterrupt('stopped by SIGTERM')
-
-    ours = threading.current_thread() is threading.main_thread()
-    before = signal.signal(signal.SIGTERM, stop) if ours else None
-    try:
-        yield
-    finally:
-        if ours:
-            signal.signal(signal.SIGTERM, before or signal.SIG_DFL)
-        if 'joblib.externals.loky.reusable_executor' in sys.modules:
-            from joblib.externals.loky import reusable_executor as pool
-
-            if pool._executor is not None:
-                pool._executor.shutdown(wait=False, kill_workers=True)
-
-# %% ../nbs/cli.ipynb #b936a41a
-def _bench(
-    out: str | None = None, device: str = 'cpu', quick: bool = False, growth: bool = False
-) -> None:
-    "Measure what recording costs, against the forward pass alone and against other ways"
-    out = out or ('growth.json' if growth else 'benchmarks.json')
-    _writable(str(Path(out).parent))
-    if Path(out).is_dir():
-        raise ValueError(f"--out={out!r} is a folder: give the name of a file")
-    print(pd.DataFrame(bench(out, _device(device), quick, growth)['rows']).to_string(index=False))
-
-# %% ../nbs/cli.ipynb #5549aa54
-def _reproduce(
-    grid: str = 'paper',
-    store: str = 'results',
-    jobs: int = 1,
-    only: str | None = None,
-    check: bool = False,
-    seed: int | None = None,
-    root: str | None = None,
-    device: str = 'cpu',
-) -> None:
-    "Make the runs of a grid that are missing from a store; stop and go on whenever you like"
-    if check:
-        return _check(store, seed, only, root=root, device=_device(device))
-    if jobs < 1:
-        raise ValueError(f"--jobs={jobs} must be at least 1")
-    device, folder = _device(device), _writable(store, '--store')
-    try:
-        reproduce(grid, folder, jobs, only, root=root, device=device)
-    except KeyboardInterrupt:
-        raise KeyboardInterrupt(
-            'stopped; ' + _finished(len(Store(store).ids()), folder) + '; the same command goes on'
-        ) from None
-    finally:
-        print(f'\n{Store(store)}', flush=True)
-    table = Store(store).to_frame()
-    if len(table):
-        print(
-            table.groupby(['arch', 'data', 'condition', 'noise', 'variant'])[
-                ['train_acc', 'test_acc', 'mfr', 'mf']
-            ]
-            .mean()
-            .round(3)
-            .to_string(),
-            flush=True,
-        )
-    # of the runs asked for
-    failed = [c.id for c in _chosen(grid, only) if c.id in Store(store).failed()]
-    if failed:
-        raise RuntimeError(
-            f"{len(failed)} run{'s' if len(failed) > 1 else ''} failed, such as {failed[0]}; why is"
-            f" in {folder / 'failed'}"
-        )
-
-
-def _check(store: str, seed: int | None, only: str | None, **how) -> None:
-    "Make a finished run again and say how it compares"
-    table = check_run(store, seed, only, **how)
-    bad, same = table[~table.ok], table.attrs['same_machine']
-    print(
-        f"{table.attrs['id']}: {len(table) - len(bad)} of {len(table)} fields agree"
-        + (' to six digits' if same else ' within the tolerances for another machine or version')
-    )
-    if len(bad):
-        raise RuntimeError(
-            "the record does not come out"
-            f" again:\n{bad[['stored', 'now', 'difference', 'allowed']].to_string(max_colwidth=40)}"
-        )
 
 # %% ../nbs/cli.ipynb #fb293978
 document(__name__)

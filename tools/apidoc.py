@@ -157,6 +157,11 @@ def _arguments(fn, notes, method):
         ret, last = Param('returns', _type(fn.returns)), fn.returns.end_lineno
         # a return annotation in parentheses: the comment stands behind the closing one
         lines.append((next((k for k in range(last, end) if k in notes), last), ret))
+    elif behind := [
+        k for k in notes if fn.lineno <= k < end and k not in {k for k, _ in lines[method:]}
+    ]:
+        ret = Param('returns')  # no annotation, but a comment behind the closing parenthesis
+        lines.append((behind[-1], ret))
     _one_each(lines, {k: v for k, v in notes.items() if k <= end})
     return [p for _, p in items][1 if method else 0 :], ret
 

@@ -35,7 +35,13 @@ class Module:
     def __init__(self, name, path):
         self.name, self.runtime = name, importlib.import_module(name)
         self.tree = ast.parse(path.read_text(encoding='utf-8'))
-        self.imports = [o for o in self.tree.body if isinstance(o, (ast.Import, ast.ImportFrom))]
+        for_types = [
+            o
+            for o in self.tree.body
+            if isinstance(o, ast.If) and 'TYPE_CHECKING' in ast.unparse(o.test)
+        ]
+        statements = [*self.tree.body, *(o for block in for_types for o in block.body)]
+        self.imports = [o for o in statements if isinstance(o, (ast.Import, ast.ImportFrom))]
         self.defined = {
             o.name: o for o in self.tree.body if isinstance(o, (*FUNCTIONS, ast.ClassDef))
         }

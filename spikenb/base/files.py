@@ -21,7 +21,7 @@ def write_whole(
     path: str | Path,  # File to write; its folder has to exist
     data: bytes,  # What to write
 ) -> Path:  # The file
-    "Write a file aside, force it to the disk, then rename it; an error names the file and leaves nothing behind"
+    "Write a file aside, force it to the disk, then rename it; an error leaves no trace"
     path = Path(path)
     aside = path.with_name(f'.{path.name}.{os.getpid()}-{next(_number)}.part')
     try:
@@ -43,7 +43,9 @@ def cannot_open_now(
     error: BaseException,  # What came of reading a file
 ) -> bool:  # True: say so and keep the file
     "Tell what keeps a whole file from being read from damage"
-    return isinstance(error, MemoryError) or isinstance(error, OSError) and error.errno is not None
+    if isinstance(error, MemoryError):
+        return True
+    return isinstance(error, OSError) and error.errno is not None
 
 # %% ../../nbs/base/files.ipynb #572e5b38
 document(__name__)

@@ -28,6 +28,12 @@ def _parameters(code: list) -> tuple:  # A list of tokens a parameter, and the t
             parts[-1].append(token)
 
 # %% ../../nbs/base/help.ipynb #c14d18d4
+def _last_lines(code: list) -> list:  # Line numbers
+    "Tell where code ends: on the line of its last word, and on that of the brackets that close it"
+    words = [t for t in code if t.string not in (')', ']', '}', ',')]
+    return [words[-1].end[0], code[-1].end[0]]
+
+# %% ../../nbs/base/help.ipynb #38240700
 def _ends(code: list) -> dict:  # Line -> name of the parameter that ends on it, or 'returns'
     "Tell whose comment a line of a signature holds; where several parameters end, it is the last's"
     parameters, behind = _parameters(code)
@@ -36,7 +42,7 @@ def _ends(code: list) -> dict:  # Line -> name of the parameter that ends on it,
         stars = part[0].string if '*' in part[0].string else ''
         name = part[len(stars) > 0].string if len(part) > 1 else part[0].string
         if name not in ('self', 'cls', '*', '/'):
-            owner[part[-1].end[0]] = stars + name
+            owner |= dict.fromkeys(_last_lines(part), stars + name)
     has_type = behind[0].string == '->'
     returns = {t.end[0]: 'returns' for t in behind}
     return owner | returns if has_type else returns | owner
@@ -49,7 +55,7 @@ def _comments(tokens: list) -> dict:  # Line -> comment
     "Read the comments among tokens"
     return {t.start[0]: t.string.lstrip('# ') for t in tokens if t.type == tokenize.COMMENT}
 
-
+# %% ../../nbs/base/help.ipynb #8910c022
 def _signature_comments(lines: list) -> dict:  # Name -> comment; what is returned under 'returns'
     "Read the comments beside the parameters of a function, and beside what it returns"
     tokens = tokenize.generate_tokens(iter(lines).__next__)
@@ -74,11 +80,12 @@ def _field_comments(lines: list) -> dict:  # Name -> comment
         statement = []
     return found
 
-
+# %% ../../nbs/base/help.ipynb #c744af10
 def _field_comment(statement: list) -> dict:  # Name -> comment; empty for other statements
     "Read the comment beside one statement of a class, if it is a field"
     code = [t for t in statement if t.type not in (*_NO_CODE, tokenize.DEDENT)]
-    comment = _comments(statement).get(code[-1].end[0])
+    comments = _comments(statement)
+    comment = next((comments[i] for i in reversed(_last_lines(code)) if i in comments), None)
     is_field = len(code) > 2 and code[1].string == ':' and re.match('[a-z]', code[0].string)
     return {code[0].string: comment} if is_field and comment else {}
 
@@ -91,7 +98,7 @@ def _class_comments(cls: type) -> dict:  # Name -> comment
     found = _field_comments(lines[start:])
     return found or (_comments_of(cls.__init__) if '__init__' in vars(cls) else {})
 
-
+# %% ../../nbs/base/help.ipynb #b6ed5114
 def _comments_of(f) -> dict:  # Name -> comment
     "Read the comments of a function or class, from its source"
     if inspect.isclass(f):
@@ -105,7 +112,7 @@ def _section(title: str, rows: list) -> list:  # One text, or none
     "Write a section of a docstring, unless it is empty"
     return ['\n'.join([title, '-' * len(title), *rows])] if rows else []
 
-
+# %% ../../nbs/base/help.ipynb #2598bcff
 def _rendered(doc: str, comments: dict) -> str:
     "Append parameters and what is returned to a docstring"
     given, returned = [], []
@@ -123,7 +130,7 @@ def _own(module) -> list:
     mine = [o for o in vars(module).values() if getattr(o, '__module__', None) == module.__name__]
     return [o for o in mine if inspect.isfunction(o) or inspect.isclass(o)]
 
-
+# %% ../../nbs/base/help.ipynb #2b2f0e95
 def _behind(value):
     "Take the function out of a property, a class method or a static method"
     for name in ('fget', '__func__', 'f'):  # 'f': fastcore's class methods
@@ -131,7 +138,7 @@ def _behind(value):
             return getattr(value, name)
     return value
 
-
+# %% ../../nbs/base/help.ipynb #eb037e3a
 def _methods(module) -> list:
     "List the methods that a module defines, for whichever class of the package it knows"
     known = [o for o in vars(module).values() if inspect.isclass(o)]
@@ -141,6 +148,11 @@ def _methods(module) -> list:
     return [f for f in mine if inspect.isfunction(f)]
 
 # %% ../../nbs/base/help.ipynb #be81f8c1
+# no source at hand, or none that can be read as expected: the one line has to do
+_UNREAD = LookupError, SyntaxError, TypeError, ValueError, tokenize.TokenError
+_NO_SOURCE = OSError, StopIteration, *_UNREAD
+
+
 def document(name: str):  # Name of a module, as `__name__` says it
     "Append the comments beside parameters to the docstrings of all that a module defines"
     module = sys.modules[name]
@@ -151,8 +163,8 @@ def document(name: str):  # Name of a module, as `__name__` says it
             continue
         try:
             comments = _comments_of(f)
-        except (OSError, StopIteration, TypeError, SyntaxError, tokenize.TokenError):
-            continue  # no source at hand: the one line has to do
+        except _NO_SOURCE:
+            continue
         if comments:
             f.__doc__ = _rendered(f.__doc__, comments)
 

@@ -70,7 +70,7 @@ def _check_images(x, key, where):
         )
     return x
 
-# %% ../../nbs/networks/data.ipynb #7bc72b4d
+# %% ../../nbs/networks/data.ipynb #ac24b44c
 def _check_labels(y, key, where):
     "Return labels as int64 of shape (images,), or raise a ValueError that names the file `where`."
     if y.dtype.kind not in 'iu' or y.ndim not in (1, 2) or y.shape[1:] not in ((), (1,)):
@@ -144,7 +144,7 @@ def _read_idx(path):
             ' remove it'
         ) from e
 
-# %% ../../nbs/networks/data.ipynb #f2492059
+# %% ../../nbs/networks/data.ipynb #35c67fe9
 _FIRST = dict(  # the first training labels
     mnist=[5, 0, 4, 1, 9, 2, 1, 3, 1, 4], fashion_mnist=[9, 0, 0, 3, 0, 2, 7, 2, 5, 5]
 )
@@ -158,7 +158,7 @@ def _idx_files(folder, suffix):
         files[f'y_{split}'] = folder / f'{start}-labels-idx1-ubyte{suffix}'
     return files
 
-# %% ../../nbs/networks/data.ipynb #01956c8e
+# %% ../../nbs/networks/data.ipynb #48affd2f
 def _read_idx_folder(folder, name=None):
     "Read the four idx files in `folder`, unpacked or as published; None unless all are there."
     layouts = [_idx_files(folder, suffix) for suffix in ('', '.gz')]
@@ -185,7 +185,7 @@ def _import_torchvision(part):
             f'torchvision cannot be imported ({e}); install the release that belongs to your torch'
         ) from e
 
-# %% ../../nbs/networks/data.ipynb #caada8db
+# %% ../../nbs/networks/data.ipynb #166eef81
 _TORCHVISION = dict(
     mnist=('MNIST', 'MNIST/raw'),
     fashion_mnist=('FashionMNIST', 'FashionMNIST/raw'),
@@ -202,7 +202,7 @@ def _torchvision(name, root, download):
         raw |= {f'x_{split}': np.asarray(part.data), f'y_{split}': np.asarray(part.targets)}
     return _check_raw(raw, root)
 
-# %% ../../nbs/networks/data.ipynb #2a12c810
+# %% ../../nbs/networks/data.ipynb #fff7400d
 def _read_cifar_folder(folder):
     "Read CIFAR-10's pickled files through torchvision; None where the folder is absent."
     if not folder.is_dir():
@@ -231,7 +231,7 @@ def _places(name, root):
         out.append((_SYSTEM[name], read_idx))
     return out
 
-# %% ../../nbs/networks/data.ipynb #4593209b
+# %% ../../nbs/networks/data.ipynb #075a016d
 def _not_found(name, root, given, why):
     "Say in full where `name` was looked for and what would do."
     base = data_root(root)

@@ -25,14 +25,14 @@ def _whole(name, value):
             f'{name}={value!r} is a {type(value).__name__}; pass a whole number'
         ) from None
 
-# %% ../../nbs/networks/models.ipynb #729ec069
+
 def _positive(name, value):
     "Return `value` as an int, or raise unless it is a whole number of at least 1."
     if (n := _whole(name, value)) < 1:
         raise ValueError(f'{name}={value!r} is too small; pass at least 1')
     return n
 
-# %% ../../nbs/networks/models.ipynb #39a81c4f
+# %% ../../nbs/networks/models.ipynb #a0565ad5
 def _positives(name, values):
     "Return `values` as a tuple of ints, or raise unless they are whole numbers of at least 1."
     if not isinstance(values, (tuple, list)) or not len(values):

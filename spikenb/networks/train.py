@@ -26,18 +26,6 @@ from ..base.files import cannot_open_now, write_whole
 from ..base.help import document
 from ..recording.record import predict
 
-# %% ../../nbs/networks/train.ipynb #07d8fbca
-def _device(model: nn.Module) -> torch.device:
-    return next((p.device for p in model.parameters()), torch.device('cpu'))
-
-
-def _tensor(x, name: str):
-    if not isinstance(x, Tensor):
-        raise TypeError(
-            f"{name} must be a tensor, got {type(x).__name__}: give all inputs as one tensor, or"
-            " use a loop of your own (`record` takes any loader)"
-        )
-
 # %% ../../nbs/networks/train.ipynb #aeeaccfc
 def accuracy(
     model: nn.Module,  # A classifier
@@ -80,97 +68,62 @@ def _epoch(
         )
     return total / len(x)
 
-# %% ../../nbs/networks/train.ipynb #37ba85fe
-def _whole(name: str, value, least: int) -> int:
-    "Check a whole number; those of NumPy will do"
-    try:
-        number = index(value)
-    except TypeError:
-        raise TypeError(f"{name}={value!r} must be a whole number") from None
-    if isinstance(value, bool) or number < least:
-        raise ValueError(f"{name}={value!r} must be a whole number, at least {least}")
-    return number
+# %% ../../nbs/networks/train.ipynb #f6054eed
+def _plain(name: str, value):
+    "Numbers of NumPy and PyTorch as Python's; lists of them too"
+    exact = (np.datetime64, np.timedelta64, np.longdouble)  # Python's numbers cannot hold these
+    if isinstance(value, (np.generic, np.ndarray, Tensor)) and not isinstance(value, exact):
+        return _plain(name, value.tolist())
+    if isinstance(value, (list, tuple)):
+        return [_plain(name, v) for v in value]
+    if value is None or isinstance(value, (bool, int, float, str)):
+        return value
+    raise TypeError(f"a callback returned {name}={value!r}: return numbers, text, or lists of them")
 
+# %% ../../nbs/networks/train.ipynb #f6b06596
+def _columns(returned) -> dict:
+    "What a callback returned, as columns of the history"
+    if returned is None:
+        return {}
+    if not isinstance(returned, Mapping):
+        raise TypeError(
+            f"a callback returned {returned!r}: return a dictionary of numbers by name, or nothing"
+        )
+    if taken := {'epoch', 'loss', 'train_acc'} & {*map(str, returned)}:
+        raise ValueError(
+            f"a callback returned {sorted(taken)[0]!r}, which the history has already: give it"
+            " another name"
+        )
+    return {str(k): _plain(k, v) for k, v in returned.items()}
 
-def train(
-    model: nn.Module,  # A classifier, trained in place on the device it is on
-    x: Tensor,  # Training inputs, shape (inputs, ...)
-    y: Tensor,  # Training labels, shape (inputs,)
-    epochs: int = 50,  # Most epochs to train
-    stop_at: float | None = None,  # Stop when the training accuracy reaches this
-    at_least: int = 0,  # Epochs to train before `stop_at` counts
-    lr: float = 1e-3,  # Learning rate
-    batch_size: int = 64,  # Inputs in an update of the weights
-    optimizer: Callable = torch.optim.Adam,  # Called as optimizer(parameters, lr=lr)
-    callbacks: Sequence = (),  # Called as callback(model, epoch) before the first and after every epoch
-    seed: int = 0,  # Seed of the order of presentation and of dropout
-    checkpoint: str | Path | None = None,  # File to save to after every epoch, and to go on from
-    progress: bool = True,  # Show a progress bar
-) -> pd.DataFrame:  # One row per epoch: epoch, loss, train_acc, and what the callbacks returned
-    "Train a classifier with cross-entropy and keep a history"
-    for name, value in (('x', x), ('y', y)):
-        _tensor(value, name)
-    if len(x) != len(y) or not len(x):
-        raise ValueError(
-            f"x and y must have the same number of rows, at least one, got {len(x)} and {len(y)}"
-        )
-    if stop_at is not None and not 0 < stop_at <= 1:
-        raise ValueError(
-            f"stop_at={stop_at!r} must be an accuracy above 0 and at most 1, for example 0.99"
-        )
-    if not isinstance(lr, (int, float, np.number)) or not lr > 0:
-        raise ValueError(f"lr={lr!r} must be a number above 0")
-    if y.dtype.is_floating_point or y.dtype == torch.bool:
-        raise ValueError(
-            f"y must hold whole numbers, the classes from 0, got {y.dtype}: use y.long()"
-        )
-    if y.min() < 0:
-        raise ValueError(
-            f"y has the label {int(y.min())}: number the classes from 0, and leave out examples"
-            " without a label"
-        )
-    lr, y = float(lr), y.long()
-    epochs = _whole('epochs', epochs, 0)
-    batch_size = _whole('batch_size', batch_size, 1)
-    seed = _whole('seed', seed, 0)
-    at_least = _whole('at_least', at_least, 0)
-    if seed >= 2**63:
-        raise ValueError(f"seed={seed} must be below 2**63")
-    device = _device(model)
-    x, y = x.to(device), y.to(device)
-    with torch.random.fork_rng(devices=[device] if device.type == 'cuda' else []):
-        torch.manual_seed(seed)
-        opt = optimizer(model.parameters(), lr=lr)
-        state = _State(
-            model, opt, _fingerprint(model, opt, x, y, seed, lr, batch_size) if checkpoint else {}
-        )
-        state.g.manual_seed(seed)
-        if checkpoint and Path(checkpoint).exists():
-            state.load(checkpoint, epochs, stop_at, at_least)
-        else:
-            state.note(float('nan'), x, y, callbacks)
-        _loop(state, x, y, epochs, stop_at, at_least, batch_size, callbacks, checkpoint, progress)
-    return pd.DataFrame(state.history)
+# %% ../../nbs/networks/train.ipynb #2cdbd777
+class _State:
+    "The state of a training run, saved and loaded as one"
 
-# %% ../../nbs/networks/train.ipynb #587044a4
-def _loop(state, x, y, epochs, stop_at, at_least, batch_size, callbacks, checkpoint, progress):
-    "Train until told to stop, one epoch at a time"
-    with tqdm(
-        total=epochs,
-        initial=state.epoch,
-        desc='training',
-        unit='epoch',
-        delay=2,
-        leave=False,
-        disable=not progress,
-    ) as bar:
-        while state.epoch < epochs and not state.reached(stop_at, at_least):
-            loss = _epoch(state.model, x, y, state.optimizer, batch_size, state.g)
-            state.note(loss, x, y, callbacks)
-            if checkpoint:
-                state.save(checkpoint)
-            bar.update()
-            bar.set_postfix(loss=f'{loss:.3f}', accuracy=f"{state.history[-1]['train_acc']:.3f}")
+    def __init__(self, model, optimizer, made_of):
+        self.model = model
+        self.optimizer = optimizer
+        self.made_of = made_of
+        self.history = []
+        self.g = torch.Generator()
+        self.stopped = False
+
+    @property
+    def epoch(self):
+        return len(self.history) - 1
+
+    def reached(self, stop_at, at_least=0):
+        if self.stopped or stop_at is None:
+            return self.stopped
+        return self.epoch >= at_least and self.history[-1]['train_acc'] >= stop_at
+
+    def note(self, loss, x, y, callbacks):
+        "Add a row to the history"
+        row = dict(epoch=len(self.history), loss=loss, train_acc=accuracy(self.model, x, y))
+        for c in callbacks:
+            row |= _columns(c(self.model, row['epoch']))
+            self.stopped |= bool(row.pop('stop', False))
+        self.history.append(row)
 
 # %% ../../nbs/networks/train.ipynb #4eced609
 def _digest(*parts) -> str:
@@ -189,101 +142,76 @@ def _weights(state: dict) -> str:
     "The digest of a state dictionary"
     return _digest(*(part for item in state.items() for part in item))
 
-
-def _fingerprint(
-    model: nn.Module, optimizer, x: Tensor, y: Tensor, seed: int, lr: float, batch_size: int
-) -> dict:
-    "What a run is made of"
-    names = {p: name for name, p in model.named_parameters()}
+# %% ../../nbs/networks/train.ipynb #40d8946a
+def _architecture(model: nn.Module) -> str:
+    "The class of a model, with the digest of its modules and parameters"
     shapes = [
         (name, tuple(p.shape), str(p.dtype), p.requires_grad)
         for name, p in model.named_parameters()
     ]
-    plain = lambda m: {
-        k: v
-        for k, v in vars(m).items()
-        if isinstance(v, (int, float, str, tuple)) and k != 'training'
-    }
-    parts = [
-        (name, type(m).__module__, type(m).__qualname__, plain(m))
-        for name, m in model.named_modules()
-    ]
-    settings = [
-        {k: v for k, v in group.items() if k != 'params'}
-        | {'of': [names.get(p) for p in group['params']]}
-        for group in optimizer.param_groups
-    ]
+    parts = []
+    for name, m in model.named_modules():
+        numbers = {k: v for k, v in vars(m).items() if isinstance(v, (int, float, str, tuple))}
+        numbers.pop('training', None)
+        parts.append((name, type(m).__module__, type(m).__qualname__, numbers))
+    return f'{type(model).__name__} {_digest(str(model), shapes, parts)}'
+
+# %% ../../nbs/networks/train.ipynb #35311a88
+def _method(model: nn.Module, optimizer) -> str:
+    "The class of an optimizer, with the digest of its settings and of what it moves"
+    names = {p: name for name, p in model.named_parameters()}
+    settings = []
+    for group in optimizer.param_groups:
+        numbers = {k: v for k, v in group.items() if k != 'params'}
+        settings.append(numbers | {'of': [names.get(p) for p in group['params']]})
+    return f'{type(optimizer).__name__} {_digest(settings)}'
+
+# %% ../../nbs/networks/train.ipynb #16a89067
+def _fingerprint(
+    model: nn.Module, optimizer, x: Tensor, y: Tensor, seed: int, lr: float, batch_size: int
+) -> dict:
+    "What a run is made of"
     return dict(
         seed=seed,
         lr=lr,
         batch_size=batch_size,
         x=_digest(x),
         y=_digest(y),
-        architecture=f'{type(model).__name__} {_digest(str(model), shapes, parts)}',
+        architecture=_architecture(model),
         initial_weights=_weights(model.state_dict()),
-        optimizer=f'{type(optimizer).__name__} {_digest(settings)}',
+        optimizer=_method(model, optimizer),
         spikenb=__version__,
     )
 
-# %% ../../nbs/networks/train.ipynb #f6054eed
-def _plain(name: str, value):
-    "Numbers of NumPy and PyTorch as Python's; lists of them too"
-    if isinstance(value, (np.generic, np.ndarray, Tensor)) and not isinstance(
-        value, (np.datetime64, np.timedelta64, np.longdouble)
-    ):
-        return _plain(name, value.tolist())
-    if isinstance(value, (list, tuple)):
-        return [_plain(name, v) for v in value]
-    if value is None or isinstance(value, (bool, int, float, str)):
-        return value
-    raise TypeError(f"a callback returned {name}={value!r}: return numbers, text, or lists of them")
+# %% ../../nbs/networks/train.ipynb #743b5e34
+def _sealed(data: bytes) -> bytes:
+    "Put a checksum where a zip file, which is what `torch.save` writes, has its comment"
+    mark = hashlib.sha256(data[:-2]).hexdigest().encode()
+    return data[:-2] + struct.pack('<H', len(mark)) + mark
 
 
-def _columns(returned) -> dict:
-    "What a callback returned, as columns of the history"
-    if returned is None:
-        return {}
-    if not isinstance(returned, Mapping):
-        raise TypeError(
-            f"a callback returned {returned!r}: return a dictionary of numbers by name, or nothing"
-        )
-    if taken := {'epoch', 'loss', 'train_acc'} & {*map(str, returned)}:
+def _intact(data: bytes) -> bool:
+    "Whether a sealed file is what was written, to the last bit"
+    return len(data) > 66 and data == _sealed(data[:-66] + bytes(2))
+
+# %% ../../nbs/networks/train.ipynb #c783fe3d
+def _parts(path) -> dict:
+    "Read what `save` wrote"
+    data = Path(path).read_bytes()
+    if not _intact(data):
         raise ValueError(
-            f"a callback returned {sorted(taken)[0]!r}, which the history has already: give it"
-            " another name"
+            f"checkpoint={str(path)!r} is damaged, or no checkpoint of `train`: move it away to"
+            " start over"
         )
-    return {str(k): _plain(k, v) for k, v in returned.items()}
-
-
-class _State:
-    "The state of a training run, saved and loaded as one"
-
-    def __init__(self, model, optimizer, made_of):
-        self.model = model
-        self.optimizer = optimizer
-        self.made_of = made_of
-        self.history = []
-        self.g, self.stopped = torch.Generator(), False
-
-    @property
-    def epoch(self):
-        return len(self.history) - 1
-
-    def reached(self, stop_at, at_least=0):
-        return (
-            self.stopped
-            or stop_at is not None
-            and self.epoch >= at_least
-            and self.history[-1]['train_acc'] >= stop_at
-        )
-
-    def note(self, loss, x, y, callbacks):
-        "Add a row to the history"
-        row = dict(epoch=len(self.history), loss=loss, train_acc=accuracy(self.model, x, y))
-        for c in callbacks:
-            row |= _columns(c(self.model, row['epoch']))
-            self.stopped |= bool(row.pop('stop', False))
-        self.history.append(row)
+    try:
+        return torch.load(io.BytesIO(data), map_location='cpu', weights_only=True)
+    except Exception as e:
+        if cannot_open_now(e):
+            raise
+        raise ValueError(
+            f"checkpoint={str(path)!r} holds what this version of torch does not read"
+            f" ({type(e).__name__}): move it away to start over"
+        ) from e
 
 # %% ../../nbs/networks/train.ipynb #d4a1a079
 @patch
@@ -305,16 +233,38 @@ def save(
     torch.save(parts, buffer)
     write_whole(path, _sealed(buffer.getvalue()))
 
+# %% ../../nbs/networks/train.ipynb #ec52b623
+@patch
+def _belongs(self: _State, path, parts: dict):
+    "Refuse the checkpoint of another run"
+    then, now = parts['made_of'], self.made_of
+    differ = [k for k in now if then.get(k) != now[k]]
+    self.made_of = then
+    if differ == ['initial_weights'] and _weights(parts['model']) == now['initial_weights']:
+        return  # the network as it was left
+    if differ:
+        changes = ', '.join(f'{k}={then.get(k)!r} (now {now[k]!r})' for k in differ)
+        raise ValueError(
+            f"checkpoint={str(path)!r} belongs to another run, with {changes}: use another file"
+        )
 
-def _sealed(data: bytes) -> bytes:
-    "Put a checksum where a zip file, which is what `torch.save` writes, has its comment"
-    mark = hashlib.sha256(data[:-2]).hexdigest().encode()
-    return data[:-2] + struct.pack('<H', len(mark)) + mark
-
-
-def _intact(data: bytes) -> bool:
-    "Whether a sealed file is what was written, to the last bit"
-    return len(data) > 66 and data == _sealed(data[:-66] + bytes(2))
+# %% ../../nbs/networks/train.ipynb #2bddcebe
+def _not_past(path, history: list, epochs: int, stop_at: float | None, at_least: int):
+    "Refuse a checkpoint that has gone on for longer than is asked"
+    done = len(history) - 1
+    if done > epochs:
+        raise ValueError(
+            f"checkpoint={str(path)!r} has gone on for {done} epochs, epochs={epochs} were asked"
+            f" for: use another file, or epochs={done} or more"
+        )
+    if stop_at is None:
+        return
+    for row in history[:-1]:
+        if row['epoch'] >= at_least and row['train_acc'] >= stop_at:
+            raise ValueError(
+                f"checkpoint={str(path)!r} has gone on to epoch {done}, though stop_at={stop_at}"
+                f" was reached at epoch {row['epoch']}: use another file"
+            )
 
 # %% ../../nbs/networks/train.ipynb #7cf6359f
 @patch
@@ -328,62 +278,121 @@ def load(
     "Go on from a saved state"
     parts = _parts(path)
     self._belongs(path, parts)
-    done = len(parts['history']) - 1
-    reached = [
-        r['epoch']
-        for r in parts['history'][:-1]
-        if stop_at is not None and r['epoch'] >= at_least and r['train_acc'] >= stop_at
-    ]
-    if done > epochs:
-        raise ValueError(
-            f"checkpoint={str(path)!r} has gone on for {done} epochs, epochs={epochs} were asked"
-            f" for: use another file, or epochs={done} or more"
-        )
-    if reached:
-        raise ValueError(
-            f"checkpoint={str(path)!r} has gone on to epoch {done}, though stop_at={stop_at} was"
-            f" reached at epoch {reached[0]}: use another file"
-        )
+    _not_past(path, parts['history'], epochs, stop_at, at_least)
     self.model.load_state_dict(parts['model'])
     self.optimizer.load_state_dict(parts['optimizer'])
-    self.history, self.stopped = parts['history'], parts['stopped']
+    self.history = parts['history']
+    self.stopped = parts['stopped']
     self.g.set_state(parts['order'])
     torch.set_rng_state(parts['rng'])
 
+# %% ../../nbs/networks/train.ipynb #587044a4
+def _loop(state, x, y, epochs, stop_at, at_least, batch_size, callbacks, checkpoint, progress):
+    "Train until told to stop, one epoch at a time"
+    how = dict(desc='training', unit='epoch', delay=2, leave=False, disable=not progress)
+    with tqdm(total=epochs, initial=state.epoch, **how) as bar:
+        while state.epoch < epochs and not state.reached(stop_at, at_least):
+            loss = _epoch(state.model, x, y, state.optimizer, batch_size, state.g)
+            state.note(loss, x, y, callbacks)
+            if checkpoint:
+                state.save(checkpoint)
+            bar.update()
+            reached = state.history[-1]['train_acc']
+            bar.set_postfix(loss=f'{loss:.3f}', accuracy=f'{reached:.3f}')
 
-@patch
-def _belongs(self: _State, path, parts: dict):
-    "Refuse the checkpoint of another run"
-    then, now = parts['made_of'], self.made_of
-    differ = [k for k in now if then.get(k) != now[k]]
-    self.made_of = then
-    if differ == ['initial_weights'] and _weights(parts['model']) == now['initial_weights']:
-        return  # the network as it was left
-    if differ:
-        raise ValueError(
-            f"checkpoint={str(path)!r} belongs to another run, with"
-            f" {', '.join(f'{k}={then.get(k)!r} (now {now[k]!r})' for k in differ)}: use another"
-            " file"
-        )
-
-
-def _parts(path) -> dict:
-    "Read what `save` wrote"
-    data = Path(path).read_bytes()
-    if not _intact(data):
-        raise ValueError(
-            f"checkpoint={str(path)!r} is damaged, or no checkpoint of `train`: move it away to"
-            " start over"
-        )
+# %% ../../nbs/networks/train.ipynb #15779133
+def _whole(name: str, value, least: int) -> int:
+    "Check a whole number; those of NumPy will do"
     try:
-        return torch.load(io.BytesIO(data), map_location='cpu', weights_only=True)
-    except Exception as e:
-        if cannot_open_now(e):
-            raise
+        number = index(value)
+    except TypeError:
+        raise TypeError(f"{name}={value!r} must be a whole number") from None
+    if isinstance(value, bool) or number < least:
+        raise ValueError(f"{name}={value!r} must be a whole number, at least {least}")
+    return number
+
+
+def _device(model: nn.Module) -> torch.device:
+    "Where the parameters of a model are"
+    return next((p.device for p in model.parameters()), torch.device('cpu'))
+
+# %% ../../nbs/networks/train.ipynb #02ea0e13
+def _check_inputs(x: Tensor, y: Tensor):
+    "Raise unless inputs and labels are tensors with as many rows"
+    for name, value in (('x', x), ('y', y)):
+        if not isinstance(value, Tensor):
+            raise TypeError(
+                f"{name} must be a tensor, got {type(value).__name__}: give all inputs as one"
+                " tensor, or use a loop of your own (`record` takes any loader)"
+            )
+    if len(x) != len(y) or not len(x):
         raise ValueError(
-            f"checkpoint={str(path)!r} holds what this version of torch does not read"
-            f" ({type(e).__name__}): move it away to start over"
-        ) from e
+            f"x and y must have the same number of rows, at least one, got {len(x)} and {len(y)}"
+        )
+
+# %% ../../nbs/networks/train.ipynb #62a82056
+def _check_numbers(stop_at: float | None, lr: float):
+    "Raise unless the accuracy to stop at and the learning rate are possible"
+    if stop_at is not None and not 0 < stop_at <= 1:
+        raise ValueError(
+            f"stop_at={stop_at!r} must be an accuracy above 0 and at most 1, for example 0.99"
+        )
+    if not isinstance(lr, (int, float, np.number)) or not lr > 0:
+        raise ValueError(f"lr={lr!r} must be a number above 0")
+
+
+def _check_labels(y: Tensor):
+    "Raise unless labels number the classes from 0"
+    if y.dtype.is_floating_point or y.dtype == torch.bool:
+        raise ValueError(
+            f"y must hold whole numbers, the classes from 0, got {y.dtype}: use y.long()"
+        )
+    if y.min() < 0:
+        raise ValueError(
+            f"y has the label {int(y.min())}: number the classes from 0, and leave out examples"
+            " without a label"
+        )
+
+# %% ../../nbs/networks/train.ipynb #37ba85fe
+def train(
+    model: nn.Module,  # A classifier, trained in place on the device it is on
+    x: Tensor,  # Training inputs, shape (inputs, ...)
+    y: Tensor,  # Training labels, shape (inputs,)
+    epochs: int = 50,  # Most epochs to train
+    stop_at: float | None = None,  # Stop when the training accuracy reaches this
+    at_least: int = 0,  # Epochs to train before `stop_at` counts
+    lr: float = 1e-3,  # Learning rate
+    batch_size: int = 64,  # Inputs in an update of the weights
+    optimizer: Callable = torch.optim.Adam,  # Called as optimizer(parameters, lr=lr)
+    callbacks: Sequence = (),  # Called as callback(model, epoch) at first and after every epoch
+    seed: int = 0,  # Seed of the order of presentation and of dropout
+    checkpoint: str | Path | None = None,  # File to save to after every epoch, and to go on from
+    progress: bool = True,  # Show a progress bar
+) -> pd.DataFrame:  # One row per epoch: epoch, loss, train_acc, and what the callbacks returned
+    "Train a classifier with cross-entropy and keep a history"
+    _check_inputs(x, y)
+    _check_numbers(stop_at, lr)
+    _check_labels(y)
+    epochs = _whole('epochs', epochs, 0)
+    batch_size = _whole('batch_size', batch_size, 1)
+    seed = _whole('seed', seed, 0)
+    at_least = _whole('at_least', at_least, 0)
+    if seed >= 2**63:
+        raise ValueError(f"seed={seed} must be below 2**63")
+    device, lr = _device(model), float(lr)
+    x, y = x.to(device), y.long().to(device)
+    with torch.random.fork_rng(devices=[device] if device.type == 'cuda' else []):
+        torch.manual_seed(seed)
+        opt = optimizer(model.parameters(), lr=lr)
+        made_of = _fingerprint(model, opt, x, y, seed, lr, batch_size) if checkpoint else {}
+        state = _State(model, opt, made_of)
+        state.g.manual_seed(seed)
+        if checkpoint and Path(checkpoint).exists():
+            state.load(checkpoint, epochs, stop_at, at_least)
+        else:
+            state.note(float('nan'), x, y, callbacks)
+        _loop(state, x, y, epochs, stop_at, at_least, batch_size, callbacks, checkpoint, progress)
+    return pd.DataFrame(state.history)
 
 # %% ../../nbs/networks/train.ipynb #f2e14047
 document(__name__)

@@ -16,57 +16,26 @@ from .report import _TESTS, fdr
 from .synchrony import synchrony_test
 from ..spikes.poisson import simulate_bernoulli
 
-# %% ../../nbs/processes/calibration.ipynb #740a66bb
+# %% ../../nbs/processes/calibration.ipynb #cefd5933
 _LEVELS = 0.05, 0.01, 0.001, 0.0001
+_RATES = 1e-4, 0.001, 0.005, 0.02, 0.05, 0.1, 0.3, 0.5, 0.7, 0.9, 0.95, 0.99, 0.999
+_STEPS = 500, 2000, 10_000, 100_000
 
+# %% ../../nbs/processes/calibration.ipynb #a1ac7a5e
+def _p_values(
+    x: np.ndarray,  # A layer: booleans, shape (steps, units)
+) -> dict:  # By test: p-values of the units; of ten units at a time for synchrony
+    "Run all tests on a layer"
+    p = {test: f(x)[1] for test, (f, *_) in _TESTS.items()}
+    tens = [x[:, a : a + 10] for a in range(0, x.shape[1], 10)]
+    return p | dict(synchrony=np.array([synchrony_test(ten)[1] for ten in tens]))
 
-def calibrate(
-    cells: float = 1e8,  # Steps simulated for each combination: divided by the length, the number of trains
-    rates: tuple = (
-        1e-4,
-        0.001,
-        0.005,
-        0.02,
-        0.05,
-        0.1,
-        0.3,
-        0.5,
-        0.7,
-        0.9,
-        0.95,
-        0.99,
-        0.999,
-    ),  # Rates, spikes per step
-    steps: tuple = (500, 2000, 10_000, 100_000),  # Lengths, steps
-    levels: tuple = _LEVELS,  # Levels
-    seed: int = 0,  # Seed
-    progress: bool = True,  # Show a progress bar
-) -> pd.DataFrame:  # A row a test, length, rate and level: `rejected` and `tested`, shares, `n` (trains, or layers of ten for synchrony)
-    "Measure how often each test rejects true Bernoulli trains, down to small p-values; rates at which fewer than three spikes (or silent steps) are expected are left out"
-    if cells < 50 * max(steps):
-        raise ValueError(
-            f"cells={cells!r} must be at least {50 * max(steps):,}, a layer of 50 trains"
-        )
-    rows = []
-    grid = [(n, r) for n in steps for r in rates if n * min(r, 1 - r) >= 3]
-    for i, (n, rate) in enumerate(tqdm(grid, disable=not progress)):
-        p = {}
-        for j in range(int(cells // (50 * n))):
-            x = simulate_bernoulli(rate, n, 50, seed=[seed, i, j])
-            for test, (f, *_) in _TESTS.items():
-                p.setdefault(test, []).append(f(x)[1])
-            p.setdefault('synchrony', []).append(
-                [synchrony_test(x[:, a : a + 10])[1] for a in range(0, 50, 10)]
-            )
-        for test, v in p.items():
-            rows += [
-                dict(test=test, steps=n, rate=rate, **r) for r in _shares(np.concatenate(v), levels)
-            ]
-    return pd.DataFrame(rows)
-
-
-def _shares(p: np.ndarray, levels: tuple) -> list:
-    "Share rejected among those tested, a row a level"
+# %% ../../nbs/processes/calibration.ipynb #f26e769f
+def _shares(
+    p: np.ndarray,  # p-values, NaN where not tested
+    levels: tuple,  # Levels
+) -> list:  # A row a level
+    "Share of those tested that are rejected, and share tested"
     ok = np.isfinite(p)
     rejected = [float((p[ok] <= a).mean()) if ok.any() else np.nan for a in levels]
     return [
@@ -74,7 +43,31 @@ def _shares(p: np.ndarray, levels: tuple) -> list:
         for a, r in zip(levels, rejected)
     ]
 
-# %% ../../nbs/processes/calibration.ipynb #ccacd577
+# %% ../../nbs/processes/calibration.ipynb #740a66bb
+def calibrate(
+    cells: float = 1e8,  # Steps simulated for each length and rate, in trains of that length
+    rates: tuple = _RATES,  # Rates, spikes per step
+    steps: tuple = _STEPS,  # Lengths, steps
+    levels: tuple = _LEVELS,  # Levels
+    seed: int = 0,  # Seed
+    progress: bool = True,  # Show a progress bar
+) -> pd.DataFrame:  # A row a test, length, rate and level: `rejected` and `tested`, shares, `n` (trains, or layers of ten for synchrony)
+    "Measure how often each test rejects true Bernoulli trains, down to small p-values"
+    if cells < 50 * max(steps):
+        raise ValueError(
+            f"cells={cells!r} must be at least {50 * max(steps):,}, a layer of 50 trains"
+        )
+    rows = []
+    grid = [(n, r) for n in steps for r in rates if n * min(r, 1 - r) >= 3]
+    for i, (n, rate) in enumerate(tqdm(grid, disable=not progress)):
+        seeds = [[seed, i, j] for j in range(int(cells // (50 * n)))]
+        found = [_p_values(simulate_bernoulli(rate, n, 50, seed=s)) for s in seeds]
+        for test in found[0]:
+            shares = _shares(np.concatenate([p[test] for p in found]), levels)
+            rows += [dict(test=test, steps=n, rate=rate, **share) for share in shares]
+    return pd.DataFrame(rows)
+
+# %% ../../nbs/processes/calibration.ipynb #46a836b6
 _LAYERS = (  # steps, rate, units, share of the units that is not Bernoulli
     (2000, 0.05, 400, 0),
     (1000, 0.1, 200, 0),
@@ -88,20 +81,43 @@ _LAYERS = (  # steps, rate, units, share of the units that is not Bernoulli
     (10_000, 0.02, 100, 0.5),
 )
 
-
-def _layer(n: int, rate: float, units: int, broken: int, seed: list) -> np.ndarray:
-    "True Bernoulli trains after `broken` ones, half of them bursty and half drifting"
+# %% ../../nbs/processes/calibration.ipynb #c5a44762
+def _layer(
+    n: int,  # Number of steps
+    rate: float,  # Spikes per step
+    units: int,  # Number of units
+    broken: int,  # How many of them are not Bernoulli
+    seed: list,  # Seed
+) -> np.ndarray:  # Booleans, shape (steps, units)
+    "Simulate true Bernoulli trains after `broken` ones, half of them bursty and half drifting"
     bursty, drifting = broken - broken // 2, broken // 2
-    drift = rate * (1 + 0.5 * np.linspace(-1, 1, n))[:, None]
-    parts = [simulate_bursty(rate, n, bursty, stay=rate + 0.1, seed=seed)] if bursty else []
+    parts = [simulate_bernoulli(rate, n, units - broken, seed=[*seed, 2])]
     if drifting:
-        parts.append(simulate_bernoulli(drift, n, drifting, seed=[*seed, 1]))
-    return np.hstack([*parts, simulate_bernoulli(rate, n, units - broken, seed=[*seed, 2])])
+        drift = rate * (1 + 0.5 * np.linspace(-1, 1, n))[:, None]
+        parts.insert(0, simulate_bernoulli(drift, n, drifting, seed=[*seed, 1]))
+    if bursty:
+        parts.insert(0, simulate_bursty(rate, n, bursty, stay=rate + 0.1, seed=seed))
+    return np.hstack(parts)
 
+# %% ../../nbs/processes/calibration.ipynb #86eba74e
+def _finds(
+    found: np.ndarray,  # Booleans, shape (units,): rejected
+    tested: np.ndarray,  # Booleans: could be tested
+    broken: int,  # How many of the first units are not Bernoulli
+) -> dict:
+    "Say what a layer's finds are worth"
+    false = found[broken:].sum()
+    return dict(
+        alarm=float(false > 0),
+        fdr=false / max(found.sum(), 1),
+        power=found[:broken].mean() if broken else np.nan,
+        tested=tested.mean(),
+    )
 
+# %% ../../nbs/processes/calibration.ipynb #ccacd577
 def calibrate_layers(
     n_layers: int = 400,  # Layers for each setting
-    settings: tuple = _LAYERS,  # Steps, rate, units, and share of the units that is bursty or drifting
+    settings: tuple = _LAYERS,  # Steps, rate, units, share of the units that is bursty or drifting
     alpha: float = 0.05,  # False discovery rate
     seed: int = 0,  # Seed
     progress: bool = True,  # Show a progress bar
@@ -111,35 +127,16 @@ def calibrate_layers(
         raise ValueError(f"n_layers={n_layers!r} must be at least 1")
     rows = []
     for i, (n, rate, units, share) in enumerate(tqdm(settings, disable=not progress)):
-        broken, seen = round(units * share), {test: [] for test in _TESTS}
+        setting = dict(steps=n, rate=rate, units=units, broken=round(units * share))
+        seen = {test: [] for test in _TESTS}
         for j in range(n_layers):
-            x = _layer(n, rate, units, broken, [seed, i, j])
+            x = _layer(n, rate, units, setting['broken'], [seed, i, j])
             for test, (f, *_) in _TESTS.items():
                 p = f(x)[1]
-                seen[test].append(_finds(fdr(p) <= alpha, np.isfinite(p), broken))
-        rows += [
-            dict(
-                test=test,
-                steps=n,
-                rate=rate,
-                units=units,
-                broken=broken,
-                **pd.DataFrame(v).mean().round(5),
-            )
-            for test, v in seen.items()
-        ]
+                seen[test].append(_finds(fdr(p) <= alpha, np.isfinite(p), setting['broken']))
+        for test, finds in seen.items():
+            rows.append(dict(test=test, **setting, **pd.DataFrame(finds).mean().round(5)))
     return pd.DataFrame(rows)
 
-
-def _finds(found: np.ndarray, tested: np.ndarray, broken: int) -> dict:
-    "What a layer's finds are worth, the first `broken` units being not Bernoulli"
-    false = found[broken:].sum()
-    return dict(
-        alarm=float(false > 0),
-        fdr=false / max(found.sum(), 1),
-        power=found[:broken].mean() if broken else np.nan,
-        tested=tested.mean(),
-    )
-
-# %% ../../nbs/processes/calibration.ipynb #0586247a
+# %% ../../nbs/processes/calibration.ipynb #90adbec6
 document(__name__)

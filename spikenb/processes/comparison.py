@@ -7,6 +7,7 @@ __all__ = ['ProcessComparison', 'compare_processes']
 
 # %% ../../nbs/processes/comparison.ipynb #e762da3b
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 import numpy as np
 from fastcore.basics import patch
@@ -29,18 +30,66 @@ from spikenb.processes.process import (
 from .report import fdr
 from ..spikes.trains import SpikeTrains
 
+if TYPE_CHECKING:
+    import matplotlib.axes
+
 # %% ../../nbs/processes/comparison.ipynb #7dd1d615
 def _heldout(rule, s, keep, fold) -> float:  # Nats per step, NaN where a fold could not be fitted
-    "Mean log-likelihood of held-out steps"
+    "Average the log-likelihood of held-out steps"
+    quick = replace(rule, intervals=False)
     total = 0.0
     for f in range(fold.max() + 1):
-        train, test = keep & (fold != f), keep & (fold == f)
-        theta, *_ = replace(rule, intervals=False).estimate(s, train)
+        train = keep & (fold != f)
+        test = keep & (fold == f)
+        theta = quick.estimate(s, train).theta
         edge = 0.5 / (train.sum() + 1)
-        total += _loglik(s[test], np.clip(rule.intensity(theta, s)[test], edge, 1 - edge))
+        chance = np.clip(rule.intensity(theta, s)[test], edge, 1 - edge)
+        total += _loglik(s[test], chance)
     return total / keep.sum()
 
+# %% ../../nbs/processes/comparison.ipynb #6924e3f4
+def _idle(s, keep) -> str:  # '' for a unit with spikes and silence
+    "Say why there is nothing to compare in the steps of `keep`"
+    if 0 < s[keep].sum() < keep.sum():
+        return ''
+    if s.all():
+        return 'fires at every step'
+    if not s.any():
+        return 'never fires'
+    if not keep.any():
+        return 'no step that all processes can use'
+    what = 'no silence' if s[keep].any() else 'too few spikes: none'
+    return f'{what} in the steps that all processes can use'
 
+
+def _score(rule, s, keep, fold, goodness, rng) -> dict:
+    "Fit and score one process on the steps of `keep`"
+    quick = replace(rule, intervals=False)
+    solved, loglik, _, p = _fit_unit(quick, s, keep, goodness, rng)
+    reason = solved.reason
+    heldout = np.nan if reason else _heldout(rule, s, keep, fold)
+    if np.isnan(heldout) and not reason:
+        reason = 'no fit to one of the folds'
+    d = len(rule.names)
+    aic = 2 * d - 2 * loglik
+    bic = d * np.log(keep.sum()) - 2 * loglik
+    return dict(heldout=heldout, loglik=loglik, aic=aic, bic=bic, p=p, reason=reason)
+
+# %% ../../nbs/processes/comparison.ipynb #713f15b5
+def _compare_unit(rules, unit, s, fold, goodness, rng) -> list:  # A dict a process
+    "Fit and score all processes on the same steps of one unit"
+    keep = np.logical_and.reduce([r.known(s) for r in rules])
+    rows = [dict(unit=unit, process=r.name) for r in rules]
+    why = _idle(s, keep)
+    if why:
+        return [dict(row, reason=why, usable=False) for row in rows]
+    for row, rule in zip(rows, rules):
+        row.update(_score(rule, s, keep, fold, goodness, rng), usable=True)
+    for row in rows:
+        row['gain'] = (row['heldout'] - rows[0]['heldout']) / np.log(2)
+    return rows
+
+# %% ../../nbs/processes/comparison.ipynb #75975998
 _DEFAULT = (
     'bernoulli',
     'markov',
@@ -52,45 +101,29 @@ _DEFAULT = (
 )
 
 
-def _compare_unit(rules, unit, s, fold, goodness, rng) -> list:  # A dict a process
-    "Fit and score all processes on the same steps of one unit"
-    keep = np.logical_and.reduce([r.known(s) for r in rules])
-    if not 0 < s[keep].sum() < keep.sum():
-        shared = 'in the steps that all processes can use'
-        why = (
-            'fires at every step'
-            if s.all()
-            else 'never fires'
-            if not s.any()
-            else 'no step that all processes can use'
-            if not keep.any()
-            else f'no silence {shared}'
-            if s[keep].any()
-            else f'too few spikes: none {shared}'
+def _rivals(processes, n_steps, n_lags, n_basis, prior) -> list:
+    "Make the processes with their settings, Bernoulli first, each once"
+    wanted = [processes] if isinstance(processes, str) else list(processes)
+    hint = '; for laws of rates over units use compare_rates'
+    rules = []
+    for process in ('bernoulli', *wanted):
+        name = _name(process, [*_PROCESSES], hint)
+        rule = _rule(name, n_steps, n_lags, n_basis, prior)
+        if rule not in rules:
+            rules.append(rule)
+    return rules
+
+# %% ../../nbs/processes/comparison.ipynb #97056c3e
+def _folds(n_steps, n_blocks, n_folds) -> np.ndarray:  # Fold of every step, int, shape (steps,)
+    "Deal out blocks to folds, or raise an error that says what would do"
+    folds = _whole(n_folds, 'n_folds')
+    blocks = _whole(n_blocks, 'n_blocks')
+    if not 2 <= folds <= blocks <= n_steps:
+        raise ValueError(
+            f"n_folds, n_blocks: got {folds} and {blocks} for {n_steps} steps; pass 2 <="
+            " n_folds <= n_blocks <= steps"
         )
-        return [dict(unit=unit, process=r.name, reason=why, usable=False) for r in rules]
-    rows = []
-    for r in rules:
-        *_, ll, n, ks, p, reason = _fit_unit(replace(r, intervals=False), s, keep, goodness, rng)
-        held = np.nan if reason else _heldout(r, s, keep, fold)
-        if not reason and np.isnan(held):
-            reason = 'no fit to one of the folds'
-        rows.append(
-            dict(
-                unit=unit,
-                process=r.name,
-                heldout=held,
-                loglik=ll,
-                aic=2 * len(r.names) - 2 * ll,
-                bic=len(r.names) * np.log(n) - 2 * ll,
-                p=p,
-                reason=reason,
-                usable=True,
-            )
-        )
-    for row in rows:
-        row['gain'] = (row['heldout'] - rows[0]['heldout']) / np.log(2)
-    return rows
+    return _fold(n_steps, blocks, folds)
 
 # %% ../../nbs/processes/comparison.ipynb #f1f85b61
 @dataclass(frozen=True, repr=False)
@@ -105,29 +138,27 @@ class ProcessComparison:
     layer: str = ''  # The layer the units belong to
 
 # %% ../../nbs/processes/comparison.ipynb #69b189c1
+_COLUMNS = 'unit process heldout gain loglik aic bic p reason usable'.split()
+
+
 def compare_processes(
     spikes: SpikeTrains | np.ndarray | Tensor,  # Spike trains, or booleans (steps, units)
-    processes: tuple = _DEFAULT,  # Names of the processes; Bernoulli always comes first, and 'poisson' is the same
+    processes: tuple = _DEFAULT,  # Names; Bernoulli always comes first, and 'poisson' is the same
     n_lags: int = 5,  # Self-exciting: how many steps back a spike is felt, 1 to 12
     n_basis: int = 5,  # Inhomogeneous: how many curves make up the rate, 4 to 50
     prior: float = 1.0,  # Pseudo-observations per parameter, for chances and regressions; above 0, AIC and BIC are not at the maximum of the likelihood
     n_blocks: int = 20,  # Blocks the recording is cut into
     n_folds: int = 2,  # Folds the blocks are dealt out to in turn, 2 or more
-    goodness: str
-    | None = 'half-sample',  # Goodness of fit: 'half-sample', 'plain' (too timid) or None
+    goodness: str | None = 'half-sample',  # 'half-sample', 'plain' (too timid) or None
     alpha: float = 0.05,  # False discovery rate of the goodness of fit
     seed: int = 0,  # Seed of the goodness of fit
 ) -> ProcessComparison:  # Tables by process and by unit
     "Let processes compete to describe each unit, on the same steps"
     import pandas as pd
 
-    trains, rng = _trains(spikes), _stream(seed)
-    n_folds, n_blocks = _whole(n_folds, 'n_folds'), _whole(n_blocks, 'n_blocks')
-    if not 2 <= n_folds <= n_blocks <= trains.n_steps:
-        raise ValueError(
-            f"n_folds, n_blocks: got {n_folds} and {n_blocks} for {trains.n_steps} steps; pass 2 <="
-            " n_folds <= n_blocks <= steps"
-        )
+    trains = _trains(spikes)
+    rng = _stream(seed)
+    fold = _folds(trains.n_steps, n_blocks, n_folds)
     if goodness not in ('half-sample', 'plain', None):
         raise ValueError(
             f"goodness: got {goodness!r}; pass 'half-sample', 'plain' or None (for a bootstrap use"
@@ -135,39 +166,21 @@ def compare_processes(
         )
     if not 0 < alpha < 1:
         raise ValueError(f"alpha: got {alpha}; pass a number between 0 and 1, for example 0.05")
-    wanted = [processes] if isinstance(processes, str) else list(processes)
-    hint = '; for laws of rates over units use compare_rates'
-    rules = list(
-        dict.fromkeys(
-            _rule(_name(p, [*_PROCESSES], hint), trains.n_steps, n_lags, n_basis, prior)
-            for p in ('bernoulli', *wanted)
-        )
-    )  # aliases are one process
-    fold = _fold(trains.n_steps, n_blocks, n_folds)
+    rules = _rivals(processes, trains.n_steps, n_lags, n_basis, prior)
+    units = np.ascontiguousarray(trains.dense().T)
+    rows = []
     with threadpool_limits(1, 'blas'):
-        rows = [
-            row
-            for u, s in enumerate(np.ascontiguousarray(trains.dense().T))
-            for row in _compare_unit(rules, u, s, fold, goodness, rng)
-        ]
-    table = pd.DataFrame(
-        rows,
-        columns=[
-            'unit',
-            'process',
-            'heldout',
-            'gain',
-            'loglik',
-            'aic',
-            'bic',
-            'p',
-            'reason',
-            'usable',
-        ],
-    )
-    return ProcessComparison(
-        table, tuple(r.name for r in rules), trains.n_units, trains.n_steps, alpha, trains.layer
-    )
+        for u, s in enumerate(units):
+            rows += _compare_unit(rules, u, s, fold, goodness, rng)
+    table = pd.DataFrame(rows, columns=_COLUMNS)
+    names = tuple(r.name for r in rules)
+    return ProcessComparison(table, names, trains.n_units, trains.n_steps, alpha, trains.layer)
+
+# %% ../../nbs/processes/comparison.ipynb #3fbf1a4b
+@patch
+def units(self: ProcessComparison):  # pandas.DataFrame indexed by unit and process
+    "List scores, AIC, BIC, goodness of fit and reasons, a row a unit and process"
+    return self.table.drop(columns='usable').set_index(['unit', 'process'])
 
 # %% ../../nbs/processes/comparison.ipynb #a198e072
 @patch
@@ -178,22 +191,40 @@ def best(
     "Name the best process of each unit"
     if by not in ('heldout', 'aic', 'bic'):
         raise ValueError(f"by: got {by!r}; pass 'heldout', 'aic' or 'bic'")
-    wide = (
-        self.units()
-        .reset_index()
-        .pivot(index='unit', columns='process', values=by)[list(self.processes)]
-    )
-    if by != 'heldout':
-        wide = -wide
-    ok = wide.notna().any(axis=1)
-    return wide[ok].idxmax(axis=1).reindex(wide.index)
+    rows = self.units().reset_index()
+    wide = rows.pivot(index='unit', columns='process', values=by)[list(self.processes)]
+    score = wide if by == 'heldout' else -wide
+    judged = score.notna().any(axis=1)
+    return score[judged].idxmax(axis=1).reindex(score.index)
 
-
+# %% ../../nbs/processes/comparison.ipynb #bdaddfe7
 def _rejected(p, alpha) -> tuple:  # Share rejected, number without a p-value
-    "Benjamini-Hochberg over the p-values there are"
+    "Correct the p-values there are (Benjamini-Hochberg)"
     q = fdr(p)
     ok = np.isfinite(q)
-    return float((q[ok] <= alpha).mean()) if ok.any() else np.nan, int((~ok).sum())
+    share = float((q[ok] <= alpha).mean()) if ok.any() else np.nan
+    return share, int((~ok).sum())
+
+# %% ../../nbs/processes/comparison.ipynb #29448153
+def _process_row(t, common, bernoulli, best, alpha) -> dict:
+    "Sum up the rows `t` of one process; `common` are those all processes could predict"
+    delta = t.set_index('unit')[['aic', 'bic']] - bernoulli[['aic', 'bic']]
+    misfit, untested = _rejected(t.p, alpha)
+    why = t.reason[t.reason != ''].value_counts()
+    return {
+        'held-out nats/step': t.heldout[common].mean(),
+        'gain bits/step': t.gain.mean(),
+        'gain s.e.': t.gain.sem(),
+        'best for': best,
+        'median AIC': t.aic[common].median(),
+        'median BIC': t.bic[common].median(),
+        'delta AIC': delta.aic.median(),
+        'delta BIC': delta.bic.median(),
+        'misfit': misfit,
+        'not tested': untested,
+        'failed': len(t) - t.heldout.notna().sum(),
+        'why': '; '.join(f'{n}: {r}' for r, n in why[:2].items()),
+    }
 
 # %% ../../nbs/processes/comparison.ipynb #e9685679
 @patch
@@ -201,63 +232,41 @@ def to_frame(self: ProcessComparison):  # pandas.DataFrame indexed by process
     "List a row a process: held-out score and gain, share of units it is best for, AIC, BIC, goodness of fit, failures"
     import pandas as pd
 
-    usable, best, rows = self.table[self.table.usable], self.best(), {}
-    bernoulli = usable[usable.process == 'bernoulli'].set_index('unit')
+    usable = self.table[self.table.usable]
     common = usable.heldout.notna().groupby(usable.unit).transform('all')
+    bernoulli = usable[usable.process == 'bernoulli'].set_index('unit')
+    best = self.best()
+    judged = max(best.notna().sum(), 1)
+    rows = {}
     for name in self.processes:
-        t = usable[usable.process == name]
-        share, untested = _rejected(t.p, self.alpha)
-        why = t.reason[t.reason != ''].value_counts()
-        delta = t.set_index('unit')[['aic', 'bic']] - bernoulli[['aic', 'bic']]
-        rows[name] = {
-            'held-out nats/step': t.heldout[common].mean(),
-            'gain bits/step': t.gain.mean(),
-            'gain s.e.': t.gain.sem(),
-            'best for': (best == name).sum() / max(best.notna().sum(), 1),
-            'median AIC': t.aic[common].median(),
-            'median BIC': t.bic[common].median(),
-            'delta AIC': delta.aic.median(),
-            'delta BIC': delta.bic.median(),
-            'misfit': share,
-            'not tested': untested,
-            'failed': len(t) - t.heldout.notna().sum(),
-            'why': '; '.join(f'{n}: {r}' for r, n in why[:2].items()),
-        }
+        mine = usable.process == name
+        share = (best == name).sum() / judged
+        rows[name] = _process_row(usable[mine], common[mine], bernoulli, share, self.alpha)
     return pd.DataFrame(rows).T.infer_objects().rename_axis('process')
 
 # %% ../../nbs/processes/comparison.ipynb #ae1abfba
 @patch
 def _headline(self: ProcessComparison) -> str:
-    "What was compared, in a line"
+    "Say in a line what was compared"
     idle = self.table[~self.table.usable].drop_duplicates('unit').reason.value_counts()
     left = ''.join(f', {n:,} left out ({r})' for r, n in idle.items())
-    return (
-        f"{self.layer + ': ' if self.layer else ''}{self.n_units:,} units, {self.n_steps:,}"
-        f" steps{left}"
-    )
+    layer = f'{self.layer}: ' if self.layer else ''
+    return f'{layer}{self.n_units:,} units, {self.n_steps:,} steps{left}'
 
 
 @patch
 def __repr__(self: ProcessComparison):
-    return (
-        f"Comparison of {len(self.processes)} processes,"
-        f" {self._headline()}\n{self.to_frame().drop(columns='why').to_string(float_format='{:.4g}'.format)}"
-    )
+    table = self.to_frame().drop(columns='why').to_string(float_format='{:.4g}'.format)
+    return f'Comparison of {len(self.processes)} processes, {self._headline()}\n{table}'
 
 
 @patch
 def _repr_html_(self: ProcessComparison):
+    table = self.to_frame().to_html(float_format='{:.4g}'.format, na_rep='–', border=0)
     return (
         f"<div><b>Comparison of processes</b> {self._headline()} · misfit: share rejected at a"
-        f" false discovery rate of {self.alpha:g}</div>"
-        + self.to_frame().to_html(float_format='{:.4g}'.format, na_rep='–', border=0)
+        f" false discovery rate of {self.alpha:g}</div>{table}"
     )
-
-
-@patch
-def units(self: ProcessComparison):  # pandas.DataFrame indexed by unit and process
-    "List scores, AIC, BIC, goodness of fit and reasons, a row a unit and process"
-    return self.table.drop(columns='usable').set_index(['unit', 'process'])
 
 # %% ../../nbs/processes/comparison.ipynb #fa2ea41a
 @patch
@@ -271,18 +280,12 @@ def plot(
     t = self.to_frame()[1:][::-1]
     if ax is None:
         _, ax = plt.subplots(figsize=(6, 3.2))
-    ax.barh(
-        t.index,
-        t['gain bits/step'],
-        xerr=2 * t['gain s.e.'],
-        color='#0072B2',
-        error_kw=dict(ecolor='#333333', lw=1),
-    )
+    error = dict(ecolor='#333333', lw=1)
+    ax.barh(t.index, t['gain bits/step'], xerr=2 * t['gain s.e.'], color='#0072B2', error_kw=error)
     ax.axvline(0, color='#333333', lw=1)
     ax.locator_params(axis='x', nbins=5)
-    ax.set(
-        xlabel='held-out gain over Bernoulli (bits per step)', title=self._headline().split(', ')[0]
-    )
+    ax.set_xlabel('held-out gain over Bernoulli (bits per step)')
+    ax.set_title(self._headline().split(', ')[0])
     return ax
 
 # %% ../../nbs/processes/comparison.ipynb #ed7e222a

@@ -25,7 +25,7 @@ def dispersion_test(
     spikes: 'SpikeTrains|np.ndarray|torch.Tensor',  # Spike trains, or booleans (steps, units)
     window: int = 100,  # Length of the counting windows, steps
 ) -> tuple:  # Fano factor over its value for a Bernoulli train (1: as expected); two-sided p-values, NaN with fewer than 10 expected pairs of spikes (or silent steps) in the same window
-    "Test whether counts vary as those of a Bernoulli train: the dispersion test with its binomial correction"
+    "Test whether counts vary as those of a Bernoulli train, with its binomial correction"
     x = _dense(spikes)
     n = len(x) // window if window >= 2 and window == int(window) else 0
     if n < 2:
@@ -39,115 +39,154 @@ def dispersion_test(
         d = ((c - m) ** 2).sum(0) / (m * (1 - m / window))
     return d / (n - 1), _two_sided(*_evenness(d, c.sum(0), n * window, n))
 
-# %% ../../nbs/processes/goodness.ipynb #8e27b9b2
-def _modified(d, m):
-    # Stephens 1974: the same law for all m
+# %% ../../nbs/processes/goodness.ipynb #4e0dc921
+def _rescaled(
+    isi: np.ndarray,  # Intervals, steps
+    p: np.ndarray,  # Chance of a spike in a step, for each interval
+    v: np.ndarray,  # Where in its step each spike happens, in (0, 1)
+) -> np.ndarray:
+    "Rescale intervals of a constant rate (Haslinger, Pipa and Brown 2010)"
+    with np.errstate(all='ignore'):
+        return -(isi - 1) * np.log1p(-p) - np.log1p(-v * p)
+
+# %% ../../nbs/processes/goodness.ipynb #4f321b95
+def _places(
+    x: np.ndarray,  # Booleans, shape (steps, units)
+    m: np.ndarray,  # How many numbers each unit needs
+    seed: int,  # Seed
+) -> np.ndarray:  # Numbers in [0, 1), m[0] for the first unit, and so on
+    "Draw places of spikes within their steps, from a stream of each unit's own"
+    marks = [crc32(row.tobytes()) for row in np.packbits(x.T, axis=1)]
+    streams = [np.random.default_rng([seed, 3, mark]) for mark in marks]
+    return np.concatenate([stream.random(k) for stream, k in zip(streams, m)])
+
+# %% ../../nbs/processes/goodness.ipynb #1cb10541
+def _modified(
+    d: np.ndarray,  # Largest distances between distribution functions
+    m: np.ndarray,  # Sizes of the samples
+) -> np.ndarray:  # Distances with one law for all sizes
+    "Correct distances for the size of the sample (Stephens 1974)"
     return (d - 0.2 / m) * (np.sqrt(m) + 0.26 + 0.5 / np.sqrt(m))
 
-
+# %% ../../nbs/processes/goodness.ipynb #8e27b9b2
 @cache
 def _lilliefors_null() -> np.ndarray:  # Sorted
-    "Modified KS distances of exponential samples from the exponential law with their mean"
+    "Simulate modified distances of exponential samples from the law with their mean"
     m, i = 100, np.arange(1, 101)
     e = np.sort(np.random.default_rng(0).exponential(size=(40_000, m)), 1)
     f = 1 - np.exp(-e / e.mean(1, keepdims=True))
     return np.sort(_modified(np.maximum(i / m - f, f - (i - 1) / m).max(1), m))
 
-
+# %% ../../nbs/processes/goodness.ipynb #025b30c6
 @cache
 def _decay() -> float:
     "How fast large distances become unlikely: 1 over twice the largest variance"
     x = np.linspace(0.5, 3, 10_001)
     return float(1 / (2 * (np.exp(-x) * (1 - np.exp(-x)) - (x * np.exp(-x)) ** 2).max()))
 
-
-def _lilliefors_sf(d: np.ndarray) -> np.ndarray:  # Shape of `d`
+# %% ../../nbs/processes/goodness.ipynb #580c7d26
+def _lilliefors_sf(
+    d: np.ndarray,  # Modified distances
+) -> np.ndarray:  # Shape of `d`
     "Chance of a larger modified distance"
     null = _lilliefors_null()
     tail = null[int(0.95 * len(null))]
     inside = (len(null) - np.searchsorted(null, d)) / len(null)
     return np.where(d < tail, inside, 0.05 * np.exp(-_decay() * (d**2 - tail**2)))
 
-# %% ../../nbs/processes/goodness.ipynb #b48142b0
-def _rescaled(isi: np.ndarray, p: np.ndarray, r: np.ndarray) -> np.ndarray:
-    "Rescale intervals of a constant rate (Haslinger, Pipa and Brown 2010)"
+# %% ../../nbs/processes/goodness.ipynb #6f0eb7e2
+def _distances(
+    values: np.ndarray,  # Rescaled intervals
+    unit: np.ndarray,  # Unit of each, sorted
+    n_units: int,  # Number of units
+) -> np.ndarray:  # Shape (units,), NaN for a unit without values
+    "Measure the largest distance of each unit's values from the exponential law with their mean"
+    m = np.bincount(unit, minlength=n_units)
+    start = np.cumsum(m) - m
+    size, i = m[unit], np.arange(len(unit)) - start[unit]
     with np.errstate(all='ignore'):
-        return -(isi - 1) * np.log1p(-p) - np.log1p(-r * p)
+        mean = np.bincount(unit, values, n_units) / m
+        f = 1 - np.exp(-values[np.lexsort((values, unit))] / mean[unit])
+    d = np.full(n_units, np.nan)
+    d[m > 0] = np.maximum.reduceat(np.maximum((i + 1) / size - f, f - i / size), start[m > 0])
+    return d
 
-
-def _places(
-    x: np.ndarray, m: np.ndarray, seed: int
-) -> np.ndarray:  # Numbers in [0, 1), m[0] for the first unit, and so on
-    "Random places of spikes within their steps, from a stream that belongs to each unit's own spikes"
-    marks = [crc32(row.tobytes()) for row in np.packbits(x.T, axis=1)]
-    return np.concatenate(
-        [np.random.default_rng([seed, 3, mark]).random(k) for mark, k in zip(marks, m)]
-    )
-
-
+# %% ../../nbs/processes/goodness.ipynb #b48142b0
 def rescaling_test(
     spikes: 'SpikeTrains|np.ndarray|torch.Tensor',  # Spike trains, or booleans (steps, units)
     seed: int = 0,  # Seed of the random places of spikes within their steps
-) -> (
-    tuple
-):  # Largest distance between distribution functions; p-values, NaN with fewer than 5 intervals
-    "Test whether rescaled ISIs are exponential: Kolmogorov-Smirnov in discrete time, with the mean estimated"
+) -> tuple:  # Largest distance of distribution functions; p-values, NaN under 5 intervals
+    "Test whether rescaled ISIs are exponential: Kolmogorov-Smirnov in steps, mean estimated"
     x = as_spikes(spikes)
     unit, isi = _isis(x)
-    m, d = np.bincount(unit, minlength=x.n_units), np.full(x.n_units, np.nan)
     if not len(unit):
-        return d, d
-    xi = _rescaled(isi, (x.n_spikes() / x.n_steps)[unit], _places(x.dense(), m, seed))
-    order = np.lexsort((xi, unit))
+        return np.full(x.n_units, np.nan), np.full(x.n_units, np.nan)
+    m = np.bincount(unit, minlength=x.n_units)
+    p = x.n_spikes() / x.n_steps
+    values = _rescaled(isi, p[unit], _places(x.dense(), m, seed))
+    d = _distances(values, unit, x.n_units)
     with np.errstate(all='ignore'):
-        f = 1 - np.exp(-xi[order] / (np.bincount(unit, xi, x.n_units) / m)[unit])
-    start, m_ = (np.cumsum(m) - m)[m > 0], m[unit]
-    i = np.arange(len(unit)) - (np.cumsum(m) - m)[unit]
-    d[m > 0] = np.maximum.reduceat(np.maximum((i + 1) / m_ - f, f - i / m_), start)
-    with np.errstate(all='ignore'):
-        return d, _where((m >= 5) & (x.n_spikes() < x.n_steps), _lilliefors_sf(_modified(d, m)))
+        chance = _lilliefors_sf(_modified(d, m))
+    return d, _where((m >= 5) & (p < 1), chance)
 
-# %% ../../nbs/processes/goodness.ipynb #7a212da8
-def _interval_cells(
-    n: int, k: int, cells: int
-) -> (
-    tuple
-):  # Upper ends of the cells but the last, the chances of all, and the degrees of freedom they keep
-    "Cells that an interval falls into with about equal chances, given k spikes in n steps"
+# %% ../../nbs/processes/goodness.ipynb #291a33a8
+def _longer(
+    n: int,  # Number of steps
+    k: int,  # Number of spikes
+) -> np.ndarray:  # For intervals of 0, 1, …, n - k steps
+    "Chance that an interval is longer, given k spikes in n steps"
     j = np.arange(n - k + 1)
-    longer = np.exp(
-        gammaln(n - j + 1) - gammaln(n - j - k + 1) - gammaln(n + 1) + gammaln(n - k + 1)
-    )
+    arrangements = gammaln(n - j + 1) - gammaln(n - j - k + 1)
+    return np.exp(arrangements - gammaln(n + 1) + gammaln(n - k + 1))
+
+# %% ../../nbs/processes/goodness.ipynb #577ac7a1
+def _share_between(
+    longer: np.ndarray,  # Chance of an interval longer than 0, 1, … steps
+    ends: np.ndarray,  # Upper ends of the cells but the last
+    chance: np.ndarray,  # Chances of the cells
+) -> float:
+    "Share of the variance of intervals that lies between the cells"
+    length = np.arange(1, len(longer) + 1)
+    p = longer - np.append(longer[1:], 0)
+    cell = np.searchsorted(ends, length)
+    first, second = (np.bincount(cell, p * length**r, len(chance)) for r in (1, 2))
+    mean = first.sum()
+    with np.errstate(all='ignore'):
+        return ((first / chance - mean) ** 2 * chance).sum() / (second.sum() - mean**2)
+
+# %% ../../nbs/processes/goodness.ipynb #ec217636
+def _interval_cells(
+    n: int,  # Number of steps
+    k: int,  # Number of spikes
+    cells: int,  # Number of cells, at most
+) -> tuple:  # Upper ends of the cells but the last; chances of all; degrees of freedom they keep
+    "Choose cells that an interval falls into with about equal chances"
+    longer = _longer(n, k)
     ends = np.unique(np.searchsorted(-longer, np.arange(1, cells) / cells - 1))
     ends = ends[(ends > 0) & (ends <= n - k)]
     chance = -np.diff(np.concatenate([[1], longer[ends], [0]]))
-    length, p = j + 1, longer - np.append(longer[1:], 0)
-    cell = np.searchsorted(ends, length)
-    within = [np.bincount(cell, p * length**r, len(chance)) for r in (1, 2)]
-    mean = within[0].sum()
-    with np.errstate(all='ignore'):
-        between = ((within[0] / chance - mean) ** 2 * chance).sum() / (within[1].sum() - mean**2)
-    return ends, chance, len(chance) - 1 - between
+    return ends, chance, len(chance) - 1 - _share_between(longer, ends, chance)
 
-
+# %% ../../nbs/processes/goodness.ipynb #7a212da8
 def isi_law_test(
     spikes: 'SpikeTrains|np.ndarray|torch.Tensor',  # Spike trains, or booleans (steps, units)
 ) -> tuple:  # Pearson's chi-square over cells of interval lengths; p-values, NaN with fewer than 24 intervals or fewer than three cells
     "Test whether ISIs follow the geometric law, in its form for the number of spikes there are"
     x = as_spikes(spikes)
-    n, k, (unit, isi) = x.n_steps, x.n_spikes(), _isis(x)
+    n, k = x.n_steps, x.n_spikes()
+    unit, isi = _isis(x)
     start = np.searchsorted(unit, np.arange(x.n_units + 1))
     statistic, p = np.full((2, x.n_units), np.nan)
     for j in np.flatnonzero(np.diff(start) >= 24):
-        ends, chance, freedom = _interval_cells(n, k[j], min(10, (k[j] - 1) // 8))
+        intervals = isi[start[j] : start[j + 1]]
+        ends, chance, freedom = _interval_cells(n, k[j], min(10, len(intervals) // 8))
         if len(chance) < 3:
             continue
-        seen = np.bincount(
-            np.searchsorted(ends, isi[start[j] : start[j + 1]]), minlength=len(chance)
-        )
-        statistic[j] = ((seen - chance * (k[j] - 1)) ** 2 / (chance * (k[j] - 1))).sum()
+        seen = np.bincount(np.searchsorted(ends, intervals), minlength=len(chance))
+        expected = chance * len(intervals)
+        statistic[j] = ((seen - expected) ** 2 / expected).sum()
         p[j] = chi2.sf(statistic[j], freedom)
     return statistic, p
 
-# %% ../../nbs/processes/goodness.ipynb #39a26103
+# %% ../../nbs/processes/goodness.ipynb #07199284
 document(__name__)

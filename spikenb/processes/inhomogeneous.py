@@ -17,31 +17,37 @@ from .self_exciting import _glm
 # %% ../../nbs/processes/inhomogeneous.ipynb #8336941b
 @_register
 class _Inhomogeneous(_Process):
-    name, n_states = 'inhomogeneous', 100
+    "A rate that is a smooth curve of the time"
+
+    name = 'inhomogeneous'
+    n_states = 100  # slices of time
 
     @property
     def names(self):
         return tuple(f'c{j + 1}' for j in range(self.n_basis))
 
     def states(self, s):
-        return np.arange(len(s)) * 100 // len(s)
+        return np.arange(len(s)) * self.n_states // len(s)
 
     def rows(self, state):
         knots = np.r_[[0] * 3, np.linspace(0, 1, self.n_basis - 2), [1] * 3]
-        return BSpline.design_matrix((state + 0.5) / 100, knots, 3).toarray()
+        middle = (state + 0.5) / self.n_states
+        return BSpline.design_matrix(middle, knots, 3).toarray()
 
     def prob(self, theta, state):
         return expit(self.rows(state) @ theta)
 
-    def solve(self, n, d):
-        rate = d.sum() / n.sum()
-        return _glm(
-            self, self.rows(np.arange(100)), n, d, np.eye(self.n_basis), rate, self.prior / 2 / rate
-        )
+    def solve(self, visits, spikes):
+        rows = self.rows(np.arange(self.n_states))
+        rate = spikes.sum() / visits.sum()
+        weight = self.prior / 2 / rate  # steps at the mean rate that hold half a spike
+        return _glm(self, rows, visits, spikes, np.eye(self.n_basis), rate, weight)
 
     def simulate(self, theta, n_steps, rng):
-        table = np.stack([self.prob(t, np.arange(100)) for t in theta], axis=1)
-        return rng.random((n_steps, len(theta))) < table[np.arange(n_steps) * 100 // n_steps]
+        slices = np.arange(self.n_states)
+        table = np.stack([self.prob(t, slices) for t in theta], axis=1)
+        p = table[np.arange(n_steps) * self.n_states // n_steps]
+        return rng.random((n_steps, len(theta))) < p
 
 # %% ../../nbs/processes/inhomogeneous.ipynb #2eafb513
 document(__name__)

@@ -14,16 +14,20 @@ from .process import _register, _Shares
 # %% ../../nbs/processes/markov.ipynb #0ce5ec57
 def _walk(table, follow, n_steps, rng) -> np.ndarray:  # Spikes, bool, shape (steps, units)
     "Simulate step by step from chances `table`, shape (states, units)"
-    units, burn = np.arange(table.shape[1]), 300
-    state, out = np.zeros(len(units), int), np.empty((n_steps + burn, len(units)), bool)
-    for k in range(n_steps + burn):
+    units = np.arange(table.shape[1])
+    state = np.zeros(len(units), int)
+    burn = 300
+    out = np.empty((burn + n_steps, len(units)), bool)
+    for k in range(len(out)):
         out[k] = rng.random(len(units)) < table[state, units]
         state = follow(state, out[k])
     return out[burn:]
 
-
+# %% ../../nbs/processes/markov.ipynb #ab3ec971
 @_register
 class _Markov(_Shares):
+    "A chance after silence and a chance after a spike"
+
     name = 'markov'
     names = ('p after silence', 'p after spike')
     n_states = 2

@@ -55,7 +55,7 @@ class _Process:
             return 'the unit fires at every step in the steps used'
         return ''
 
-# %% ../../nbs/processes/process.ipynb #a4e1a4fc
+# %% ../../nbs/processes/process.ipynb #35b1fb82
 @dataclass(frozen=True)
 class _Solution:
     "What a fit to one unit gives"
@@ -63,10 +63,8 @@ class _Solution:
     theta: np.ndarray  # Parameters, NaN where there are none
     low: np.ndarray | None = None  # Lower ends of their intervals
     high: np.ndarray | None = None  # Upper ends
-    spikes: np.ndarray | None = None  # Where parameters are shares: spikes in each state,
-    visits: np.ndarray | None = (
-        None  # and visits to it; their intervals are found for all units at once
-    )
+    spikes: np.ndarray | None = None  # Spikes in each state, where parameters are shares of visits
+    visits: np.ndarray | None = None  # Visits to each state
     reason: str = ''  # Why parameters are missing, '' where none is
 
 
@@ -186,11 +184,11 @@ def _stream(seed):
     "Start random numbers of which no simulation with the same seed has used any"
     return np.random.default_rng([*np.atleast_1d(seed), 2477])
 
-# %% ../../nbs/processes/process.ipynb #68247c32
-def _goodness(rule, theta, s, keep, rng) -> tuple:  # Distance and p-value, NaN without `theta`
+# %% ../../nbs/processes/process.ipynb #4ad53aca
+def _goodness(rule, theta, s, keep, rng) -> tuple:  # Distance and p-value, NaN if too little
     "Judge all steps of `keep` by parameters `theta`"
     xi = _rescale(s[keep], rule.intensity(theta, s)[keep], rng)
-    if np.isnan(theta).any():
+    if np.isnan(theta).any() or len(xi) < 5:
         return np.nan, np.nan
     ks = _ks(xi)
     return ks, float(kstwo.sf(ks, len(xi)))
@@ -315,7 +313,7 @@ def _whole(n, name, low=1, high=np.inf) -> int:
     allowed = f', {low} or more' if high == np.inf else f' from {low} to {high}'
     raise ValueError(f'{name}: got {n!r}; pass a whole number{allowed}')
 
-# %% ../../nbs/processes/process.ipynb #9ec59c83
+
 def _plain(name) -> str:
     "Write a name in lower case, without hyphens and underscores"
     return str(name).lower().replace('_', ' ').replace('-', ' ')
@@ -362,7 +360,7 @@ def fit(
     n_lags: int = 5,  # Self-exciting: how many steps back a spike is felt, 1 to 12
     n_basis: int = 5,  # Inhomogeneous: how many curves make up the rate, 4 to 50
     prior: float = 0.0,  # Pseudo-observations per parameter: 0 is maximum likelihood; renewal laws with two parameters and Hawkes take no notice of it
-    start: int = 0,  # First step to use (not for rates over units); a process that needs a past starts later on its own
+    start: int = 0,  # First step to use (not for rates over units); later where a past is needed
     goodness: str | None = 'half-sample',  # 'half-sample', 'bootstrap', 'plain' (too timid) or None
     n_boot: int = 99,  # Simulated layers of the bootstrap (which is not for rates over units)
     seed: int = 0,  # Seed of the goodness of fit

@@ -20,50 +20,61 @@ from ..spikes.trains import SpikeTrains, as_spikes
 
 # %% ../../nbs/processes/rates.ipynb #26ca3106
 def _log_rise(a, k):
-    "Logarithm of a(a+1)...(a+k-1), exact also for huge `a`"
+    "Compute the logarithm of a(a+1)...(a+k-1), exact also for huge `a`"
     a, k = np.broadcast_arrays(np.asarray(a, float), k)
     with np.errstate(invalid='ignore', over='ignore'):
         stirling = (a + k - 0.5) * np.log1p(k / a) + k * np.log(a) - k + (1 / (a + k) - 1 / a) / 12
     return np.where(a > 1e3, stirling, gammaln(a + k) - gammaln(a))
 
-
+# %% ../../nbs/processes/rates.ipynb #46f0fc9a
 @dataclass(frozen=True)
 class _Rates(_Process):
-    "Units whose chances follow a beta distribution, some of them perhaps dead"
+    "Units whose chances follow a beta distribution"
 
-    name, names = 'beta-binomial', ('mean', 'rho')
-    low, high = (-16.0, -23.0), (16.0, 10.0)  # logit of the mean, logit of rho
+    n_units: int = 0  # Units of the layer
+    name = 'beta-binomial'
+    names = ('mean', 'rho')
+    low = (-16.0, -23.0)  # where to search: logit of the mean, logit of rho
+    high = (16.0, 10.0)
 
     def theta(self, x):
         return expit(np.asarray(x))
 
-    def beta(self, theta):
-        return theta[0] * (1 / theta[1] - 1), (1 - theta[0]) * (1 / theta[1] - 1)
+    def beta(self, theta):  # for spikes, for silence
+        total = 1 / theta[1] - 1
+        return theta[0] * total, (1 - theta[0]) * total
 
-    def terms(self, theta, k, n):  # Log-likelihood of a unit with k spikes in n steps
+    def terms(self, theta, k, n):  # log-likelihood of a unit with k spikes in n steps
         a, b = self.beta(theta)
         return _log_rise(a, k) + _log_rise(b, n - k) - _log_rise(a + b, n)
 
     def intensity(self, theta, s):
-        (a, b), before = self.beta(theta), np.cumsum(s) - s
+        a, b = self.beta(theta)
+        before = np.cumsum(s) - s
         return (a + before) / (a + b + np.arange(len(s)))
 
     def draw(self, theta, n, rng):
         return rng.beta(*self.beta(theta), n)
 
+    def simulate(self, theta, n_steps, rng):
+        return rng.random((n_steps, self.n_units)) < self.draw(theta[0], self.n_units, rng)
+
     @classmethod
     def fit_layer(cls, trains, process, rng, goodness, prior, start):
-        return _fit_rates(trains, process, rng, _check_rates(process, goodness, prior, start))
-
-    def simulate(self, theta, n_steps, rng):
-        return rng.random((n_steps, self.n_lags)) < self.draw(theta[0], self.n_lags, rng)
+        _check_rates(process, goodness, prior, start)
+        return _fit_rates(trains, process, rng, goodness)
 
 
 _RATES['beta-binomial'] = _Rates
 
-# %% ../../nbs/processes/rates.ipynb #65d2d188
+# %% ../../nbs/processes/rates.ipynb #802ee729
 class _Binomial(_Rates):
-    name, names, low, high = 'binomial', ('mean',), (-16.0,), (16.0,)
+    "Units that all have the same chance"
+
+    name = 'binomial'
+    names = ('mean',)
+    low = (-16.0,)
+    high = (16.0,)
 
     def beta(self, theta):
         return theta[0] * 1e12, (1 - theta[0]) * 1e12  # a beta law of no width
@@ -72,7 +83,12 @@ class _Binomial(_Rates):
         return xlogy(k, theta[0]) + xlog1py(n - k, -theta[0])
 
 
+_RATES['binomial'] = _Binomial
+
+# %% ../../nbs/processes/rates.ipynb #65d2d188
 class _ZeroInflated(_Rates):
+    "Units whose chances follow a beta distribution, some of them dead"
+
     name = 'zero-inflated'
     names = ('mean', 'rho', 'dead')
     low = (-16.0, -23.0, 0.0)
@@ -83,82 +99,84 @@ class _ZeroInflated(_Rates):
 
     def terms(self, theta, k, n):
         with np.errstate(divide='ignore', invalid='ignore'):
-            rest = np.log1p(-theta[2]) + super().terms(theta, k, n)
-            return np.where(k == 0, np.logaddexp(np.log(theta[2]), rest), rest)
+            alive = np.log1p(-theta[2]) + super().terms(theta, k, n)
+            return np.where(k == 0, np.logaddexp(np.log(theta[2]), alive), alive)
 
     def intensity(self, theta, s):
-        k = np.arange(len(s))
-        alive = np.where(
-            np.cumsum(s) - s > 0,
-            1,
-            np.exp(
-                np.log1p(-theta[2])
-                + super().terms(theta, 0, k)
-                - self.terms(theta, np.zeros(len(s)), k)
-            ),
-        )
+        steps = np.arange(len(s))
+        silent_alive = np.log1p(-theta[2]) + super().terms(theta, 0, steps)
+        silent = self.terms(theta, np.zeros(len(s)), steps)
+        fired = np.cumsum(s) - s > 0
+        alive = np.where(fired, 1, np.exp(silent_alive - silent))
         return alive * super().intensity(theta, s)
 
     def draw(self, theta, n, rng):
         return super().draw(theta, n, rng) * (rng.random(n) >= theta[2])
 
 
-_RATES.update({'binomial': _Binomial, 'zero-inflated': _ZeroInflated})
+_RATES['zero-inflated'] = _ZeroInflated
 
 # %% ../../nbs/processes/rates.ipynb #ddbe9453
-def _climb(
-    rule, k, n, start, fixed={}
-):  # Result of scipy's minimize over the parameters that are not fixed
-    "Maximize the likelihood of counts, some parameters held fixed"
+def _climb(rule, k, n, start, fixed=None) -> tuple:  # Parameters (searched scale), -log-likelihood
+    "Maximize the likelihood of counts, with parameters of the dictionary `fixed` held"
+    held = {} if fixed is None else fixed
+    free = [i for i in range(len(rule.names)) if i not in held]
     values, times = np.unique(k, return_counts=True)
-    free = [i for i in range(len(rule.names)) if i not in fixed]
-    fill = lambda y: np.array(
-        [fixed[i] if i in fixed else y[free.index(i)] for i in range(len(rule.names))]
-    )
-    nll = lambda y: -(times * rule.terms(rule.theta(fill(y)), values, n)).sum() / len(k)
-    best = (
-        minimize(
-            nll,
-            np.array(start)[free],
-            method='L-BFGS-B',
-            bounds=[(rule.low[i], rule.high[i]) for i in free],
-            options=dict(ftol=1e-13, gtol=1e-7, finite_diff_rel_step=1e-7),
-        )
-        if free
-        else None
-    )
-    return (fill(best.x), best.fun * len(k)) if free else (fill([]), nll([]) * len(k))
 
+    def whole(y):
+        x = np.empty(len(rule.names))
+        x[list(held)] = list(held.values())
+        x[free] = y
+        return x
 
-def _best_rates(rule, k, n):  # Parameters on the scale of the search, negative log-likelihood
+    def nll(y):
+        return -(times * rule.terms(rule.theta(whole(y)), values, n)).sum() / len(k)
+
+    if not free:
+        return whole([]), nll([]) * len(k)
+    best = minimize(
+        nll,
+        np.array(start)[free],
+        method='L-BFGS-B',
+        bounds=[(rule.low[i], rule.high[i]) for i in free],
+        options=dict(ftol=1e-13, gtol=1e-7, finite_diff_rel_step=1e-7),
+    )
+    return whole(best.x), best.fun * len(k)
+
+# %% ../../nbs/processes/rates.ipynb #f24a574f
+def _best_rates(rule, k, n) -> tuple:  # Parameters (searched scale), -log-likelihood
     "Start from moments, from units all alike, and with dead units"
-    mean, var = np.clip(k.mean() / n, 1e-6, 1 - 1e-6), (k / n).var()
-    rho = np.clip(var / (mean * (1 - mean)), 1e-4, 0.9)
-    m = len(rule.names)
+    mean = np.clip(k.mean() / n, 1e-6, 1 - 1e-6)
+    rho = np.clip((k / n).var() / (mean * (1 - mean)), 1e-4, 0.9)
     starts = [
         (logit(mean), logit(rho), 0.0),
-        (logit(mean), rule.low[-1] if m == 2 else -23.0, 0.0),
+        (logit(mean), _Rates.low[1], 0.0),
         (logit(mean), logit(rho), 0.9 * (k == 0).mean()),
     ]
-    return min((_climb(rule, k, n, s[:m]) for s in starts[:m]), key=lambda r: r[1])
+    m = len(rule.names)
+    found = [_climb(rule, k, n, start[:m]) for start in starts[:m]]
+    return min(found, key=lambda f: f[1])
 
-
-def _profile(rule, k, n, x, nll, i):  # Low and high on the scale of the search
-    "Ends of the profile likelihood interval of parameter `i`"
+# %% ../../nbs/processes/rates.ipynb #e8d59c84
+def _profile(rule, k, n, x, nll, i) -> list:  # Low and high on the searched scale
+    "Find the ends of the profile likelihood interval of parameter `i`"
 
     def drop(v):
         return _climb(rule, k, n, x, {i: v})[1] - nll - chi2.ppf(0.95, 1) / 2
 
     ends = []
     for stop, sign in ((rule.low[i], -1), (rule.high[i], 1)):
-        step, at = 0.02 if i == 2 else 0.3, x[i]
+        step = 0.02 if i == 2 else 0.3
+        at = x[i]
         while drop(at) < 0 and at != stop:
-            step, at = 2 * step, float(np.clip(at + sign * step, rule.low[i], rule.high[i]))
-        ends.append(brentq(drop, *sorted((x[i], at)), xtol=1e-4) if drop(at) > 0 else at)
+            at = float(np.clip(at + sign * step, rule.low[i], rule.high[i]))
+            step = 2 * step
+        inside = drop(at) > 0  # the end is between the maximum and here
+        ends.append(brentq(drop, *sorted((x[i], at)), xtol=1e-4) if inside else at)
     return ends
 
 # %% ../../nbs/processes/rates.ipynb #f629f877
-def _check_rates(process, goodness, prior, start):  # The goodness of fit
+def _check_rates(process, goodness, prior, start):
     "Refuse what a law of rates over units cannot honor"
     if goodness == 'bootstrap':
         raise ValueError(
@@ -171,63 +189,71 @@ def _check_rates(process, goodness, prior, start):  # The goodness of fit
             f"start: got {start}; {process} counts spikes of whole trains, cut them before:"
             f" spikes[{start}:]"
         )
-    return goodness
 
+# %% ../../nbs/processes/rates.ipynb #fb146c32
+def _rate_goodness(rule, k, n, rng, x=None) -> tuple:  # Distance and p-value
+    "Judge all units by parameters `x`, or by a fit to a random half of the units"
+    half = k[rng.permutation(len(k))[::2]]
+    if half.max() == 0:
+        return np.nan, np.nan
+    judge = _best_rates(rule, half, n)[0] if x is None else x
+    counts = np.arange(n + 1)
+    choose = gammaln(n + 1) - gammaln(counts + 1) - gammaln(n - counts + 1)
+    pmf = np.exp(choose + rule.terms(rule.theta(judge), counts, n))
+    u = np.clip(np.cumsum(pmf)[k] - rng.random(len(k)) * pmf[k], 1e-15, 1 - 1e-15)
+    ks = _ks(-np.log1p(-u))
+    return ks, float(kstwo.sf(ks, len(k)))
 
-def _fit_rates(
-    trains, process, rng, goodness='half-sample'
-) -> ProcessFit:  # One row, for the layer
-    "Fit a law of rates over units"
-    k, n, units = trains.n_spikes(), trains.n_steps, trains.n_units
-    rule = _RATES[process](n, n_lags=units)
-    ends, reason = np.full((2, len(rule.names)), np.nan), ''
-    if units < 5:
-        reason = f'only {units} units: too few to say how rates are spread'
-    elif k.max() == 0 or k.min() == n:
-        reason = 'no unit ever fires' if k.max() == 0 else 'all units always fire'
-    theta, ll, ks, p = np.full(len(rule.names), np.nan), np.nan, np.nan, np.nan
+# %% ../../nbs/processes/rates.ipynb #e743328c
+def _unfit_layer(k, n) -> str:  # '' where there is something to fit
+    "Say why a layer has no law of rates"
+    if len(k) < 5:
+        return f'only {len(k)} units: too few to say how rates are spread'
+    if k.max() == 0:
+        return 'no unit ever fires'
+    if k.min() == n:
+        return 'all units always fire'
+    return ''
+
+# %% ../../nbs/processes/rates.ipynb #b8f90198
+def _fit_rates(trains, process, rng, goodness='half-sample') -> ProcessFit:  # One row
+    "Fit a law of rates over units to a layer"
+    k = trains.n_spikes()
+    n = trains.n_steps
+    rule = _RATES[process](n, n_units=trains.n_units)
+    reason = _unfit_layer(k, n)
+    theta = low = high = np.full(len(rule.names), np.nan)
+    loglik = ks = p = np.nan
     if not reason:
         x, nll = _best_rates(rule, k, n)
-        both = [_profile(rule, k, n, x, nll, i) for i in range(len(x))]
+        ends = [_profile(rule, k, n, x, nll, i) for i in range(len(x))]
         theta = rule.theta(x)
-        ll = -nll
-        ends = np.array([rule.theta(e) for e in zip(*both)])
+        low, high = (rule.theta(end) for end in zip(*ends))
+        loglik = -nll
         if goodness:
             ks, p = _rate_goodness(rule, k, n, rng, x if goodness == 'plain' else None)
     return ProcessFit(
         process,
         rule.names,
         theta[None],
-        ends[:1],
-        ends[1:],
-        *(np.array([v]) for v in (ll, units * n, ks, p)),
-        (reason,),
-        n,
-        trains.layer,
-        rule,
+        low[None],
+        high[None],
+        np.array([loglik]),
+        n_used=np.array([trains.n_units * n]),
+        ks=np.array([ks]),
+        p=np.array([p]),
+        reason=(reason,),
+        n_steps=n,
+        layer=trains.layer,
+        rule=rule,
     )
-
-
-def _rate_goodness(rule, k, n, rng, x=None):  # Distance and p-value
-    "Fit to a random half of the units unless `x` is given, and judge all of them by a randomized probability integral transform"
-    half = k[rng.permutation(len(k))[::2]]
-    if half.max() == 0:
-        return np.nan, np.nan
-    if x is None:
-        x = _best_rates(rule, half, n)[0]
-    all_k = np.arange(n + 1)
-    choose = gammaln(n + 1) - gammaln(all_k + 1) - gammaln(n - all_k + 1)
-    pmf = np.exp(choose + rule.terms(rule.theta(x), all_k, n))
-    u = np.clip(np.cumsum(pmf)[k] - rng.random(len(k)) * pmf[k], 1e-15, 1 - 1e-15)
-    ks = _ks(-np.log1p(-u))
-    return ks, float(kstwo.sf(ks, len(k)))
 
 # %% ../../nbs/processes/rates.ipynb #ddc4ed3e
 def _edge_p(ratio) -> float:  # P-value
-    "P-value of a likelihood ratio whose extra parameter is 0, its lower limit, under the simpler law"
+    "Judge a likelihood ratio whose extra parameter is 0, its lower limit, under the simpler law"
     return 1.0 if ratio <= 1e-6 else float(chi2.sf(ratio, 1) / 2)
 
-
+# %% ../../nbs/processes/rates.ipynb #c451068f
 def compare_rates(
     spikes: SpikeTrains | np.ndarray | Tensor,  # Spike trains, or booleans (steps, units)
     seed: int = 0,  # Seed of the goodness of fit
@@ -236,21 +262,16 @@ def compare_rates(
     import pandas as pd
 
     fits = [fit(spikes, law, seed=seed) for law in ('binomial', 'beta-binomial', 'zero-inflated')]
-    ratio = [np.nan, *(2 * float(b.loglik[0] - a.loglik[0]) for a, b in zip(fits, fits[1:]))]
-    p = [_edge_p(r) if r == r else np.nan for r in ratio]
+    rows = [f.to_frame().rename(columns={'p': 'goodness of fit'}) for f in fits]
+    laws = pd.Index([f.process for f in fits], name='law')
+    frame = pd.concat(rows, ignore_index=True).set_index(laws)
     units = as_spikes(spikes).n_units
-    frame = pd.concat(
-        [f.to_frame().rename(columns={'p': 'goodness of fit'}) for f in fits], ignore_index=True
-    ).set_index(pd.Index([f.process for f in fits], name='law'))
     frame['bic'] = [len(f.names) * np.log(units) - 2 * f.loglik[0] for f in fits]
-    return frame.assign(ratio=ratio, p=p)[
-        [
-            *(c for c in frame if c not in ('steps used', 'reason', 'loglik per step')),
-            'ratio',
-            'p',
-            'reason',
-        ]
-    ]
+    frame['ratio'] = 2 * frame.loglik.diff()
+    frame['p'] = [_edge_p(ratio) for ratio in frame.ratio]
+    last = ['ratio', 'p', 'reason']
+    first = [c for c in frame if c not in ('steps used', 'loglik per step', *last)]
+    return frame[[*first, *last]]
 
 # %% ../../nbs/processes/rates.ipynb #7426754a
 document(__name__)

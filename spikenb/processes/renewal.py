@@ -13,29 +13,31 @@ from scipy.special import betainc, log_ndtr
 from scipy.stats import norm
 
 from ..base.help import document
-from .process import _Bernoulli, _Process, _register
+from .process import _Bernoulli, _no_fit, _Process, _register, _Solution
 
 # %% ../../nbs/processes/renewal.ipynb #15d8ec08
-def _age(
-    s,
-) -> np.ndarray:  # Steps since the last spike: 1 right after it, -1 where there was none yet
-    "Age of each step"
+def _age(s) -> np.ndarray:  # Whole numbers, shape (steps,); -1 where there was no spike yet
+    "Count the steps since the last spike: 1 right after it"
     k = np.arange(len(s))
-    last = np.append(-1, np.maximum.accumulate(np.where(s, k, -1))[:-1])
+    latest = np.maximum.accumulate(np.where(s, k, -1))
+    last = np.append(-1, latest[:-1])
     return np.where(last >= 0, k - last, -1)
 
-
-def _age_terms(n, d) -> tuple:  # Ages, intervals ending there, intervals cut off there
-    "Turn visits `n` and spikes `d` at each age into the terms of the sum over intervals"
-    cut = n - d - np.append(n[1:], 0)
+# %% ../../nbs/processes/renewal.ipynb #60a74409
+def _age_terms(visits, spikes) -> tuple:  # Ages, intervals ending there, intervals cut off there
+    "Turn visits and spikes at each age into the terms of the sum over intervals"
+    cut = visits - spikes - np.append(visits[1:], 0)
     cut[0] = 0
-    k = np.flatnonzero((d != 0) | (cut != 0))
-    return k, d[k], cut[k]
+    k = np.flatnonzero((spikes != 0) | (cut != 0))
+    return k, spikes[k], cut[k]
 
 # %% ../../nbs/processes/renewal.ipynb #99463d72
 @_register
 class _Geometric(_Bernoulli):
-    name, after = 'geometric', 'after the first spike'
+    "The Bernoulli process after the first spike"
+
+    name = 'geometric'
+    after = 'after the first spike'
 
     def states(self, s):
         return np.where(_age(s) > 0, 0, -1)
@@ -44,94 +46,113 @@ class _Geometric(_Bernoulli):
 class _Renewal(_Process):
     "A renewal process given the log survival function of its intervals"
 
-    # where to search, on the scale of `logsf`
-    low, high, after = (-10.0, -5.0), (20.0, 7.0), 'after the first spike'
+    low = (-10.0, -5.0)  # where to search, on the scale of `logsf`
+    high = (20.0, 7.0)
+    after = 'after the first spike'
 
     def states(self, s):
         return _age(s)
 
     def prob(self, theta, age):
-        age = np.maximum(age, 1)
+        k = np.maximum(age, 1)
         x = self.inverse(np.asarray(theta))
-        return -np.expm1(self.logsf(age, x) - self.logsf(age - 1, x))
+        return -np.expm1(self.logsf(k, x) - self.logsf(k - 1, x))
 
     def nll(self, x, k, ended, cut):
-        after, before = self.logsf(k, x), self.logsf(k - 1, x)
+        after = self.logsf(k, x)
+        before = self.logsf(k - 1, x)
         with np.errstate(divide='ignore'):
             pmf = before + np.log(np.maximum(-np.expm1(after - before), 1e-300))
         return -(ended * pmf + cut * after).sum()
 
+# %% ../../nbs/processes/renewal.ipynb #99ce47d2
+def _search(rule, nll, guess):
+    "Minimize within the limits of the process"
+    return minimize(
+        nll,
+        np.clip(guess, rule.low, rule.high),
+        jac='3-point',
+        method='L-BFGS-B',
+        bounds=list(zip(rule.low, rule.high)),
+        options=dict(ftol=1e-12, gtol=1e-7),
+    )
+
+
+def _no_maximum(rule, best) -> str:  # '' where there is one
+    "Say why a search found no maximum"
+    for i, name in enumerate(rule.names):
+        if min(best.x[i] - rule.low[i], rule.high[i] - best.x[i]) < 1e-6:
+            return f'no maximum: {name} runs off to {rule.theta(best.x)[i]:.3g}'
+    if not best.success and np.abs(best.jac).max() > 1e-4:
+        return f'the search stopped early: {best.message}'
+    return ''
+
+# %% ../../nbs/processes/renewal.ipynb #53e17886
+def _wald(rule, x, nll) -> _Solution:
+    "Make intervals from the curvature of the log-likelihood at its maximum"
+    theta = rule.theta(x)
+    if not rule.intervals:
+        return _Solution(theta)
+    from statsmodels.tools.numdiff import approx_hess  # numerical second derivatives
+
+    information = approx_hess(x, nll)
+    if not (np.isfinite(information).all() and np.linalg.eigvalsh(information)[0] > 0):
+        return _no_fit(len(x), 'the likelihood is flat at its maximum')
+    half = norm.ppf(0.975) * np.sqrt(np.diag(np.linalg.inv(information)))
+    low = rule.theta(np.maximum(x - half, -300))
+    high = rule.theta(np.minimum(x + half, 300))
+    return _Solution(theta, low, high)
+
 # %% ../../nbs/processes/renewal.ipynb #ba17db64
 @patch
-def solve(self: _Renewal, n: np.ndarray, d: np.ndarray) -> tuple:
-    "Maximize the likelihood; intervals from the observed information"
-    k, ended, cut = _age_terms(n, d)
-    total, none = ended.sum(), np.full((3, 2), np.nan)
+def solve(
+    self: _Renewal,
+    visits: np.ndarray,  # Visits to each age, from 0 on
+    spikes: np.ndarray,  # Spikes at each age, same shape
+) -> _Solution:  # Parameters and intervals, or the reason why there are none
+    "Maximize the likelihood"
+    k, ended, cut = _age_terms(visits, spikes)
+    total = ended.sum()
     if total < 3:
-        return *none, f'too few intervals for two parameters: {total}'
+        return _no_fit(2, f'too few intervals for two parameters: {total}')
     mean = (k * ended).sum() / total
     var = ((k - mean) ** 2 * ended).sum() / total
     if var == 0:
-        return *none, f'all intervals are {mean:.0f} steps long'
-    best = minimize(
-        lambda x: self.nll(x, k, ended, cut) / total,
-        np.clip(self.guess(mean, var), self.low, self.high),
-        jac='3-point',
-        method='L-BFGS-B',
-        bounds=list(zip(self.low, self.high)),
-        options=dict(ftol=1e-12, gtol=1e-7),
-    )
-    edge = [
-        n for n, x, a, b in zip(self.names, best.x, self.low, self.high) if min(x - a, b - x) < 1e-6
-    ]
-    if edge:
-        return (
-            *none,
-            (
-                f'no maximum: {edge[0]} runs off to'
-                f' {self.theta(best.x)[self.names.index(edge[0])]:.3g}'
-            ),
-        )
-    if not best.success and np.abs(best.jac).max() > 1e-4:
-        return *none, f'the search stopped early: {best.message}'
-    return _wald(self, best.x, lambda x: self.nll(x, k, ended, cut))
+        return _no_fit(2, f'all intervals are {mean:.0f} steps long')
 
+    def nll(x):
+        return self.nll(x, k, ended, cut)
 
-def _wald(rule, x, nll):  # Parameters, low, high, reason
-    "Intervals from the curvature of the log-likelihood at its maximum"
-    theta = rule.theta(x)
-    if not rule.intervals:
-        return theta, theta, theta, ''
-    from statsmodels.tools.numdiff import approx_hess  # numerical second derivatives
-
-    info = approx_hess(x, nll)
-    if not (np.isfinite(info).all() and np.linalg.eigvalsh(info)[0] > 0):
-        return *np.full((3, len(x)), np.nan), 'the likelihood is flat at its maximum'
-    half = norm.ppf(0.975) * np.sqrt(np.diag(np.linalg.inv(info)))
-    return theta, rule.theta(np.maximum(x - half, -300)), rule.theta(np.minimum(x + half, 300)), ''
+    best = _search(self, lambda x: nll(x) / total, self.guess(mean, var))
+    if reason := _no_maximum(self, best):
+        return _no_fit(2, reason)
+    return _wald(self, best.x, nll)
 
 # %% ../../nbs/processes/renewal.ipynb #2683dbc3
 @patch
 def simulate(
-    self: _Renewal, theta: np.ndarray, n_steps: int, rng: np.random.Generator
-) -> np.ndarray:
+    self: _Renewal,
+    theta: np.ndarray,  # Parameters, a row a unit
+    n_steps: int,  # Number of steps
+    rng: np.random.Generator,  # Source of random numbers
+) -> np.ndarray:  # Spikes, bool, shape (steps, units)
     "Draw intervals and add them up"
     out = np.zeros((n_steps, len(theta)), bool)
     for u in np.flatnonzero(~np.isnan(theta).any(1)):
-        t = np.array([-n_steps])
-        while t[-1] < n_steps:
-            t = np.append(
-                t,
-                t[-1]
-                + np.cumsum(np.clip(self.draw(theta[u], rng, 256), 1, 2 * n_steps).astype(int)),
-            )
-        out[t[(t >= 0) & (t < n_steps)], u] = True
+        times = np.array([-n_steps])
+        while times[-1] < n_steps:
+            gaps = np.clip(self.draw(theta[u], rng, 256), 1, 2 * n_steps).astype(int)
+            times = np.append(times, times[-1] + np.cumsum(gaps))
+        out[times[(times >= 0) & (times < n_steps)], u] = True
     return out
 
 # %% ../../nbs/processes/renewal.ipynb #14b0bb9a
 @_register
 class _NegativeBinomial(_Renewal):
-    name, names = 'negative binomial', ('mean', 'shape')
+    "One step plus the failures before the r-th success of a coin"
+
+    name = 'negative binomial'
+    names = ('mean', 'shape')
 
     def theta(self, x):
         return np.array([1 + np.exp(x[0]), np.exp(x[1])])
@@ -141,22 +162,23 @@ class _NegativeBinomial(_Renewal):
 
     def logsf(self, k, x):
         m, r = np.exp(x)
-        return np.log(
-            np.maximum(np.where(k > 0, betainc(np.maximum(k, 1), r, m / (r + m)), 1), 1e-300)
-        )
+        survival = np.where(k > 0, betainc(np.maximum(k, 1), r, m / (r + m)), 1)
+        return np.log(np.maximum(survival, 1e-300))
 
-    def guess(self, mean, var):
-        return np.log(
-            [max(mean - 1, 1e-3), (mean - 1) ** 2 / max(var - mean + 1, 0.05 * mean) + 0.01]
-        )
+    def guess(self, mean, var):  # from the moments of the failures
+        excess = max(var - mean + 1, 0.05 * mean)
+        return np.log([max(mean - 1, 1e-3), (mean - 1) ** 2 / excess + 0.01])
 
     def draw(self, theta, rng, n):
         return 1 + rng.negative_binomial(theta[1], theta[1] / (theta[1] + theta[0] - 1), n)
 
-
+# %% ../../nbs/processes/renewal.ipynb #89eafe5e
 @_register
 class _Weibull(_Renewal):
-    name, names = 'weibull', ('scale', 'shape')
+    "A unit that ages as a power of time"
+
+    name = 'weibull'
+    names = ('scale', 'shape')
 
     def theta(self, x):
         return np.exp(x)
@@ -174,10 +196,13 @@ class _Weibull(_Renewal):
     def draw(self, theta, rng, n):
         return np.ceil(theta[0] * rng.weibull(theta[1], n))
 
-
+# %% ../../nbs/processes/renewal.ipynb #8f1712fe
 @_register
 class _Lognormal(_Renewal):
-    name, names = 'lognormal', ('mu', 'sigma')
+    "The logarithm of the interval is Gaussian"
+
+    name = 'lognormal'
+    names = ('mu', 'sigma')
 
     def theta(self, x):
         return np.array([x[0], np.exp(x[1])])
@@ -190,10 +215,12 @@ class _Lognormal(_Renewal):
             return log_ndtr((x[0] - np.log(k)) / np.exp(x[1]))
 
     def guess(self, mean, var):
-        return np.log(mean) - 0.5 * np.log1p(var / mean**2), 0.5 * np.log(np.log1p(var / mean**2))
+        spread = np.log1p(var / mean**2)
+        return np.log(mean) - 0.5 * spread, 0.5 * np.log(spread)
 
     def draw(self, theta, rng, n):
-        return np.ceil(np.exp(np.minimum(theta[0] + theta[1] * rng.standard_normal(n), 40)))
+        logs = theta[0] + theta[1] * rng.standard_normal(n)
+        return np.ceil(np.exp(np.minimum(logs, 40)))
 
 # %% ../../nbs/processes/renewal.ipynb #6895b854
 document(__name__)

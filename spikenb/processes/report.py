@@ -9,6 +9,7 @@ __all__ = ['permutation_p', 'fdr', 'PoissonReport', 'check_poisson']
 from collections.abc import Callable
 from dataclasses import dataclass
 from difflib import get_close_matches
+from typing import TYPE_CHECKING
 
 import numpy as np
 import pandas as pd
@@ -29,16 +30,17 @@ from spikenb.processes.synchrony import (
 )
 from ..spikes.trains import SpikeTrains, as_spikes
 
+if TYPE_CHECKING:
+    from matplotlib.axes import Axes
+
 # %% ../../nbs/processes/report.ipynb #9e8870c8
 def permutation_p(
-    test: Callable,  # A test of this page, or any function of booleans (steps, units) that gives (statistic, p)
+    test: Callable,  # A test of trains, or a function of booleans (steps, units): (statistic, p)
     spikes: 'SpikeTrains|np.ndarray|torch.Tensor',  # Spike trains, or booleans (steps, units)
     n_permutations: int = 200,  # Arrangements dealt out
     two_sided: bool = False,  # Whether small statistics speak against the null as well
     seed: int = 0,  # Seed
-) -> (
-    np.ndarray
-):  # p-values (1 + k)/(1 + B), shape (units,); NaN for units without spikes or without silent steps
+) -> np.ndarray:  # p-values (1 + k)/(1 + B), shape (units,); NaN for units that do not vary
     "Rank a statistic among those of random arrangements of the same number of spikes"
     if n_permutations < 1:
         raise ValueError(f"n_permutations={n_permutations!r} must be at least 1")
@@ -48,13 +50,14 @@ def permutation_p(
             " list of steps: use eigenvalue_test, which shifts them apart"
         )
     x = _dense(spikes)
-    statistic, k, p = test(x)[0], x.sum(0), np.full(x.shape[1], np.nan)
-    rank = np.random.default_rng([seed, 4]).permuted(
-        np.tile(np.arange(len(x), dtype=np.int32)[:, None], n_permutations), axis=0
-    )
-    for spikes_ in np.unique(k[(k > 0) & (k < len(x))]):
-        null, units = test(rank < spikes_)[0][:, None], k == spikes_
-        p[units] = _rank_p(statistic[units], null, two_sided)
+    statistic, k = test(x)[0], x.sum(0)
+    p = np.full(x.shape[1], np.nan)
+    steps = np.tile(np.arange(len(x), dtype=np.int32)[:, None], n_permutations)
+    rank = np.random.default_rng([seed, 4]).permuted(steps, axis=0)
+    for count in np.unique(k[(k > 0) & (k < len(x))]):
+        null = test(rank < count)[0]
+        units = k == count
+        p[units] = _rank_p(statistic[units], null[:, None], two_sided)
     return np.where(np.isfinite(statistic), p, np.nan)
 
 # %% ../../nbs/processes/report.ipynb #5cf4e7fc
@@ -66,95 +69,59 @@ def fdr(
     if method not in ('bh', 'by'):
         raise ValueError(f"method={method!r} is not known: use 'bh' or 'by'")
     p = np.asarray(p, float)
-    q, ok = np.full(p.shape, np.nan), np.isfinite(p)
-    if (bad := p[ok & ((p < 0) | (p > 1))]).size:
+    ok = np.isfinite(p)
+    bad = p[ok & ((p < 0) | (p > 1))]
+    if bad.size:
         raise ValueError(f"p must lie between 0 and 1, got {bad[0]!r}")
+    q = np.full(p.shape, np.nan)
     if ok.any():
         q[ok] = false_discovery_control(p[ok], method=method)
     return q
 
-# %% ../../nbs/processes/report.ipynb #4e9c6c3e
-_TESTS = {  # test: (function, assumption, null hypothesis, meaning of a rejection, two-sided)
-    'coupling': (
-        coupling_test,
-        'one at a time',
-        'the unit fires regardless of how many others do',
-        'fires with the crowd, or against it',
-        True,
-    ),
-    'runs': (
-        runs_test,
-        'independent',
-        'all arrangements of the spikes are equally likely',
-        'spikes stand together or apart',
-        True,
-    ),
-    'isi_correlation': (
-        isi_correlation_test,
-        'independent',
-        'neighboring intervals are unrelated',
-        'an interval announces the next',
-        True,
-    ),
-    'autocorrelation': (
-        autocorrelation_test,
-        'independent',
-        'no correlation at short lags',
-        'a spike changes the odds of spikes soon after',
-        False,
-    ),
-    'blocks': (
-        block_test,
-        'stationary',
-        'the rate is the same in all blocks',
-        'the rate differs between stretches',
-        False,
-    ),
-    'cusum': (
-        cusum_test,
-        'stationary',
-        'spikes accumulate along a straight line',
-        'the rate drifts',
-        False,
-    ),
-    'change_point': (
-        change_point_test,
-        'stationary',
-        'no single change of rate',
-        'the rate jumps',
-        False,
-    ),
-    'dispersion': (
-        dispersion_test,
-        'fit',
-        'counts in windows vary as those of coin tosses',
-        'counts vary too much or too little',
-        True,
-    ),
-    'rescaling': (
-        rescaling_test,
-        'fit',
-        'rescaled intervals are exponential',
-        'the intervals have another law',
-        False,
-    ),
-    'isi_law': (
-        isi_law_test,
-        'fit',
-        'intervals follow the geometric law',
-        'the intervals have another law',
-        False,
-    ),
+# %% ../../nbs/processes/report.ipynb #c3e5192e
+_TESTS = {  # of units: (function, assumption, two-sided)
+    'coupling': (coupling_test, 'one at a time', True),
+    'runs': (runs_test, 'independent', True),
+    'isi_correlation': (isi_correlation_test, 'independent', True),
+    'autocorrelation': (autocorrelation_test, 'independent', False),
+    'blocks': (block_test, 'stationary', False),
+    'cusum': (cusum_test, 'stationary', False),
+    'change_point': (change_point_test, 'stationary', False),
+    'dispersion': (dispersion_test, 'fit', True),
+    'rescaling': (rescaling_test, 'fit', False),
+    'isi_law': (isi_law_test, 'fit', False),
 }
-_LAYER = {  # test: (null hypothesis, meaning of a rejection)
-    'synchrony': (
-        'the population count is Poisson-binomial',
-        'units fire together (ratio above 1) or in turns',
-    ),
-    'eigenvalue': (
-        'correlations between units are noise',
-        'groups of units share what they answer to',
-    ),
+
+# %% ../../nbs/processes/report.ipynb #4e9c6c3e
+_NULL = {  # null hypothesis of each test, of units or of the layer
+    'synchrony': 'the population count is Poisson-binomial',
+    'eigenvalue': 'correlations between units are noise',
+    'coupling': 'the unit fires regardless of how many others do',
+    'runs': 'all arrangements of the spikes are equally likely',
+    'isi_correlation': 'neighboring intervals are unrelated',
+    'autocorrelation': 'no correlation at short lags',
+    'blocks': 'the rate is the same in all blocks',
+    'cusum': 'spikes accumulate along a straight line',
+    'change_point': 'no single change of rate',
+    'dispersion': 'counts in windows vary as those of coin tosses',
+    'rescaling': 'rescaled intervals are exponential',
+    'isi_law': 'intervals follow the geometric law',
+}
+
+
+_MEANS = {  # what it means when it rejects
+    'synchrony': 'units fire together (ratio above 1) or in turns',
+    'eigenvalue': 'groups of units share what they answer to',
+    'coupling': 'fires with the crowd, or against it',
+    'runs': 'spikes stand together or apart',
+    'isi_correlation': 'an interval announces the next',
+    'autocorrelation': 'a spike changes the odds of spikes soon after',
+    'blocks': 'the rate differs between stretches',
+    'cusum': 'the rate drifts',
+    'change_point': 'the rate jumps',
+    'dispersion': 'counts vary too much or too little',
+    'rescaling': 'the intervals have another law',
+    'isi_law': 'the intervals have another law',
 }
 
 # %% ../../nbs/processes/report.ipynb #14d594a3
@@ -162,13 +129,9 @@ _LAYER = {  # test: (null hypothesis, meaning of a rejection)
 class PoissonReport:
     "What the tests of the Poisson assumptions say of a layer"
 
-    tests: (
-        pd.DataFrame
-    )  # A row a test; for a test of units, `statistic` and `median_p` are medians over the units
+    tests: pd.DataFrame  # A row a test; of units, `statistic` and `median_p` are medians
     statistic: pd.DataFrame  # A row a unit, a column a test
-    p: (
-        pd.DataFrame
-    )  # A row a unit: `rate`, `change_point`, and a column a test of units, `p_runs` and so on
+    p: pd.DataFrame  # A row a unit: `rate`, `change_point`, `p_runs` and so on for each test
     method: str  # How `q` is adjusted: 'bh' or 'by'
     order: str  # Order of presentation
     notes: tuple  # What to keep in mind when reading it
@@ -176,251 +139,280 @@ class PoissonReport:
 
     def to_frame(
         self,
-    ) -> (
-        pd.DataFrame
-    ):  # A row a test; for a test of units, `statistic` and `median_p` are medians over the units
-        "The tests as a table"
+    ) -> pd.DataFrame:  # A row a test; of units, `statistic` and `median_p` are medians
+        "Give the tests as a table"
         return self.tests.copy()
 
-    def units(
-        self,
-        what: str = 'p',  # 'p' for p-values, 'q' for p-values adjusted for the false discovery rate, 'statistic'
-    ) -> pd.DataFrame:  # A row a unit: `rate`, `change_point`, and a column a test: `p_runs`, `q_runs` or `statistic_runs`, and so on
-        "What each test says of each unit"
-        if what not in ('p', 'q', 'statistic'):
-            raise ValueError(f"what={what!r} is not known: use 'p', 'q' or 'statistic'")
-        first, p = self.p[['rate', 'change_point']], self.p.filter(like='p_')
-        if what == 'p':
-            return self.p.copy()
-        return first.join(
-            p.apply(lambda v: fdr(v, self.method)).rename(columns=lambda c: 'q' + c[1:])
-            if what == 'q'
-            else self.statistic.add_prefix('statistic_')
-        )
+# %% ../../nbs/processes/report.ipynb #82c5cdc7
+def _run(
+    test: str,  # Name of a test of units
+    x: np.ndarray,  # Booleans, shape (steps, units)
+    options: dict,  # Arguments of the test
+    n_permutations: int,  # Permutations; 0 for none
+    seed: int,  # Their seed
+) -> tuple:  # Statistic and p-values, shape (units,)
+    "Test all units, with permutations where the formula does not hold"
+    function, _, two_sided = _TESTS[test]
 
-# %% ../../nbs/processes/report.ipynb #d793cd22
+    def with_options(y):
+        return function(y, **options)
+
+    statistic, p = with_options(x)
+    # but coupling is no question of one train
+    gap = np.isnan(p) & x.any(0) & ~x.all(0)
+    if n_permutations and test != 'coupling' and gap.any():
+        p[gap] = permutation_p(with_options, x[:, gap], n_permutations, two_sided, seed)
+    return statistic, p
+
+# %% ../../nbs/processes/report.ipynb #9e9a78d9
 _BY_CONSTRUCTION = 'holds by construction: the order was shuffled'
 _NOT_SHUFFLED = 'ought to hold, since the order was shuffled, but does not: was it?'
 # tests that shuffling makes vacuous
-_N_WITHIN = sum(assumption != 'one at a time' for _, assumption, *_ in _TESTS.values())
+_N_WITHIN = sum(assumption != 'one at a time' for _, assumption, _ in _TESTS.values())
 
 
+def _remark(
+    tested: int,  # Units that could be tested
+    vacuous: bool,  # Whether shuffling decides this test
+    doubtful: bool,  # Whether it alarms beyond chance
+) -> str:
+    "Say what keeps a line from meaning what it seems to"
+    if not tested:
+        return 'no unit has enough spikes'
+    if not vacuous:
+        return ''
+    return _NOT_SHUFFLED if doubtful else _BY_CONSTRUCTION
+
+
+def _median(values: np.ndarray) -> float:
+    "Take the median of those that are numbers"
+    return float(np.nanmedian(values)) if np.isfinite(values).any() else np.nan
+
+# %% ../../nbs/processes/report.ipynb #d793cd22
 def _row(
-    test: str, p: np.ndarray, statistic: np.ndarray, vacuous: bool, alpha: float, method: str
+    test: str,  # Name of a test of units
+    p: np.ndarray,  # p-values, shape (units,)
+    statistic: np.ndarray,  # Statistics, shape (units,)
+    vacuous: bool,  # Whether shuffling decides this test
+    alpha: float,  # False discovery rate across units
+    method: str,  # 'bh' or 'by'
 ) -> dict:
-    "One line of the report for a test of units, with the medians of its statistic and p-value over the units"
-    _, assumption, null, meaning, _ = _TESTS[test]
-    q, tested = fdr(p, method), int(np.isfinite(p).sum())
-    rejected = float((q <= alpha).sum() / tested) if tested else np.nan
+    "Make the line of the report for a test of units"
+    q = fdr(p, method)
+    tested = int(np.isfinite(p).sum())
     # so that all lines together doubt without cause at level alpha
-    doubtful = tested and np.nanmin(q) <= alpha / _N_WITHIN
-    middle = lambda v: float(np.nanmedian(v)) if np.isfinite(v).any() else np.nan
+    doubtful = tested > 0 and np.nanmin(q) <= alpha / _N_WITHIN
     return dict(
         test=test,
-        assumption=assumption,
-        null=null,
-        statistic=middle(statistic),
-        median_p=middle(p),
-        rejected=rejected,
+        assumption=_TESTS[test][1],
+        null=_NULL[test],
+        statistic=_median(statistic),
+        median_p=_median(p),
+        rejected=float((q <= alpha).sum() / tested) if tested else np.nan,
         tested=tested,
         not_tested=len(p) - tested,
-        means=meaning,
-        note=(
-            'no unit has enough spikes'
-            if not tested
-            else ''
-            if not vacuous
-            else _NOT_SHUFFLED
-            if doubtful
-            else _BY_CONSTRUCTION
-        ),
+        means=_MEANS[test],
+        note=_remark(tested, vacuous, doubtful),
+    )
+
+# %% ../../nbs/processes/report.ipynb #fbc9613c
+def _layer_row(
+    test: str,  # 'synchrony' or 'eigenvalue'
+    statistic: float,  # Its statistic
+    p: float,  # Its p-value
+    alpha: float,  # Level
+    note: str,  # What to say of it
+) -> dict:
+    "Make the line of the report for a test of the layer"
+    return dict(
+        test=test,
+        null=_NULL[test],
+        statistic=statistic,
+        median_p=p,
+        rejected=float(p <= alpha) if np.isfinite(p) else np.nan,
+        means=_MEANS[test],
+        note=note if np.isfinite(statistic) else 'fewer than two units vary',
     )
 
 # %% ../../nbs/processes/report.ipynb #b3657fe4
-def _layer_rows(x: np.ndarray, n_permutations: int, alpha: float, seed: int) -> list:
-    "The lines of the report that are about the layer as a whole"
-    (ratio, p) = synchrony_test(x)
-    (largest, p_, above) = eigenvalue_test(x, n_permutations, seed)
-    rows = [
-        dict(
-            test='within a unit',
-            null='a step has a spike or none',
-            note='holds by construction: spikes are counted in steps',
-        )
-    ]
-    for test, statistic, p, note in (
-        ('synchrony', ratio, p, 'variance over that of independent units'),
-        (
-            'eigenvalue',
-            largest,
-            p_,
-            (
-                'too few spikes to count eigenvalues'
-                if np.isnan(above)
-                else f'{above} eigenvalues above the edge'
-            )
-            + ('' if n_permutations else '; n_permutations gives a p-value'),
-        ),
-    ):
-        rows.append(
-            dict(
-                test=test,
-                null=_LAYER[test][0],
-                statistic=statistic,
-                median_p=p,
-                rejected=float(p <= alpha) if np.isfinite(p) else np.nan,
-                means=_LAYER[test][1],
-                note=note if np.isfinite(statistic) else 'fewer than two units vary',
-            )
-        )
-    return [dict(assumption='one at a time', scope='layer', **r) for r in rows]
+def _layer_rows(
+    x: np.ndarray,  # Booleans, shape (steps, units)
+    n_permutations: int,  # Shifts behind the p-value of the eigenvalue; 0 for none
+    alpha: float,  # Level
+    seed: int,  # Seed of the shifts
+) -> list:
+    "Make the lines of the report that are about the layer as a whole"
+    within = dict(
+        test='within a unit',
+        null='a step has a spike or none',
+        note='holds by construction: spikes are counted in steps',
+    )
+    ratio, p = synchrony_test(x)
+    note = 'variance over that of independent units'
+    synchrony = _layer_row('synchrony', ratio, p, alpha, note)
+    largest, p, above = eigenvalue_test(x, n_permutations, seed)
+    note = f'{above} eigenvalues above the edge'
+    if np.isnan(above):
+        note = 'too few spikes to count eigenvalues'
+    if not n_permutations:
+        note += '; n_permutations gives a p-value'
+    eigenvalue = _layer_row('eigenvalue', largest, p, alpha, note)
+    rows = within, synchrony, eigenvalue
+    return [dict(assumption='one at a time', scope='layer', **row) for row in rows]
 
 # %% ../../nbs/processes/report.ipynb #39b9f414
 _ORDERS = 'shuffled', 'as stored', 'sorted by class', 'unknown'
 
 
 def _known_order(order: str) -> str:
-    "Any word will do, but not one that is nearly a known one: much hangs on 'shuffled'"
+    "Take any word for an order, but none that is nearly a known one"
     if order.lower() in _ORDERS:
         return order.lower()
-    if near := get_close_matches(order.lower(), _ORDERS, 1, 0.7):
+    near = get_close_matches(order.lower(), _ORDERS, 1, 0.7)
+    if near:
         raise ValueError(f"order={order!r} is not known: did you mean {near[0]!r}?")
     return order
 
+# %% ../../nbs/processes/report.ipynb #414b6d46
+_NOTES = {  # what an order of presentation means for the tests within units
+    'sorted by class': "Inputs were sorted by class: uneven rates and clusters of spikes say that"
+    " units answer to classes.",
+    'shuffled': "The order was shuffled, so independence, stationarity and fit within units hold by"
+    " construction: these lines test the loader, not the network.",
+    'unknown': "The order of presentation is unknown: if it was shuffled, the tests within units"
+    " test the loader. Say so with order='shuffled' or 'as stored'.",
+}
 
-def _notes(x: np.ndarray, order: str) -> tuple:
-    "What a reader of the report has to know"
-    notes, k = [], x.sum(0)
-    if order == 'sorted by class':
+
+def _notes(
+    x: np.ndarray,  # Booleans, shape (steps, units)
+    order: str,  # Order of presentation
+) -> tuple:
+    "Say what a reader of the report has to know"
+    notes = [_NOTES[order]] if order in _NOTES else []
+    steps, units = x.shape
+    if units > steps:
         notes.append(
-            "Inputs were sorted by class: uneven rates and clusters of spikes say that units answer"
-            " to classes."
-        )
-    if order == 'shuffled':
-        notes.append(
-            "The order was shuffled, so independence, stationarity and fit within units hold by"
-            " construction: these lines test the loader, not the network."
-        )
-    if order == 'unknown':
-        notes.append(
-            "The order of presentation is unknown: if it was shuffled, the tests within units test"
-            " the loader. Say so with order='shuffled' or 'as stored'."
-        )
-    if x.shape[1] > x.shape[0]:
-        notes.append(
-            f"There are more units ({x.shape[1]:,}) than steps ({x.shape[0]:,}): if the array is"
+            f"There are more units ({units:,}) than steps ({steps:,}): if the array is"
             " (units, steps), transpose it."
         )
-    for n, what in (((k == 0).sum(), 'silent'), ((k == len(x)).sum(), 'always on')):
+    k = x.sum(0)
+    for n, what in (((k == 0).sum(), 'silent'), ((k == steps).sum(), 'always on')):
         if n:
             notes.append(f"{n:,} unit{' is' if n == 1 else 's are'} {what} and cannot be tested.")
     return tuple(notes)
 
-# %% ../../nbs/processes/report.ipynb #e5e4d175
-def check_poisson(
-    spikes: 'SpikeTrains|np.ndarray|torch.Tensor',  # Spike trains, or booleans (steps, units)
-    order: str
-    | None = None,  # Order of presentation: 'shuffled', 'as stored', 'sorted by class', …; by default what the spike trains say
-    window: int = 100,  # Window of the dispersion test, steps
-    lags: int
-    | None = None,  # Lags of the autocorrelation test, steps; by default 20, or a fiftieth of a record shorter than 1,000 steps
-    blocks: int = 10,  # Blocks of the block test (fewer in a record too short for them)
-    alpha: float = 0.05,  # False discovery rate across units
-    method: str = 'bh',  # 'bh' (Benjamini and Hochberg) or 'by' (Benjamini and Yekutieli)
-    n_permutations: int = 0,  # Permutations for the eigenvalues and for units with too few spikes for a formula; 0 leaves those untested
-    seed: int = 0,  # Seed
-) -> PoissonReport:  # `.to_frame()` a row a test (statistic and p-value: medians over units), `.units()` a row a unit
-    "Test the assumptions of a Poisson process: one at a time, independent, stationary, and the fit"
-    s = as_spikes(spikes)
-    order, x = _known_order(order or s.order), s.dense()
-    if s.n_steps < 20:
+# %% ../../nbs/processes/report.ipynb #23e516e4
+def _check_settings(n_steps: int, n_units: int, window: int, alpha: float, n_permutations: int):
+    "Refuse a record too short, and settings out of range"
+    if n_steps < 20:
         raise ValueError(
-            f"spikes must have at least 20 steps, got {s.n_steps} steps of {s.n_units} units: pass"
+            f"spikes must have at least 20 steps, got {n_steps} steps of {n_units} units: pass"
             " an array of shape (steps, units)"
         )
-    if window * 2 > s.n_steps:
+    if window * 2 > n_steps:
         raise ValueError(
-            f"window={window} leaves fewer than two windows in {s.n_steps} steps: use"
-            f" window={s.n_steps // 2} or less"
+            f"window={window} leaves fewer than two windows in {n_steps} steps: use"
+            f" window={n_steps // 2} or less"
         )
     if not 0 < alpha < 1:
         raise ValueError(f"alpha={alpha!r} must lie between 0 and 1")
     if n_permutations < 0:
         raise ValueError(f"n_permutations={n_permutations!r} must be 0 or more")
+
+# %% ../../nbs/processes/report.ipynb #5e7bd011
+def _unit_rows(
+    x: np.ndarray,  # Booleans, shape (steps, units)
+    order: str,  # Order of presentation
+    options: dict,  # Arguments of the tests, by name
+    alpha: float,  # False discovery rate across units
+    method: str,  # 'bh' or 'by'
+    n_permutations: int,  # Permutations for units with too few spikes; 0 for none
+    seed: int,  # Their seed
+) -> tuple:  # Lines of the report; statistics and p-values by test, shape (units,) each
+    "Run every test of units and make its line of the report"
+    rows, statistic, p = [], {}, {}
+    for test in _TESTS:
+        statistic[test], p[test] = _run(test, x, options.get(test, {}), n_permutations, seed)
+        vacuous = order == 'shuffled' and test != 'coupling'
+        row = _row(test, p[test], statistic[test], vacuous, alpha, method)
+        rows.append(dict(scope='units', **row))
+    return rows, statistic, p
+
+# %% ../../nbs/processes/report.ipynb #86a1442e
+_COLUMNS = 'assumption scope statistic median_p rejected tested not_tested note null means'.split()
+
+
+def _table(
+    rows: list,  # Lines of the report
+) -> pd.DataFrame:  # A row a test
+    "Put the lines of the report into a table"
+    frame = pd.DataFrame(rows).set_index('test')[_COLUMNS]
+    return frame.astype(dict(tested='Int64', not_tested='Int64'))
+
+# %% ../../nbs/processes/report.ipynb #e5e4d175
+def check_poisson(
+    spikes: 'SpikeTrains|np.ndarray|torch.Tensor',  # Spike trains, or booleans (steps, units)
+    order: str | None = None,  # 'shuffled', 'as stored', 'sorted by class', …; None: as recorded
+    window: int = 100,  # Window of the dispersion test, steps
+    lags: int | None = None,  # Autocorrelation lags; None: 20, or n_steps/50 below 1,000 steps
+    blocks: int = 10,  # Blocks of the block test (fewer in a record too short for them)
+    alpha: float = 0.05,  # False discovery rate across units
+    method: str = 'bh',  # 'bh' (Benjamini and Hochberg) or 'by' (Benjamini and Yekutieli)
+    n_permutations: int = 0,  # For eigenvalues and units with too few spikes for a formula; 0: none
+    seed: int = 0,  # Seed
+) -> PoissonReport:  # `.to_frame()` a row a test (medians over units), `.units()` a row a unit
+    "Test the assumptions of a Poisson process: one at a time, independent, stationary, and the fit"
+    s = as_spikes(spikes)
+    order = _known_order(order or s.order)
+    _check_settings(s.n_steps, s.n_units, window, alpha, n_permutations)
     options = dict(
         dispersion=dict(window=window),
         autocorrelation=dict(lags=lags),
         blocks=dict(blocks=min(blocks, s.n_steps // 2)),
         rescaling=dict(seed=seed),
     )
-    rows, stats, p = [], {}, dict(rate=x.mean(0), change_point=change_point(x))
-    for test in _TESTS:
-        stats[test], p['p_' + test] = _run(test, x, options.get(test, {}), n_permutations, seed)
-        rows.append(
-            dict(
-                scope='units',
-                **_row(
-                    test,
-                    p['p_' + test],
-                    stats[test],
-                    order == 'shuffled' and test != 'coupling',
-                    alpha,
-                    method,
-                ),
-            )
-        )
-    frame = pd.DataFrame(_layer_rows(x, n_permutations, alpha, seed) + rows).set_index('test')
-    frame = frame[
-        [
-            'assumption',
-            'scope',
-            'statistic',
-            'median_p',
-            'rejected',
-            'tested',
-            'not_tested',
-            'note',
-            'null',
-            'means',
-        ]
-    ]
+    x = s.dense()
+    rows, statistic, p = _unit_rows(x, order, options, alpha, method, n_permutations, seed)
+    units = pd.DataFrame(dict(rate=x.mean(0), change_point=change_point(x)))
     about = (
         f"{s.layer or 'spike trains'}: {s.n_steps:,} steps × {s.n_units:,} units, order {order};"
         f" rejected: share of tested units at a false discovery rate of {alpha:g} ({method}); of"
         f" the layer 1 or 0, for p ≤ {alpha:g}"
     )
     return PoissonReport(
-        frame.astype(dict(tested='Int64', not_tested='Int64')),
-        pd.DataFrame(stats).rename_axis('unit'),
-        pd.DataFrame(p).rename_axis('unit'),
-        method,
-        order,
-        _notes(x, order),
-        about,
+        tests=_table(_layer_rows(x, n_permutations, alpha, seed) + rows),
+        statistic=pd.DataFrame(statistic).rename_axis('unit'),
+        p=units.join(pd.DataFrame(p).add_prefix('p_')).rename_axis('unit'),
+        method=method,
+        order=order,
+        notes=_notes(x, order),
+        about=about,
     )
 
-# %% ../../nbs/processes/report.ipynb #82c5cdc7
-def _run(
-    test: str, x: np.ndarray, options: dict, n_permutations: int, seed: int
-) -> tuple:  # Statistic and p-values, shape (units,)
-    "One test of all units, with permutations where the formula does not hold"
-    function, two_sided = _TESTS[test][0], _TESTS[test][-1]
-    statistic, p = function(x, **options)
-    # coupling is not a question of one train
-    gap = np.isnan(p) & x.any(0) & ~x.all(0) & (test != 'coupling')
-    if n_permutations and gap.any():
-        p[gap] = permutation_p(
-            lambda y: function(y, **options), x[:, gap], n_permutations, two_sided, seed
-        )
-    return statistic, p
+# %% ../../nbs/processes/report.ipynb #483043a1
+@patch
+def units(
+    self: PoissonReport,
+    what: str = 'p',  # 'p', 'q' (p adjusted for the false discovery rate) or 'statistic'
+) -> pd.DataFrame:  # A row a unit: `rate`, `change_point`, and `p_runs` and so on, a column a test
+    "What each test says of each unit"
+    if what not in ('p', 'q', 'statistic'):
+        raise ValueError(f"what={what!r} is not known: use 'p', 'q' or 'statistic'")
+    if what == 'p':
+        return self.p.copy()
+    first = self.p[['rate', 'change_point']]
+    if what == 'statistic':
+        return first.join(self.statistic.add_prefix('statistic_'))
+    q = self.p.filter(like='p_').apply(lambda p: fdr(p, self.method))
+    return first.join(q.rename(columns=lambda name: 'q' + name[1:]))
 
-# %% ../../nbs/processes/report.ipynb #5701264b
+# %% ../../nbs/processes/report.ipynb #4dc1779b
 @patch
 def __repr__(self: PoissonReport):
     t = self.tests[['assumption', 'statistic', 'median_p', 'rejected', 'tested', 'note']]
-    return '\n'.join(
-        [self.about, t.to_string(float_format='{:.3f}'.format, na_rep='-'), *self.notes]
-    )
+    table = t.to_string(float_format='{:.3f}'.format, na_rep='-')
+    return '\n'.join([self.about, table, *self.notes])
 
 
 @patch
@@ -428,46 +420,37 @@ def _repr_html_(self: PoissonReport):
     t = self.tests.drop(columns=['scope', 'not_tested', 'null', 'means'])
     t = t.astype(object).where(t.notna(), '–')
     notes = ''.join(f'<li>{n}</li>' for n in self.notes)
-    return (
-        f"<p>{self.about}</p>"
-        + (f'<ul>{notes}</ul>' if notes else '')
-        + t.to_html(float_format='{:.3f}'.format, border=0)
-    )
+    table = t.to_html(float_format='{:.3f}'.format, border=0)
+    return f"<p>{self.about}</p>" + (f'<ul>{notes}</ul>' if notes else '') + table
 
 # %% ../../nbs/processes/report.ipynb #93ba5ef5
+_COLORS = {  # by assumption
+    'one at a time': 'black',
+    'independent': '#0072B2',
+    'stationary': '#E69F00',
+    'fit': '#009E73',
+}
+
+
 @patch
 def plot(
     self: PoissonReport,
-    ax=None,  # Axes to draw into
-):  # The axes
-    "Draw the distribution of p-values of each test across units: on the diagonal where the null holds"
+    ax: 'Axes | None' = None,  # Axes to draw into; new ones by default
+) -> 'Axes':  # The axes drawn into
+    "Draw the p-values of each test across units: on the diagonal where the null holds"
     import matplotlib.pyplot as plt
 
     ax = ax or plt.subplots(figsize=(6, 3.8))[1]
-    colors = {
-        'one at a time': 'black',
-        'independent': '#0072B2',
-        'stationary': '#E69F00',
-        'fit': '#009E73',
-    }
-    styles = {}
-    for name, (_, assumption, *_) in _TESTS.items():
-        v = np.sort(self.p['p_' + name].dropna())
-        style = ('-', '--', ':')[styles.setdefault(assumption, -1) + 1]
-        styles[assumption] += 1
-        if len(v):
-            ax.step(
-                v,
-                np.arange(1, len(v) + 1) / len(v),
-                where='post',
-                color=colors[assumption],
-                ls=style,
-                label=name,
-            )
+    styles = {assumption: iter(('-', '--', ':')) for assumption in _COLORS}
+    for name, (_, assumption, _) in _TESTS.items():
+        look = dict(color=_COLORS[assumption], ls=next(styles[assumption]), label=name)
+        p = np.sort(self.p['p_' + name].dropna())
+        if len(p):
+            ax.step(p, np.arange(1, len(p) + 1) / len(p), where='post', **look)
     ax.plot([0, 1], [0, 1], color='lightgray', lw=3, zorder=0)
     ax.set(xlabel='p-value', ylabel='share of units at or below', title=f'order: {self.order}')
     ax.legend(fontsize=8)
     return ax
 
-# %% ../../nbs/processes/report.ipynb #f1e492fd
+# %% ../../nbs/processes/report.ipynb #bf48fe13
 document(__name__)

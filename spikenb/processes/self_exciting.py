@@ -17,77 +17,87 @@ from scipy.stats import norm
 
 from ..base.help import document
 from .markov import _walk
-from .process import _Process, _register
+from .process import _no_fit, _Process, _register, _Solution
 from .renewal import _wald
 
 # %% ../../nbs/processes/self_exciting.ipynb #0cb98157
-def _glm(rule, X, n, d, pseudo, y, weight):  # Parameters, low, high, reason
-    "Binomial regression of spikes `d` in `n` visits on rows `X`, and on imaginary `pseudo` rows with outcome `y`"
+def _glm(rule, rows, visits, spikes, pseudo, outcome, weight) -> _Solution:
+    "Regress `spikes` in `visits` on `rows`, and the imaginary `outcome` on the rows `pseudo`"
     import statsmodels.api as sm  # fits the regression and gives its standard errors
 
-    seen = n > 0
-    X = np.r_[X[seen], pseudo]
-    y = np.r_[d[seen] / n[seen], np.full(len(pseudo), y)]
-    w = np.r_[n[seen], np.full(len(pseudo), weight)]
-    keep, none = w > 0, np.full((3, X.shape[1]), np.nan)
+    seen = visits > 0
+    x = np.r_[rows[seen], pseudo]
+    y = np.r_[spikes[seen] / visits[seen], np.full(len(pseudo), outcome)]
+    weights = np.r_[visits[seen], np.full(len(pseudo), weight)]
+    keep = weights > 0
+    family = sm.families.Binomial()
     with warnings.catch_warnings(), np.errstate(all='ignore'):
         warnings.simplefilter('ignore')  # separation is looked for below, by name
         try:
-            done = sm.GLM(
-                y[keep], X[keep], family=sm.families.Binomial(), freq_weights=w[keep]
-            ).fit(tol=1e-10)
+            model = sm.GLM(y[keep], x[keep], family=family, freq_weights=weights[keep])
+            done = model.fit(tol=1e-10)
         except Exception as e:
-            return *none, f'the regression failed: {type(e).__name__}'
+            return _no_fit(rows.shape[1], f'the regression failed: {type(e).__name__}')
+    return _from_glm(rule, done)
+
+# %% ../../nbs/processes/self_exciting.ipynb #68e706a9
+def _from_glm(rule, done) -> _Solution:
+    "Read parameters and intervals off a regression, or why there are none"
     far = np.flatnonzero(~(np.abs(done.params) < 15))
     if len(far):
-        return (
-            *none,
-            f'no finite estimate of {rule.names[far[0]]}: the unit never or always fires there'
-            + ' (prior=1 keeps it finite)' * (not rule.prior),
+        hint = '' if rule.prior else ' (prior=1 keeps it finite)'
+        return _no_fit(
+            len(done.params),
+            f'no finite estimate of {rule.names[far[0]]}:'
+            f' the unit never or always fires there{hint}',
         )
     if not done.converged:
-        return *none, 'the regression did not converge'
+        return _no_fit(len(done.params), 'the regression did not converge')
     half = norm.ppf(0.975) * done.bse
-    return done.params, done.params - half, done.params + half, ''
+    return _Solution(done.params, done.params - half, done.params + half)
 
 # %% ../../nbs/processes/self_exciting.ipynb #43c94d00
 @_register
 class _SelfExciting(_Process):
-    name, after = 'self-exciting', 'after the lags'
+    "A logistic regression of a train on its own last steps"
+
+    name = 'self-exciting'
+    after = 'after the lags'
 
     @property
     def names(self):
         return ('intercept', *(f'lag {j + 1}' for j in range(self.n_lags)))
 
     def states(self, s):
-        code = sum(
-            np.append(np.zeros(j, int), s[:-j]) << (j - 1)
-            for j in range(1, self.n_lags + 1)
-            if j < len(s)
-        )
+        code = np.zeros(len(s), int)
+        for j in range(1, min(self.n_lags + 1, len(s))):
+            code[j:] += s[:-j].astype(int) << (j - 1)
         return np.where(np.arange(len(s)) < self.n_lags, -1, code)
 
     def rows(self, code):
-        return np.c_[np.ones(len(code)), code[:, None] >> np.arange(self.n_lags) & 1]
+        spikes = (code[:, None] >> np.arange(self.n_lags)) & 1
+        return np.c_[np.ones(len(code)), spikes]
 
     def prob(self, theta, code):
         return expit(self.rows(code) @ theta)
 
-    def solve(self, n, d):
-        return _glm(
-            self, self.rows(np.arange(len(n))), n, d, np.eye(self.n_lags + 1)[1:], 0.5, self.prior
-        )
+    def solve(self, visits, spikes):
+        rows = self.rows(np.arange(len(visits)))
+        lags = np.eye(self.n_lags + 1)[1:]
+        return _glm(self, rows, visits, spikes, lags, 0.5, self.prior)
 
     def simulate(self, theta, n_steps, rng):
-        table = np.stack([self.prob(t, np.arange(2**self.n_lags)) for t in theta], axis=1)
-        return _walk(
-            table, lambda code, spike: (code << 1 | spike) & 2**self.n_lags - 1, n_steps, rng
-        )
+        patterns = 2**self.n_lags
+        table = np.stack([self.prob(t, np.arange(patterns)) for t in theta], axis=1)
+        return _walk(table, lambda code, spike: (2 * code + spike) % patterns, n_steps, rng)
 
 # %% ../../nbs/processes/self_exciting.ipynb #9c6b62ac
 @_register
 class _Hawkes(_Process):
-    name, names = 'hawkes', ('baseline', 'branching', 'decay')
+    "Each spike raises the rate, and the effect decays"
+
+    name = 'hawkes'
+    names = ('baseline', 'branching', 'decay')
 
     def theta(self, x):
         return np.exp(x)
@@ -97,9 +107,8 @@ class _Hawkes(_Process):
 
     def rate(self, theta, s):
         baseline, branching, decay = theta
-        return baseline + branching * lfilter(
-            [0, -np.expm1(-decay)], [1, -np.exp(-decay)], s.astype(float)
-        )
+        recent = lfilter([0, -np.expm1(-decay)], [1, -np.exp(-decay)], s.astype(float))
+        return baseline + branching * recent
 
     def intensity(self, theta, s):
         if not np.isfinite(theta).all():
@@ -107,27 +116,41 @@ class _Hawkes(_Process):
         return -np.expm1(-self.rate(theta, s))
 
     def simulate(self, theta, n_steps, rng):
-        (baseline, branching, decay) = np.transpose(theta)
-        u = -np.log1p(-rng.random((n_steps, len(theta))))
-        x, recent = np.zeros(u.shape, bool), np.zeros(len(theta))
+        baseline, branching, decay = np.transpose(theta)
+        arrival = -np.log1p(-rng.random((n_steps, len(theta))))  # exponential
+        spikes = np.zeros(arrival.shape, bool)
+        recent = np.zeros(len(theta))
         for t in range(n_steps):
             # an exponential below the rate: at least one arrival
-            x[t] = u[t] < baseline + branching * recent
-            recent = recent * np.exp(-decay) - np.expm1(-decay) * x[t]
-        return x
+            spikes[t] = arrival[t] < baseline + branching * recent
+            recent = recent * np.exp(-decay) - np.expm1(-decay) * spikes[t]
+        return spikes
+
+# %% ../../nbs/processes/self_exciting.ipynb #2e4bda48
+def _no_memory(theta, n) -> str:  # '' where there is one
+    "Say why parameters found in `n` steps are no self-excitation with a memory"
+    _, branching, decay = theta
+    if not (decay * n > 10 and 2e-4 < branching < 1):
+        return f'no stable self-excitation: branching {branching:.2g}, decay {decay:.2g}'
+    if decay > 5:
+        return 'no memory beyond one step: markov describes that'
+    return ''
 
 # %% ../../nbs/processes/self_exciting.ipynb #5f549650
 @patch
-def estimate(self: _Hawkes, s: np.ndarray, keep: np.ndarray) -> tuple:
+def estimate(
+    self: _Hawkes,
+    s: np.ndarray,  # Spikes of one unit, bool, shape (steps,)
+    keep: np.ndarray,  # Steps to fit to, bool, same shape
+) -> _Solution:  # Parameters and intervals, or the reason why there are none
     "Maximize the likelihood of the steps of `keep`, given all steps before each"
     n = int(keep.sum())
     spikes = keep & s
     silent = (keep & ~s).astype(float)
-    none = np.full((3, 3), np.nan)
     if reason := self.unfit(s[keep]):
-        return *none, reason
+        return _no_fit(3, reason)
     if spikes.sum() < 10:
-        return *none, f'only {spikes.sum()} spikes for three parameters'
+        return _no_fit(3, f'only {spikes.sum()} spikes for three parameters')
 
     def nll(x):
         rate = self.rate(np.exp(x), s)
@@ -136,11 +159,8 @@ def estimate(self: _Hawkes, s: np.ndarray, keep: np.ndarray) -> tuple:
     begin = [np.log([spikes.sum() / n / 2, 0.5, decay]) for decay in (0.02, 0.1, 0.5, 2)]
     limits = np.log([[1e-8, 20], [1e-4, 20], [1 / n, 6]])
     best = minimize(nll, min(begin, key=nll), method='L-BFGS-B', bounds=limits)
-    baseline, branching, decay = np.exp(best.x)
-    if not (decay * n > 10 and 2e-4 < branching < 1):
-        return *none, f'no stable self-excitation: branching {branching:.2g}, decay {decay:.2g}'
-    if decay > 5:
-        return *none, 'no memory beyond one step: markov describes that'
+    if reason := _no_memory(np.exp(best.x), n):
+        return _no_fit(3, reason)
     return _wald(self, best.x, nll)
 
 # %% ../../nbs/processes/self_exciting.ipynb #f04884c3

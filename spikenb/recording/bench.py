@@ -17,7 +17,9 @@ import sys
 import tempfile
 import threading
 import time
+import warnings
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import numpy as np
@@ -33,19 +35,33 @@ from ..spikes.threshold import Threshold
 from ..spikes.trains import SpikeTrains
 
 # %% ../../nbs/recording/bench.ipynb #4752d9c3
-def _times(
-    *functions: Callable, repeats: int = 7
-) -> np.ndarray:  # Seconds, shape (functions, rounds)
-    "Run functions in turn, after one round to warm up"
+def _seconds(function: Callable) -> float:
+    "How long a function takes"
+    start = time.perf_counter()
+    function()
+    return time.perf_counter() - start
+
+
+def _times(*functions: Callable, repeats: int = 7) -> np.ndarray:  # Shape (functions, rounds)
+    "The seconds that functions take in turn, after one round to warm up"
     for f in functions:
         f()
-    seconds = [[] for _ in functions]
-    for _ in range(repeats):
-        for f, s in zip(functions, seconds):
-            start = time.perf_counter()
-            f()
-            s.append(time.perf_counter() - start)
-    return np.array(seconds)
+    rounds = [[_seconds(f) for f in functions] for _ in range(repeats)]
+    return np.array(rounds).T
+
+# %% ../../nbs/recording/bench.ipynb #2fe28956
+def _row(measure: str, first, second, sense: str, limit: float, unit: str = 's') -> dict:
+    "One line of the table: medians over rounds of both sides and of their ratio"
+    ratio = float(np.median(first / second))
+    return dict(
+        measure=measure,
+        ratio=round(ratio, 3),
+        aim=f'{sense} {limit:g}',
+        met=ratio <= limit if sense == '<=' else ratio >= limit,
+        first=round(float(np.median(first)), 4),
+        second=round(float(np.median(second)), 4),
+        unit=unit,
+    )
 
 # %% ../../nbs/recording/bench.ipynb #ac3af6a8
 def _resident() -> int:  # Bytes
@@ -56,7 +72,9 @@ def _peak(function: Callable) -> int:  # Bytes
     "Highest resident memory while `function` runs, beyond that before (Linux)"
     gc.collect()
     ctypes.CDLL(None).malloc_trim(0)
-    before, peak, done = _resident(), 0, threading.Event()
+    before = _resident()
+    peak = 0
+    done = threading.Event()
 
     def watch():
         nonlocal peak
@@ -73,28 +91,29 @@ def _peak(function: Callable) -> int:  # Bytes
         watcher.join()
     return peak
 
+# %% ../../nbs/recording/bench.ipynb #0bbe4645
+# a file torch.py beside the user is not ours
+_OWN_FOLDER = "import sys; sys.path[:] = [p for p in sys.path if p]\n"
+
+
+def _printed(script: str) -> str:
+    "What a script prints that runs in a fresh process"
+    command = [sys.executable, '-c', _OWN_FOLDER + script]
+    return subprocess.run(command, capture_output=True, text=True, check=True).stdout
+
 # %% ../../nbs/recording/bench.ipynb #268f8dec
 def _mlp() -> nn.Module:
-    return nn.Sequential(
-        nn.Linear(784, 512), nn.ReLU(), nn.Linear(512, 512), nn.ReLU(), nn.Linear(512, 10)
-    ).eval()
+    hidden = nn.Linear(784, 512), nn.ReLU(), nn.Linear(512, 512), nn.ReLU()
+    return nn.Sequential(*hidden, nn.Linear(512, 10)).eval()
 
 
 def _cnn() -> nn.Module:
-    return nn.Sequential(
-        nn.Conv2d(1, 16, 3, padding=1),
-        nn.ReLU(),
-        nn.MaxPool2d(2),
-        nn.Conv2d(16, 32, 3, padding=1),
-        nn.ReLU(),
-        nn.MaxPool2d(2),
-        nn.Flatten(),
-        nn.Linear(32 * 49, 256),
-        nn.ReLU(),
-        nn.Linear(256, 10),
-    ).eval()
+    first = nn.Conv2d(1, 16, 3, padding=1), nn.ReLU(), nn.MaxPool2d(2)
+    second = nn.Conv2d(16, 32, 3, padding=1), nn.ReLU(), nn.MaxPool2d(2)
+    hidden = nn.Flatten(), nn.Linear(32 * 49, 256), nn.ReLU()
+    return nn.Sequential(*first, *second, *hidden, nn.Linear(256, 10)).eval()
 
-
+# %% ../../nbs/recording/bench.ipynb #8fe4cd2c
 @torch.no_grad()
 def _forward(model: nn.Module, batches) -> None:
     "The forward pass alone"
@@ -106,9 +125,11 @@ def _forward(model: nn.Module, batches) -> None:
 def _by_hand(model: nn.Module, batches) -> np.ndarray:
     "What people write: collect all activations, then compare with half of each unit's maximum"
     kept = []
-    handle = model[-1].register_forward_pre_hook(
-        lambda m, args: kept.append(args[0].detach().clone())
-    )
+
+    def keep(module, args):
+        kept.append(args[0].detach().clone())
+
+    handle = model[-1].register_forward_pre_hook(keep)
     for x in batches:
         model(x)
     handle.remove()
@@ -126,100 +147,103 @@ def bench_record(
     mlp, x = _mlp().to(device), torch.randn(n, 784, device=device).split(512)
     cnn = _cnn().to(device)
     images = torch.randn(n // 6, 1, 28, 28, device=device).split(512)
-    f, r, h = _times(
-        lambda: _forward(mlp, x),
-        lambda: record(mlp, x, progress=False),
-        lambda: _by_hand(mlp, x),
-        repeats=repeats,
-    )
-    g, s = _times(
-        lambda: _forward(cnn, images), lambda: record(cnn, images, progress=False), repeats=repeats
-    )
-    few, level = images[:5], Threshold('absolute', 0.5)
-    k, a = _times(
-        lambda: _forward(cnn, few),
-        lambda: record(cnn, few, layers='all', keep='stats', threshold=level, progress=False),
-        repeats=repeats,
-    )
-    beyond = [max(np.median(v - f), 1e-9) for v in (h, r)]
+    ours = partial(record, progress=False)
+    functions = partial(_forward, mlp, x), partial(ours, mlp, x), partial(_by_hand, mlp, x)
+    alone, recorded, by_hand = _times(*functions, repeats=repeats)
+    beyond = [max(np.median(seconds - alone), 1e-9) for seconds in (by_hand, recorded)]
+
+    functions = partial(_forward, cnn, images), partial(ours, cnn, images)
+    cnn_alone, cnn_recorded = _times(*functions, repeats=repeats)
+
+    few = images[:5]
+    asked = dict(layers='all', keep='stats', threshold=Threshold('absolute', 0.5))
+    functions = partial(_forward, cnn, few), partial(ours, cnn, few, **asked)
+    few_alone, all_layers = _times(*functions, repeats=repeats)
+    every_layer = "record all layers, keep='stats' / forward, small CNN"
     return [
-        _row('record / forward, perceptron', r / f, '<=', 1.10, r, f),
-        _row('record / forward, small CNN', s / g, '<=', 1.03, s, g),
-        _row("record all layers, keep='stats' / forward, small CNN", a / k, '<=', 1.25, a, k),
-        _row(
-            'by hand / record, time beyond the forward pass',
-            beyond[0] / beyond[1],
-            '>=',
-            5,
-            *beyond,
-        ),
+        _row('record / forward, perceptron', recorded, alone, '<=', 1.10),
+        _row('record / forward, small CNN', cnn_recorded, cnn_alone, '<=', 1.03),
+        _row(every_layer, all_layers, few_alone, '<=', 1.25),
+        _row('by hand / record, time beyond the forward pass', *beyond, '>=', 5),
     ]
 
-# %% ../../nbs/recording/bench.ipynb #070fbdaf
-def _row(measure: str, ratio, sense: str, limit: float, first, second, unit: str = 's') -> dict:
-    "One line of the table: medians over rounds"
-    ratio, first, second = (float(np.median(v)) for v in (ratio, first, second))
-    met = ratio <= limit if sense == '<=' else ratio >= limit
-    return dict(
-        measure=measure,
-        ratio=round(ratio, 3),
-        aim=f'{sense} {limit:g}',
-        met=bool(met),
-        first=round(first, 4),
-        second=round(second, 4),
-        unit=unit,
-    )
-
 # %% ../../nbs/recording/bench.ipynb #5b64f5d2
-# a file torch.py beside the user is not ours
-_OWN_FOLDER = "import sys; sys.path[:] = [p for p in sys.path if p]\n"
+_MEMORY = """
+import torch
+from spikenb.recording.bench import _by_hand, _forward, _mlp, _peak, record
 
-_MEMORY = (
-    _OWN_FOLDER
-    + """
-import torch; from spikenb.bench import _mlp, _forward, _by_hand, _peak, record
-torch.manual_seed(0); net, x = _mlp(), torch.randn({n}, 784).split(512)
-_forward(net, x[:4]); record(net, x[:4], progress=False, passes=2); _by_hand(net, x[:4])
+torch.manual_seed(0)
+net, x = _mlp(), torch.randn({n}, 784).split(512)
+_forward(net, x[:4])
+record(net, x[:4], progress=False, passes=2)
+_by_hand(net, x[:4])
 print(max(_peak(lambda: {what}), 1))
 """
-)
 
 
 def bench_memory(
     n: int = 60_000,  # Inputs
 ) -> list:  # Rows: measure, ratio, limit, megabytes
     "Compare the peak memory of recording with that of collecting everything (Linux)"
-    mb = {
-        what: int(
-            subprocess.run(
-                [sys.executable, '-c', _MEMORY.format(n=n, what=what)],
-                capture_output=True,
-                text=True,
-                check=True,
-            ).stdout
-        )
-        / 1e6
-        for what in (
-            '_by_hand(net, x)',
-            'record(net, x, progress=False)',
-            'record(net, x, progress=False, passes=2)',
-        )
-    }
-    hand, one, two = mb.values()
+    one_pass = 'record(net, x, progress=False)'
+    two_passes = 'record(net, x, progress=False, passes=2)'
+    scripts = [_MEMORY.format(n=n, what=w) for w in ('_by_hand(net, x)', one_pass, two_passes)]
+    hand, one, two = (int(_printed(script)) / 1e6 for script in scripts)
     return [
-        _row('by hand / record, peak extra memory', hand / one, '>=', 6, hand, one, 'MB'),
-        _row(
-            'by hand / record with passes=2, peak extra memory',
-            hand / two,
-            '>=',
-            30,
-            hand,
-            two,
-            'MB',
-        ),
+        _row('by hand / record, peak extra memory', hand, one, '>=', 6, 'MB'),
+        _row('by hand / record with passes=2, peak extra memory', hand, two, '>=', 30, 'MB'),
     ]
 
+# %% ../../nbs/recording/bench.ipynb #e44c1db4
+def _elephant_on_neo(trains: list, n_steps: int) -> tuple:  # Seconds: Fano; rate; CV and Lv
+    "Time elephant on neo spike trains"
+    import elephant.statistics as el
+    import quantities as pq
+
+    few = trains[:8]  # slicing neo trains is slow: measure eight and scale up
+
+    def windows(t):
+        return [t.time_slice(a * pq.s, (a + 100) * pq.s) for a in range(0, n_steps, 100)]
+
+    def fano_factors():
+        return [el.fanofactor(windows(t)) for t in few]
+
+    def rates():
+        return [el.mean_firing_rate(t, t_start=t.t_start, t_stop=t.t_stop) for t in trains]
+
+    def irregularity():
+        intervals = [el.isi(t) for t in trains]
+        return [(el.cv(i), el.lv(i)) for i in intervals]
+
+    share = len(few) / len(trains)
+    return _seconds(fano_factors) / share, _seconds(rates), _seconds(irregularity)
+
+# %% ../../nbs/recording/bench.ipynb #e7467e83
+def _elephant_on_arrays(s: SpikeTrains, wide: SpikeTrains) -> tuple:  # Seconds: Fano; CV and Lv
+    "Time elephant on arrays of spike times, CV and Lv on those of `wide`"
+    import elephant.statistics as el
+
+    times = s.spike_times()
+
+    def windows(t):
+        return [t[(t >= a) & (t < a + 100)] for a in range(0, s.n_steps, 100)]
+
+    def fano_factors():
+        return [el.fanofactor(windows(t)) for t in times]
+
+    def irregularity():
+        intervals = [np.diff(t).astype(float) for t in wide.spike_times()]
+        return [(el.cv(i), el.lv(i)) for i in intervals]
+
+    return _seconds(fano_factors), _seconds(irregularity)
+
 # %% ../../nbs/recording/bench.ipynb #617c0a15
+def _irregularity(s: SpikeTrains) -> tuple:
+    "Our CV and Lv, of trains that have not met them: spike trains remember their sums"
+    fresh = SpikeTrains(s.bits, s.n_steps)
+    return cv(fresh), lv(fresh)
+
+# %% ../../nbs/recording/bench.ipynb #166248c5
 def bench_stats(
     units: int = 512,  # Units
     steps: int = 10_000,  # Steps
@@ -228,79 +252,23 @@ def bench_stats(
     "Time the statistics against elephant, where it is installed"
     if not importlib.util.find_spec('elephant'):
         return []
-    import warnings
-
-    import elephant.statistics as el
-    import quantities as pq
-
     dense = np.random.default_rng(0).random((steps, units)) < 0.1
     s = SpikeTrains.from_dense(dense)
     wide = SpikeTrains.from_dense(np.tile(dense, (1, 2048 // units)))
-    trains, times = s.to_neo(), s.spike_times()
-
-    def seconds(f):
-        start = time.perf_counter()
-        f()
-        return time.perf_counter() - start
-
-    def pieces():
-        return [[t[(t >= a) & (t < a + 100)] for a in range(0, steps, 100)] for t in times]
-
-    few = trains[:8]  # slicing neo trains is slow: measure eight and scale up
+    trains = s.to_neo()
     with warnings.catch_warnings():
         warnings.simplefilter('ignore')
-        isi = lambda ts: [np.diff(t).astype(float) for t in ts]
-        e_fano = (
-            seconds(
-                lambda: [
-                    el.fanofactor(
-                        [t.time_slice(a * pq.s, (a + 100) * pq.s) for a in range(0, steps, 100)]
-                    )
-                    for t in few
-                ]
-            )
-            * units
-            / len(few)
-        )
-        e_rate = seconds(
-            lambda: [el.mean_firing_rate(t, t_start=t.t_start, t_stop=t.t_stop) for t in trains]
-        )
-        e_isi = seconds(lambda: [(el.cv(i := el.isi(t)), el.lv(i)) for t in trains])
-        a_fano = seconds(lambda: [el.fanofactor(p) for p in pieces()])
-        a_isi = seconds(lambda: [(el.cv(i), el.lv(i)) for i in isi(wide.spike_times())])
-
-    def irregularity(s):
-        # spike trains remember their sums: measure some that have not met them
-        fresh = SpikeTrains(s.bits, s.n_steps)
-        return cv(fresh), lv(fresh)
-
-    o_fano, o_rate, o_isi, w_isi = _times(
-        lambda: fano(s, 100),
-        lambda: rate(s),
-        lambda: irregularity(s),
-        lambda: irregularity(wide),
-        repeats=repeats,
-    )
+        neo_fano, neo_rate, neo_isi = _elephant_on_neo(trains, steps)
+        array_fano, array_isi = _elephant_on_arrays(s, wide)
+    ours = partial(fano, s, 100), partial(rate, s)
+    irregular = partial(_irregularity, s), partial(_irregularity, wide)
+    our_fano, our_rate, our_isi, wide_isi = _times(*ours, *irregular, repeats=repeats)
     return [
-        _row(
-            'elephant on neo trains / ours: Fano factor',
-            e_fano / o_fano,
-            '>=',
-            2000,
-            e_fano,
-            o_fano,
-        ),
-        _row('elephant on neo trains / ours: rate', e_rate / o_rate, '>=', 60, e_rate, o_rate),
-        _row('elephant on neo trains / ours: CV and Lv', e_isi / o_isi, '>=', 10, e_isi, o_isi),
-        _row('elephant on arrays / ours: Fano factor', a_fano / o_fano, '>=', 60, a_fano, o_fano),
-        _row(
-            'elephant on arrays / ours: CV and Lv, 2,048 units',
-            a_isi / w_isi,
-            '>=',
-            12,
-            a_isi,
-            w_isi,
-        ),
+        _row('elephant on neo trains / ours: Fano factor', neo_fano, our_fano, '>=', 2000),
+        _row('elephant on neo trains / ours: rate', neo_rate, our_rate, '>=', 60),
+        _row('elephant on neo trains / ours: CV and Lv', neo_isi, our_isi, '>=', 10),
+        _row('elephant on arrays / ours: Fano factor', array_fano, our_fano, '>=', 60),
+        _row('elephant on arrays / ours: CV and Lv, 2,048 units', array_isi, wide_isi, '>=', 12),
     ]
 
 # %% ../../nbs/recording/bench.ipynb #eda08b65
@@ -309,66 +277,52 @@ def bench_size() -> list:  # One row
     s = SpikeTrains.from_dense(np.random.default_rng(0).random((10_000, 512)) < 0.1)
     with tempfile.TemporaryDirectory() as d:
         size = s.save(Path(d) / 's.safetensors').stat().st_size
-    return [
-        _row(
-            'file / one bit per unit and step',
-            size / (10_000 * 512 / 8),
-            '<=',
-            1.02,
-            size / 1e6,
-            0.64,
-            'MB',
-        )
-    ]
+    bits = 10_000 * 512
+    return [_row('file / one bit per unit and step', size / 1e6, bits / 8e6, '<=', 1.02, 'MB')]
 
 # %% ../../nbs/recording/bench.ipynb #2e094309
-_GROWTH = (
-    _OWN_FOLDER
-    + """
-import json, sys, time, torch; from torch import nn; from spikenb.bench import _forward, _peak, record; from spikenb.spikes import Threshold
-torch.manual_seed(0); net = nn.Sequential(nn.Linear(8, {units}), nn.ReLU()).eval()
+_GROWTH = """
+import json
+import time
+import torch
+from torch import nn
+from spikenb.recording.bench import _forward, _peak, record
+from spikenb.spikes.threshold import Threshold
+
+torch.manual_seed(0)
+net = nn.Sequential(nn.Linear(8, {units}), nn.ReLU()).eval()
+asked = dict(layers='1', keep='stats', threshold=Threshold('absolute', 1.0), progress=False)
+
 def stream(steps):
-    for a in range(0, steps, 64): yield torch.randn(min(64, steps - a), 8)
-def go(steps): record(net, stream(steps), layers='1', keep='stats', threshold=Threshold('absolute', 1.), progress=False)
-def cost(f): start = time.perf_counter(); peak = _peak(f); return time.perf_counter() - start, peak/1e6
-_forward(net, stream(64)); go(64)
-print(json.dumps([*cost(lambda: _forward(net, stream({steps}))), *cost(lambda: go({steps}))]))
+    for a in range(0, steps, 64):
+        yield torch.randn(min(64, steps - a), 8)
+
+def cost(function):
+    start = time.perf_counter()
+    peak = _peak(function)
+    return time.perf_counter() - start, peak / 1e6
+
+_forward(net, stream(64))
+record(net, stream(64), **asked)
+forward = cost(lambda: _forward(net, stream({steps})))
+recording = cost(lambda: record(net, stream({steps}), **asked))
+print(json.dumps([*forward, *recording]))
 """
-)
 
-
+# %% ../../nbs/recording/bench.ipynb #a30b454a
 def bench_growth(
     units: tuple = (1000, 10_000, 100_000, 1_000_000),  # Widths of the layer
     steps: tuple = (1000, 10_000),  # Lengths of the stream
-) -> (
-    list
-):  # Rows: units, steps, seconds and peak megabytes of the forward pass alone and of recording
+) -> list:  # Rows: units, steps, seconds and peak MB of the forward pass alone and of recording
     "Measure time and memory of recording statistics against the number of units and steps (Linux)"
     names = 'forward_s', 'forward_mb', 'record_s', 'record_mb'
-    points = [(u, n) for u in units for n in steps]
-    return [
-        dict(
-            units=u,
-            steps=n,
-            **dict(
-                zip(
-                    names,
-                    (
-                        round(v, 3)
-                        for v in json.loads(
-                            subprocess.run(
-                                [sys.executable, '-c', _GROWTH.format(units=u, steps=n)],
-                                capture_output=True,
-                                text=True,
-                                check=True,
-                            ).stdout
-                        )
-                    ),
-                )
-            ),
-        )
-        for u, n in points
-    ]
+    rows = []
+    for u in units:
+        for n in steps:
+            measured = json.loads(_printed(_GROWTH.format(units=u, steps=n)))
+            values = {name: round(v, 3) for name, v in zip(names, measured)}
+            rows.append(dict(units=u, steps=n, **values))
+    return rows
 
 # %% ../../nbs/recording/bench.ipynb #e64b1592
 def _bench_ratios(device: str, quick: bool) -> list:
@@ -379,26 +333,10 @@ def _bench_ratios(device: str, quick: bool) -> list:
         rows += bench_memory(n)
     return rows + bench_stats(units, 2000 if quick else 10_000) + bench_size()
 
-# %% ../../nbs/recording/bench.ipynb #a5d02a75
-def bench(
-    out: str | None = 'benchmarks.json',  # File to write; None writes nothing
-    device: str = 'cpu',  # Where the models run
-    quick: bool = False,  # A tenth of the size, to try it
-    growth: bool = False,  # Measure instead how time and memory grow, to 1,000,000 units and 10,000 steps: some ten minutes
-) -> dict:  # Rows, and about which machine they are
-    "Measure what recording and statistics cost"
-    if out and (Path(out).is_dir() or not Path(out).parent.is_dir()):
-        raise ValueError(
-            f"out={str(out)!r} cannot be written:"
-            f" {'it is a folder' if Path(out).is_dir() else 'its folder does not exist'}; give the"
-            " name of a file"
-        )
-    rows = (
-        bench_growth(*([(1000, 10_000), (100, 1000)] if quick else []))
-        if growth
-        else _bench_ratios(device, quick)
-    )
-    about = dict(
+
+def _about(device: str, quick: bool) -> dict:
+    "About which machine and which versions the rows are"
+    return dict(
         machine=f'{platform.machine()}, {os.cpu_count()} cores',
         device=device,
         threads=torch.get_num_threads(),
@@ -408,9 +346,26 @@ def bench(
         spikenb=__version__,
         quick=quick,
     )
+
+# %% ../../nbs/recording/bench.ipynb #a5d02a75
+def bench(
+    out: str | None = 'benchmarks.json',  # File to write; None writes nothing
+    device: str = 'cpu',  # Where the models run
+    quick: bool = False,  # A tenth of the size, to try it
+    growth: bool = False,  # Measure growth instead, to 1,000,000 units × 10,000 steps: ~10 minutes
+) -> dict:  # Rows, and about which machine they are
+    "Measure what recording and statistics cost"
+    if out and (Path(out).is_dir() or not Path(out).parent.is_dir()):
+        why = 'it is a folder' if Path(out).is_dir() else 'its folder does not exist'
+        raise ValueError(f"out={str(out)!r} cannot be written: {why}; give the name of a file")
+    if growth:
+        rows = bench_growth((1000, 10_000), (100, 1000)) if quick else bench_growth()
+    else:
+        rows = _bench_ratios(device, quick)
+    result = dict(rows=rows, about=_about(device, quick))
     if out:
-        write_whole(out, json.dumps(dict(rows=rows, about=about), indent=1).encode())
-    return dict(rows=rows, about=about)
+        write_whole(out, json.dumps(result, indent=1).encode())
+    return result
 
 # %% ../../nbs/recording/bench.ipynb #cbe17ccd
 document(__name__)

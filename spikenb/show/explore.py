@@ -49,39 +49,6 @@ class _Activations:
         self.top = self.x.amax(1, keepdim=True)
         self.sorted = np.sort(self.x.T.numpy(), axis=1)
 
-# %% ../../nbs/show/explore.ipynb #80289f48
-@patch
-def fit(
-    self: _Activations,
-    th: Threshold,  # A rule; quantiles per unit only
-) -> Threshold:  # With levels, where the rule has any
-    "Fit a rule on a summary that has the same levels"
-    if th.is_fixed:
-        return th
-    if th.rule == 'fraction of max':
-        return replace(th.fit(self.highest), n_steps=len(self.x))
-    place = (len(self.x) - 1) * th.amount
-    # the quantile lies between these two
-    rows = torch.as_tensor(self.sorted[:, int(place) : int(place) + 2].T.copy())
-    # exactly on the first: any quantile of it alone
-    between = replace(th, amount=place % 1) if place % 1 else th
-    return replace(
-        between.fit(rows if place % 1 else rows[:1]), amount=th.amount, n_steps=len(self.x)
-    )
-
-
-@patch
-def spikes(self: _Activations, th: Threshold) -> np.ndarray:  # Booleans, shape (steps, units)
-    "Which activations are spikes"
-    th = self.fit(th)
-    level = (
-        _level(self.top, th.rule, th.amount, 1, keepdim=True)
-        if th.levels is None
-        else th._levels_for(self.x)
-    )
-    # on a processor, NumPy compares in half of PyTorch's time
-    return self.x.numpy() > level.numpy()
-
 # %% ../../nbs/show/explore.ipynb #80f4ab1c
 _RULES = {
     'fraction of max, per unit': Threshold('fraction of max', 0.5, 'unit'),
@@ -96,49 +63,65 @@ def _rule(
     amount: float,  # From 0, below 1; a quantile is kept inside (0, 1)
 ) -> Threshold:
     "The threshold of a name and an amount"
-    return replace(
-        _RULES[name], amount=max(amount, 0.01) if name.startswith('quantile') else amount
-    )
+    if name.startswith('quantile'):
+        return replace(_RULES[name], amount=max(amount, 0.01))
+    return replace(_RULES[name], amount=amount)
+
+# %% ../../nbs/show/explore.ipynb #80289f48
+def _quantile(
+    a: _Activations,  # Activations, of which the sorted ones are used
+    th: Threshold,  # A quantile per unit
+) -> Threshold:  # With a level for each unit
+    "Fit a quantile on the two sorted rows that it lies between"
+    place = (len(a.x) - 1) * th.amount
+    first, share = int(place), place % 1
+    rows = torch.as_tensor(a.sorted[:, first : first + 2].T.copy())
+    if share:
+        return replace(th, amount=share).fit(rows)
+    return th.fit(rows[:1])  # exactly on the first: any quantile of it alone
 
 
+@patch
+def fit(
+    self: _Activations,
+    th: Threshold,  # A rule; quantiles per unit only
+) -> Threshold:  # With levels, where the rule has any
+    "Fit a rule on a summary that has the same levels"
+    if th.is_fixed:
+        return th
+    if th.rule == 'fraction of max':
+        return replace(th.fit(self.highest), n_steps=len(self.x))
+    return replace(_quantile(self, th), amount=th.amount, n_steps=len(self.x))
+
+# %% ../../nbs/show/explore.ipynb #146004d0
+@patch
+def spikes(
+    self: _Activations,
+    th: Threshold,  # A rule, fitted or not
+) -> np.ndarray:  # Booleans, shape (steps, units)
+    "Which activations are spikes"
+    th = self.fit(th)
+    if th.levels is None:
+        level = _level(self.top, th.rule, th.amount, 1, keepdim=True)
+    else:
+        level = th._levels_for(self.x)
+    # on a processor, NumPy compares in half of PyTorch's time
+    return self.x.numpy() > level.numpy()
+
+# %% ../../nbs/show/explore.ipynb #a3ebfe36
 def _caption(th: Threshold) -> str:
     "Say what counts as a spike"
     whose = {'unit': "the unit's", 'layer': "the layer's", 'sample': "the step's"}[th.per]
-    return (
-        f"Spike: above {th.amount:.2f} of {whose} maximum"
-        if th.rule == 'fraction of max'
-        else f"Spike: above {whose} {th.amount:.2f}-quantile"
-    )
-
-# %% ../../nbs/show/explore.ipynb #82a39db8
-_BINS, _STEPS, _UNITS = 40, 150, 40  # bars of the histogram; the size of the raster
-
-
-def _view(
-    a: _Activations,  # A network
-    th: Threshold,  # What counts as a spike
-    window: int,  # Window of the Fano factors, steps
-) -> dict:  # mfr, mf, n_units, n_silent, share of units in each bin, raster, and the texts
-    "Compute what is shown of a network"
-    dense = a.spikes(th)
-    s = SpikeTrains.from_dense(dense)
-    rows = np.linspace(0, dense.shape[1] - 1, min(_UNITS, dense.shape[1])).astype(int)
-    r, f, raster = rate(s), fano(s, window), dense[:_STEPS, rows]
-    v = dict(
-        mfr=float(r.mean()),
-        mf=float(np.nanmean(f)) if np.isfinite(f).any() else math.nan,
-        n_units=len(r),
-        n_silent=int((r == 0).sum()),
-        share=np.histogram(r, _BINS, (0, 1))[0] / len(r),
-        raster=raster,
-    )
-    return v | _texts(a.name, v, r)
+    if th.rule == 'fraction of max':
+        return f"Spike: above {th.amount:.2f} of {whose} maximum"
+    return f"Spike: above {whose} {th.amount:.2f}-quantile"
 
 
 def _number(v: float, form: str) -> str:
+    "A number, or a dash for one that is not defined"
     return format(v, form) if math.isfinite(v) else '–'
 
-
+# %% ../../nbs/show/explore.ipynb #4f6f3114
 def _texts(name: str, v: dict, r: np.ndarray) -> dict:  # text, raster_label, rates_label
     "Say in words what is shown"
     steps, units = v['raster'].shape
@@ -157,55 +140,38 @@ def _texts(name: str, v: dict, r: np.ndarray) -> dict:  # text, raster_label, ra
         ),
     )
 
-# %% ../../nbs/show/explore.ipynb #7aee44f0
-def _panel(
-    name: str,  # Of the network
-    color: str,  # Of its marks
-    v: dict,  # What `_view` computed
-    top: float,  # Upper end of the histogram, share of units
-) -> str:
-    "Write what is shown of a network: name, raster, rates, numbers"
-    x = _short(_LEFT + _WIDE * v['mfr'])
-    raster = _drawing(
-        _raster(v['raster'], color),
-        v['raster_label'],
-        'step (input presented)',
-        'unit',
-        120,
-        [(0, 0), (len(v['raster']), 1)],
+# %% ../../nbs/show/explore.ipynb #82a39db8
+_BINS, _STEPS, _UNITS = 40, 150, 40  # bars of the histogram; the size of the raster
+
+
+def _view(
+    a: _Activations,  # A network
+    th: Threshold,  # What counts as a spike
+    window: int,  # Window of the Fano factors, steps
+) -> dict:  # mfr, mf, n_units, n_silent, share of units in each bin, raster, and the texts
+    "Compute what is shown of a network"
+    dense = a.spikes(th)
+    s = SpikeTrains.from_dense(dense)
+    rows = np.linspace(0, dense.shape[1] - 1, min(_UNITS, dense.shape[1])).astype(int)
+    r = rate(s)
+    f = fano(s, window)
+    v = dict(
+        mfr=float(r.mean()),
+        mf=float(np.nanmean(f)) if np.isfinite(f).any() else math.nan,
+        n_units=len(r),
+        n_silent=int((r == 0).sum()),
+        share=np.histogram(r, _BINS, (0, 1))[0] / len(r),
+        raster=dense[:_STEPS, rows],
     )
-    rates = _drawing(
-        f'<path class="bars" fill="{color}" d="{_bars(v["share"], top)}"/><path class="mean"'
-        f' stroke="currentColor" stroke-dasharray="4 3" d="M{x} 0V80"/>',
-        v['rates_label'],
-        'firing rate (spikes per step; dashed: mean)',
-        'units',
-        80,
-        [(0, 0), ('.5', 0.5), (1, 1)],
-        ('0', f'{100 * top:.0f}%'),
-    )
-    swatch = (
-        '<span'
-        f' style="display:inline-block;width:.8em;height:.8em;border-radius:2px;background:{color}"></span>'
-    )
-    return (
-        f'<div style="flex:1 1 260px;min-width:0;max-width:420px"><div>{swatch}'
-        f' <b>{escape(name)}</b></div>{raster}{rates}<div class="said"'
-        f' style="font-variant-numeric:tabular-nums">{v["text"]}</div></div>'
-    )
+    return v | _texts(a.name, v, r)
 
 # %% ../../nbs/show/explore.ipynb #91c40359
-_FLEX = 'display:flex;flex-wrap:wrap;gap:.5em 1.5em;line-height:1.5'
+_SWATCH = 'display:inline-block;width:.8em;height:.8em;border-radius:2px'
 
 
-def _panels(views: dict, colors: list) -> str:
-    "Set networks side by side, where the page is wide enough"
-    top = max(v['share'].max() for v in views.values())
-    return (
-        f'<div style="{_FLEX}">'
-        + ''.join(_panel(n, c, v, top) for (n, v), c in zip(views.items(), colors))
-        + '</div>'
-    )
+def _swatch(color: str) -> str:
+    "A small square of a color, for a legend"
+    return f'<span style="{_SWATCH};background:{color}"></span>'
 
 
 def _colors(names: Sequence) -> list:
@@ -214,6 +180,62 @@ def _colors(names: Sequence) -> list:
     for i, name in enumerate(names):
         found.append(next(c for c in (_color(name, i), *_cycle) if c not in found))
     return found
+
+# %% ../../nbs/show/explore.ipynb #2a904b29
+def _rates(
+    v: dict,  # What `_view` computed
+    color: str,  # Of the bars
+    top: float,  # Upper end of the histogram, share of units
+) -> str:
+    "Draw the histogram of firing rates, with their mean"
+    x = _short(_LEFT + _WIDE * v['mfr'])
+    body = (
+        f'<path class="bars" fill="{color}" d="{_bars(v["share"], top)}"/><path class="mean"'
+        f' stroke="currentColor" stroke-dasharray="4 3" d="M{x} 0V80"/>'
+    )
+    ticks = [(0, 0), ('.5', 0.5), (1, 1)]
+    axis = 'firing rate (spikes per step; dashed: mean)'
+    return _drawing(body, v['rates_label'], axis, 'units', 80, ticks, ('0', f'{100 * top:.0f}%'))
+
+# %% ../../nbs/show/explore.ipynb #7aee44f0
+_PANEL = 'flex:1 1 260px;min-width:0;max-width:420px'
+
+
+def _panel(
+    name: str,  # Of the network
+    color: str,  # Of its marks
+    v: dict,  # What `_view` computed
+    top: float,  # Upper end of the histogram, share of units
+) -> str:
+    "Write what is shown of a network: name, raster, rates, numbers"
+    ticks = [(0, 0), (len(v['raster']), 1)]
+    axis = 'step (input presented)'
+    spikes = _raster(v['raster'], color)
+    raster = _drawing(spikes, v['raster_label'], axis, 'unit', 120, ticks)
+    return (
+        f'<div style="{_PANEL}"><div>{_swatch(color)}'
+        f' <b>{escape(name)}</b></div>{raster}{_rates(v, color, top)}<div class="said"'
+        f' style="font-variant-numeric:tabular-nums">{v["text"]}</div></div>'
+    )
+
+# %% ../../nbs/show/explore.ipynb #724647da
+_FLEX = 'display:flex;flex-wrap:wrap;gap:.5em 1.5em;line-height:1.5'
+
+
+def _panels(views: dict, colors: list) -> str:
+    "Set networks side by side, where the page is wide enough"
+    top = max(v['share'].max() for v in views.values())
+    panels = [_panel(name, color, v, top) for (name, v), color in zip(views.items(), colors)]
+    return f'<div style="{_FLEX}">{"".join(panels)}</div>'
+
+# %% ../../nbs/show/explore.ipynb #5e7d3fdc
+def _check_window(window: int, n_steps: int):
+    "Raise unless two windows fit into the steps"
+    if not (isinstance(window, int) and 1 <= window <= n_steps // 2):
+        raise ValueError(
+            f"window={window!r} must leave two windows in {n_steps:,} steps: use a whole number"
+            f" from 1 to {n_steps // 2}"
+        )
 
 # %% ../../nbs/show/explore.ipynb #95527420
 def _networks(
@@ -234,16 +256,12 @@ def _networks(
     found = [_Activations(str(k), x) for k, x in activations.items()]
     steps = {a.name: len(a.x) for a in found}
     if len(set(steps.values())) > 1:
+        said = ', '.join(f'{k!r}: {n:,}' for k, n in steps.items())
         raise ValueError(
-            f"activations differ in steps ({', '.join(f'{k!r}: {n:,}' for k, n in steps.items())}),"
-            " and levels depend on their number: present the same inputs to all"
+            f"activations differ in steps ({said}), and levels depend on their number: present the"
+            " same inputs to all"
         )
-    n = len(found[0].x)
-    if not (isinstance(window, int) and 1 <= window <= n // 2):
-        raise ValueError(
-            f"window={window!r} must leave two windows in {n:,} steps: use a whole number from 1 to"
-            f" {n // 2}"
-        )
+    _check_window(window, len(found[0].x))
     return found
 
 # %% ../../nbs/show/explore.ipynb #ebf751ee
@@ -256,15 +274,14 @@ def _draw_threshold(
 
     def draw(amount, rule):
         th = _rule(rule, amount)
-        return f'<div class="said">{_caption(th)}</div>' + _panels(
-            {a.name: _view(a, th, window) for a in networks}, colors
-        )
+        views = {a.name: _view(a, th, window) for a in networks}
+        return f'<div class="said">{_caption(th)}</div>{_panels(views, colors)}'
 
     return draw
 
 # %% ../../nbs/show/explore.ipynb #eb790114
 def explore_threshold(
-    activations: Mapping,  # One to three networks' activations by name, arrays or tensors (steps, units), the same inputs presented to all
+    activations: Mapping,  # One to three networks by name, shape (steps, units), same inputs to all
     amount: float = 0.5,  # Where the slider starts: fraction of the maximum, or quantile
     window: int = 100,  # Window of the Fano factors, steps
 ) -> Explorer:  # With the controls `amount` and `rule`
@@ -285,7 +302,7 @@ def simulate_unit(
     rate: float,  # Spikes per step, on average over the train
     n_steps: int,  # Number of steps
     dead: int = 0,  # Steps of rest after each spike
-    drift: float = 0.0,  # Change of the rate from the middle to the end, as a share of the rate, in [-1, 1]
+    drift: float = 0.0,  # Change of the rate from middle to end, as its share, in [-1, 1]
     seed: int = 0,  # Seed
 ) -> np.ndarray:  # Booleans, shape (steps,)
     "Simulate a unit that rests after each spike while its rate drifts"
@@ -307,85 +324,98 @@ def simulate_unit(
             last = t
     return x
 
-# %% ../../nbs/show/explore.ipynb #51a465c5
+# %% ../../nbs/show/explore.ipynb #6da6aa46
 def _train(x: np.ndarray) -> str:
     "Draw a train, 200 steps a row"
     rows = x[: len(x) // 200 * 200].reshape(-1, 200)
-    return _drawing(
-        _raster(rows.T, _cycle[0]),
-        f"A spike train of {len(x):,} steps with {x.sum():,} spikes, {len(rows)} rows of 200"
-        " steps.",
-        'step in the row',
-        '← time',
-        120,
-        [(0, 0), (100, 0.5), (200, 1)],
+    label = (
+        f"A spike train of {len(x):,} steps with {x.sum():,} spikes, {len(rows)} rows of 200 steps."
     )
+    ticks = [(0, 0), (100, 0.5), (200, 1)]
+    return _drawing(_raster(rows.T, _cycle[0]), label, 'step in the row', '← time', 120, ticks)
 
-
+# %% ../../nbs/show/explore.ipynb #51a465c5
 def _intervals(x: np.ndarray) -> str:
     "Draw inter-spike intervals with the law expected of a Bernoulli train"
-    isi, p = np.diff(np.flatnonzero(x)), x.mean()
+    isi = np.diff(np.flatnonzero(x))
+    p = x.mean()
     longest = max(5, math.ceil(3 / p)) if p else 5
     seen = np.bincount(isi[isi <= longest], minlength=longest + 1)[1:] / max(len(isi), 1)
     law = isi_pmf(np.arange(1, longest + 1), p) if p else np.zeros(longest)
     top = max(seen.max(), law.max()) or 1
-    line = ' '.join(
-        f'{_short(_LEFT + _WIDE * (k + 0.5) / longest)},{_short(80 - 80 * v / top)}'
-        for k, v in enumerate(law)
-    )
+    across = [_short(_LEFT + _WIDE * (k + 0.5) / longest) for k in range(longest)]
+    line = ' '.join(f'{at},{_short(80 - 80 * v / top)}' for at, v in zip(across, law))
     body = (
         f'<path fill="{_cycle[5]}" d="{_bars(seen, top)}"/><polyline fill="none"'
         f' stroke="currentColor" stroke-width="1.5" points="{line}"/>'
     )
-    return _drawing(
-        body,
+    label = (
         f"Histogram of {len(isi):,} inter-spike intervals up to {longest} steps, with the geometric"
-        f" law expected of a Bernoulli train of rate {p:.3f}.",
-        'inter-spike interval (steps; line: Bernoulli)',
-        'share',
-        80,
-        [(1, 0.5 / longest), (longest, 1 - 0.5 / longest)],
-        ('0', f'{top:.2g}'),
+        f" law expected of a Bernoulli train of rate {p:.3f}."
     )
+    axis = 'inter-spike interval (steps; line: Bernoulli)'
+    ticks = [(1, 0.5 / longest), (longest, 1 - 0.5 / longest)]
+    return _drawing(body, label, axis, 'share', 80, ticks, ('0', f'{top:.2g}'))
 
 # %% ../../nbs/show/explore.ipynb #723bd3e7
 _CELL = 'text-align:left;padding:0 .7em 0 0;white-space:nowrap;font-variant-numeric:tabular-nums'
 
 
+def _cell(content, tag: str, more: str = '') -> str:
+    "Write a cell of a table, `tag` with its attributes, `more` being further style"
+    return f'<{tag} style="{_CELL}{more}">{escape(str(content))}</{tag[:2]}>'
+
+
 def _table(head: Sequence, rows: Sequence) -> str:
-    "Write a small table whose rows begin with their name; what is needed of its style goes with it"
-    cell = lambda c, tag, more='': f'<{tag} style="{_CELL}{more}">{escape(str(c))}</{tag[:2]}>'
-    th = ''.join(cell(h, 'th scope="col"', ';font-weight:600') for h in head)
-    tr = ''.join(
-        '<tr>'
-        + cell(r[0], 'th scope="row"', ';font-weight:400')
-        + ''.join(cell(c, 'td') for c in r[1:])
-        + '</tr>'
-        for r in rows
-    )
+    "Write a small table whose rows begin with their name; its style goes with it"
+    th = ''.join(_cell(h, 'th scope="col"', ';font-weight:600') for h in head)
+    tr = ''
+    for name, *values in rows:
+        cells = _cell(name, 'th scope="row"', ';font-weight:400')
+        cells += ''.join(_cell(v, 'td') for v in values)
+        tr += f'<tr>{cells}</tr>'
     return (
-        '<div style="overflow-x:auto"><table'
-        f' style="border-collapse:collapse;font-size:.9em"><thead><tr>{th}</tr></thead><tbody>{tr}</tbody></table></div>'
+        '<div style="overflow-x:auto"><table style="border-collapse:collapse;font-size:.9em">'
+        f'<thead><tr>{th}</tr></thead><tbody>{tr}</tbody></table></div>'
     )
+
+# %% ../../nbs/show/explore.ipynb #957ea0e3
+def _said(p: float, alpha: float) -> str:
+    "What a test of a probability says"
+    if np.isnan(p):
+        return 'too few spikes'
+    return 'ALARM' if p < alpha else 'quiet'
 
 
 def _alarms(
-    x: np.ndarray, alpha: float = 0.05
+    x: np.ndarray,  # A train, booleans, shape (steps,)
+    alpha: float = 0.05,  # Alarm below this probability
 ) -> list:  # Rows: test, p, alarm or not, assumption, what an alarm says
     "Ask every test of single units"
     report = check_poisson(x[:, None], order='as stored')
-    p = report.units().iloc[0].filter(like='p_').drop('p_coupling').rename(lambda c: c[2:])
-    said = lambda v: 'too few spikes' if np.isnan(v) else 'ALARM' if v < alpha else 'quiet'
-    return [
-        (
-            k.replace('_', ' '),
-            '< .001' if v < 0.001 else _number(v, '.3f'),
-            said(v),
-            report.tests.assumption[k],
-            report.tests.means[k] * (said(v) == 'ALARM'),
-        )
-        for k, v in p.items()
-    ]
+    p = report.units().iloc[0].filter(like='p_').drop('p_coupling')
+    rows = []
+    for name, v in p.items():
+        test = name.removeprefix('p_')
+        said = _said(v, alpha)
+        means = report.tests.means[test] if said == 'ALARM' else ''
+        shown = '< .001' if v < 0.001 else _number(v, '.3f')
+        rows.append((test.replace('_', ' '), shown, said, report.tests.assumption[test], means))
+    return rows
+
+# %% ../../nbs/show/explore.ipynb #8473e0df
+def _workbench(x: np.ndarray, note: str = '') -> str:
+    "Write what is shown of a train: numbers, drawings, tests"
+    rows = _alarms(x)
+    alarms = [test for test, _, said, *_ in rows if said == 'ALARM']
+    names = f": {', '.join(alarms)}" if alarms else ''
+    found = f"{len(alarms)} of {len(rows)} tests alarm (p &lt; .05){names}."
+    drawings = ''.join(f'<div style="{_PANEL}">{s}</div>' for s in (_train(x), _intervals(x)))
+    table = _table(('test', 'p', 'alarm?', 'assumption', 'says'), rows)
+    return (
+        f'<div class="said">{x.sum():,} spikes in {len(x):,} steps, rate {x.mean():.3f}.'
+        f' {found}{note}</div><div style="{_FLEX}">{drawings}</div>{table}'
+    )
 
 # %% ../../nbs/show/explore.ipynb #c76af2a8
 def _draw_workbench(n_steps: int) -> Callable:  # From rate, rest, drift and seed to HTML
@@ -397,22 +427,10 @@ def _draw_workbench(n_steps: int) -> Callable:  # From rate, rest, drift and see
 
     def draw(rate, dead, drift, seed):
         room = 0.999 / ((dead + 1) * (1 + abs(drift)))
-        x = simulate_unit(min(rate, room), n_steps, dead, drift, seed)
-        rows = _alarms(x)
-        full = f" The unit rests too long for the rate asked, which was lowered to {room:.3f}." * (
-            rate > room
-        )
-        alarms = [r[0] for r in rows if r[2] == 'ALARM']
-        found = f"{len(alarms)} of {len(rows)} tests alarm (p &lt; .05)" + (
-            f": {', '.join(alarms)}." if alarms else '.'
-        )
-        panel = lambda s: f'<div style="flex:1 1 260px;min-width:0;max-width:420px">{s}</div>'
-        return (
-            f'<div class="said">{x.sum():,} spikes in {n_steps:,} steps, rate {x.mean():.3f}.'
-            f' {found}{full}</div><div'
-            f' style="{_FLEX}">{panel(_train(x))}{panel(_intervals(x))}</div>'
-            + _table(('test', 'p', 'alarm?', 'assumption', 'says'), rows)
-        )
+        note = ''
+        if rate > room:
+            note = f" The unit rests too long for the rate asked, which was lowered to {room:.3f}."
+        return _workbench(simulate_unit(min(rate, room), n_steps, dead, drift, seed), note)
 
     return draw
 
@@ -420,18 +438,15 @@ def _draw_workbench(n_steps: int) -> Callable:  # From rate, rest, drift and see
 def poisson_workbench(
     n_steps: int = 2000,  # Length of the train, steps
 ) -> Explorer:  # With the controls `rate`, `dead`, `drift` and `seed`
-    "Explore which test of the Poisson assumptions notices refractoriness and drift in a simulated train"
-    import ipywidgets as widgets
+    "Explore which test of the Poisson assumptions notices rest and drift in a simulated train"
+    from ipywidgets import FloatSlider, IntSlider
 
-    slider = lambda kind, value, low, high, step, name: kind(
-        value, min=low, max=high, step=step, description=name
-    )
     return Explorer(
         _draw_workbench(n_steps),
-        rate=slider(widgets.FloatSlider, 0.1, 0.01, 0.5, 0.01, 'rate'),
-        dead=slider(widgets.IntSlider, 0, 0, 8, 1, 'rest (steps)'),
-        drift=slider(widgets.FloatSlider, 0.0, -1.0, 1.0, 0.1, 'drift'),
-        seed=slider(widgets.IntSlider, 0, 0, 99, 1, 'seed'),
+        rate=FloatSlider(0.1, min=0.01, max=0.5, step=0.01, description='rate'),
+        dead=IntSlider(0, min=0, max=8, step=1, description='rest (steps)'),
+        drift=FloatSlider(0.0, min=-1.0, max=1.0, step=0.1, description='drift'),
+        seed=IntSlider(0, min=0, max=99, step=1, description='seed'),
     )
 
 # %% ../../nbs/show/explore.ipynb #7b607791
@@ -440,11 +455,12 @@ _CURVES = {'train_acc': 'train accuracy', 'test_acc': 'test accuracy', 'mfr': 'M
 
 def _curves(record: dict) -> dict:  # Measure -> (epochs, values), arrays
     "The four curves of a run; NaN where a value is missing"
-    tables = {k: record['history' if k == 'train_acc' else 'snapshots'] for k in _CURVES}
-    return {
-        k: (np.array(t['epoch']), np.array([math.nan if v is None else v for v in t[k]], float))
-        for k, t in tables.items()
-    }
+    found = {}
+    for k in _CURVES:
+        table = record['history' if k == 'train_acc' else 'snapshots']
+        values = [math.nan if v is None else v for v in table[k]]
+        found[k] = np.array(table['epoch']), np.array(values, float)
+    return found
 
 
 def _at(curve: tuple, epoch: int) -> tuple:  # The epoch it is from, and the value
@@ -458,34 +474,29 @@ def _span(measure: str, runs: dict) -> tuple:
     if measure.endswith('acc'):
         return 0.0, 1.0
     values = np.concatenate([c[measure][1] for c in runs.values()])
-    low, high = (np.nanmin(values), np.nanmax(values)) if np.isfinite(values).any() else (0, 1)
-    return (
-        (0.0, float(high) or 1.0)
-        if measure == 'mfr'
-        else (math.floor(20 * low) / 20, math.ceil(20 * high + 0.01) / 20)
-    )
+    low, high = 0, 1
+    if np.isfinite(values).any():
+        low, high = np.nanmin(values), np.nanmax(values)
+    if measure == 'mfr':
+        return 0.0, float(high) or 1.0
+    return math.floor(20 * low) / 20, math.ceil(20 * high + 0.01) / 20
 
-
+# %% ../../nbs/show/explore.ipynb #f1e120d7
 def _line(curve: tuple, across: Callable, span: tuple, color: str) -> str:
     "Draw a curve, broken where values are missing, with a dot at each of a few"
-    (epochs, values), (low, high) = curve, span
-    at = [
-        (
-            (_short(across(e)), _short(80 - 80 * (v - low) / (high - low)))
-            if math.isfinite(v)
-            else None
-        )
-        for e, v in zip(epochs, values)
-    ]
-    d = ''.join(('L' if i and at[i - 1] else 'M') + f'{o[0]} {o[1]}' for i, o in enumerate(at) if o)
-    dots = (
-        ''.join(f'<circle r="2" cx="{o[0]}" cy="{o[1]}"/>' for o in at if o)
-        if len(at) <= 30
-        else ''
-    )
+    low, high = span
+    line, dots, pen = '', '', 'M'
+    for epoch, v in zip(*curve):
+        if not math.isfinite(v):
+            pen = 'M'  # the next one starts anew
+            continue
+        x, y = _short(across(epoch)), _short(80 - 80 * (v - low) / (high - low))
+        line += f'{pen}{x} {y}'
+        dots += f'<circle r="2" cx="{x}" cy="{y}"/>'
+        pen = 'L'
     return (
-        f'<path fill="none" stroke="{color}" stroke-width="1.5" d="{d}"/><g'
-        f' fill="{color}">{dots}</g>'
+        f'<path fill="none" stroke="{color}" stroke-width="1.5" d="{line}"/><g'
+        f' fill="{color}">{dots if len(curve[0]) <= 30 else ""}</g>'
     )
 
 # %% ../../nbs/show/explore.ipynb #da6c5ccd
@@ -498,51 +509,36 @@ def _draw_curves(
     "Draw one measure of all runs, with a marker at an epoch"
     last = max(int(c[measure][0][-1]) for c in runs.values())
     span = _span(measure, runs)
-    across = lambda e: _LEFT + _WIDE * math.log1p(min(e, last)) / math.log1p(max(last, 1))
-    body = ''.join(
-        _line(c[measure], across, span, color) for c, color in zip(runs.values(), colors)
-    )
+
+    def across(e):
+        return _LEFT + _WIDE * math.log1p(min(e, last)) / math.log1p(max(last, 1))
+
+    lines = [_line(c[measure], across, span, color) for c, color in zip(runs.values(), colors)]
     marker = (
         '<path class="marker" stroke="currentColor" stroke-dasharray="4 3"'
         f' d="M{_short(across(epoch))} 0V80"/>'
     )
-    said = ', '.join(
-        f"{_number(_at(c[measure], epoch)[1], '.4g')} for {name}" for name, c in runs.items()
-    )
-    ticks = [
-        (e, (across(e) - _LEFT) / _WIDE) for e in (0, 1, 3, 10, 30, 100, 300, 1000) if e <= last
-    ]
-    return _drawing(
-        body + marker,
-        f"Curves of {_CURVES[measure]} over training; at epoch {epoch}: {said}.",
-        'epoch',
-        _CURVES[measure],
-        80,
-        ticks,
-        tuple(f'{v:.2g}' for v in span),
-    )
+    now = {name: _number(_at(c[measure], epoch)[1], '.4g') for name, c in runs.items()}
+    said = ', '.join(f'{value} for {name}' for name, value in now.items())
+    label = f"Curves of {_CURVES[measure]} over training; at epoch {epoch}: {said}."
+    epochs = [e for e in (0, 1, 3, 10, 30, 100, 300, 1000) if e <= last]
+    ticks = [(e, (across(e) - _LEFT) / _WIDE) for e in epochs]
+    ends = tuple(f'{v:.2g}' for v in span)
+    return _drawing(''.join(lines) + marker, label, 'epoch', _CURVES[measure], 80, ticks, ends)
 
 # %% ../../nbs/show/explore.ipynb #109c4a0e
 def _replay(runs: dict, colors: list, epoch: int) -> str:
     "Write the four panels and the numbers"
-    rows = [
-        (
-            said,
-            *(_number(_at(c[k], epoch)[1], '.4f' if k == 'mfr' else '.3f') for c in runs.values()),
-        )
-        for k, said in _CURVES.items()
-    ]
+    rows = []
+    for k, said in _CURVES.items():
+        form = '.4f' if k == 'mfr' else '.3f'
+        rows.append((said, *(_number(_at(c[k], epoch)[1], form) for c in runs.values())))
     rows.append(('snapshot at', *(_at(c['mfr'], epoch)[0] for c in runs.values())))
-    panels = ''.join(
-        '<div style="flex:1 1'
-        f' 260px;min-width:0;max-width:420px">{_draw_curves(runs, k, colors, epoch)}</div>'
-        for k in _CURVES
-    )
+    drawings = [_draw_curves(runs, k, colors, epoch) for k in _CURVES]
+    panels = ''.join(f'<div style="{_PANEL}">{s}</div>' for s in drawings)
     names = ''.join(
-        '<span style="white-space:nowrap;margin-left:1em"><span'
-        f' style="display:inline-block;width:.8em;height:.8em;border-radius:2px;background:{c}"></span>'
-        f' {escape(n)}</span>'
-        for n, c in zip(runs, colors)
+        f'<span style="white-space:nowrap;margin-left:1em">{_swatch(color)} {escape(name)}</span>'
+        for name, color in zip(runs, colors)
     )
     table = _table((f'epoch {epoch}', *runs), rows)
     return (
@@ -551,25 +547,29 @@ def _replay(runs: dict, colors: list, epoch: int) -> str:
     )
 
 # %% ../../nbs/show/explore.ipynb #6fed94dc
+def _check_ids(ids: Sequence, store: Store):
+    "Raise unless the identifiers are one to three different ones"
+    if not (all(isinstance(i, str) for i in ids) and 1 <= len(set(ids)) == len(ids) <= 3):
+        some = ', '.join(map(repr, store.ids()[:2])) or 'those of a store that is not empty'
+        raise ValueError(f"ids={ids!r}: give from one to three different runs, such as {some}")
+
+
 def _draw_replay(
-    store: Store | str | Path, ids: Sequence
+    store: Store | str | Path,  # A store of finished runs, or its folder
+    ids: Sequence,  # One to three of its runs
 ) -> tuple:  # A function from an epoch to HTML, and the epochs of the snapshots
     "Read stored runs, and make the function that draws them"
     store = store if isinstance(store, Store) else Store(store)
-    if not (all(isinstance(i, str) for i in ids) and 1 <= len(set(ids)) == len(ids) <= 3):
-        raise ValueError(
-            f"ids={ids!r}: give from one to three different runs, such as"
-            f" {', '.join(map(repr, store.ids()[:2])) or 'those of a store that is not empty'}"
-        )
+    _check_ids(ids, store)
     records = [store.read(i) for i in ids]
-    declared = [Run(**r['cell']) for r in records]
-    several = len({c.condition for c in declared}) < len(declared)
-    names = [f'{c.condition} ({i})' if several else c.condition for c, i in zip(declared, ids)]
-    runs = {n: _curves(r) for n, r in zip(names, records)}
-    colors = _colors([c.condition for c in declared])
-    return lambda epoch: _replay(runs, colors, epoch), sorted(
-        {e for r in records for e in r['snapshots']['epoch']}
-    )
+    conditions = [Run(**r['cell']).condition for r in records]
+    names = conditions
+    if len(set(conditions)) < len(conditions):
+        names = [f'{c} ({i})' for c, i in zip(conditions, ids)]
+    runs = {name: _curves(r) for name, r in zip(names, records)}
+    colors = _colors(conditions)
+    epochs = sorted({e for r in records for e in r['snapshots']['epoch']})
+    return lambda epoch: _replay(runs, colors, epoch), epochs
 
 # %% ../../nbs/show/explore.ipynb #df238ed1
 def replay(

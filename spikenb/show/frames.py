@@ -73,14 +73,25 @@ def at(
     *setting,  # One value per control, in their order; by default the first setting
 ) -> str:  # HTML
     "The picture at a setting"
-    where = (
-        [v.index(s) for v, s in zip(self.values.values(), setting, strict=True)]
-        if setting
-        else self.start
-    )
-    return _unpack(
-        self.pieces, int(np.ravel_multi_index(where, [len(v) for v in self.values.values()]))
-    )
+    where = self.start
+    if setting:
+        where = [v.index(s) for v, s in zip(self.values.values(), setting, strict=True)]
+    sizes = [len(v) for v in self.values.values()]
+    return _unpack(self.pieces, int(np.ravel_multi_index(where, sizes)))
+
+# %% ../../nbs/show/frames.ipynb #bb51f2f6
+def _grid(values: Mapping) -> dict:
+    "Take the values of controls, as Python's numbers, or say what is wrong with them"
+    grid = {}
+    for label, given in values.items():
+        grid[str(label)] = [v.item() if isinstance(v, np.generic) else v for v in given]
+    if not grid or not all(grid.values()):
+        raise ValueError(
+            f"values={grid!r}: give at least one control, and at least one value to each"
+        )
+    if (n := prod(map(len, grid.values()))) > 3000:
+        raise ValueError(f"values ask for {n:,} pictures: use at most 3,000")
+    return grid
 
 # %% ../../nbs/show/frames.ipynb #15131df8
 def freeze(
@@ -89,47 +100,51 @@ def freeze(
     start: Sequence | None = None,  # The setting shown first; by default the first of all values
 ) -> Frames:  # Shows itself in a notebook and on its page; `.to_html()`, `.save(path)`
     "Draw a picture for every setting of a few controls"
-    values = {
-        str(k): [v.item() if isinstance(v, np.generic) else v for v in vs]
-        for k, vs in values.items()
-    }
-    if not values or not all(values.values()):
+    grid = _grid(values)
+    first = tuple(vs[0] for vs in grid.values()) if start is None else tuple(start)
+    if len(first) != len(grid) or any(s not in vs for s, vs in zip(first, grid.values())):
         raise ValueError(
-            f"values={values!r}: give at least one control, and at least one value to each"
+            f"start={first!r} must name one of the values of each control ({', '.join(grid)})"
         )
-    if (n := prod(map(len, values.values()))) > 3000:
-        raise ValueError(f"values ask for {n:,} pictures: use at most 3,000")
-    start = tuple(vs[0] for vs in values.values()) if start is None else tuple(start)
-    if len(start) != len(values) or any(s not in vs for s, vs in zip(start, values.values())):
-        raise ValueError(
-            f"start={start!r} must name one of the values of each control ({', '.join(values)})"
-        )
-    return Frames(
-        values,
-        tuple(vs.index(s) for s, vs in zip(start, values.values())),
-        _pack([draw(*setting) for setting in product(*values.values())]),
-    )
+    places = tuple(vs.index(s) for s, vs in zip(first, grid.values()))
+    return Frames(grid, places, _pack([draw(*setting) for setting in product(*grid.values())]))
 
 # %% ../../nbs/show/frames.ipynb #222fcc5e
 _SCRIPT = r'''(() => {
   const become = (old, now) => {
     if (old.isEqualNode(now)) return;
-    if (old.nodeName !== now.nodeName || old.childNodes.length !== now.childNodes.length) return old.replaceWith(now.cloneNode(true));
+    if (old.nodeName !== now.nodeName || old.childNodes.length !== now.childNodes.length) {
+      old.replaceWith(now.cloneNode(true));
+      return;
+    }
     if (old.nodeType === Node.TEXT_NODE) old.data = now.data;
-    for (const {name, value} of now.attributes || []) if (old.getAttribute(name) !== value) old.setAttribute(name, value);
+    for (const {name, value} of now.attributes || []) {
+      if (old.getAttribute(name) !== value) old.setAttribute(name, value);
+    }
     [...old.childNodes].forEach((o, i) => become(o, now.childNodes[i]));
   };
-  const unpack = text => new Response(new Blob([Uint8Array.from(atob(text), c => c.charCodeAt(0))]).stream().pipeThrough(new DecompressionStream('deflate'))).json();
+  const unpack = text => {
+    const bytes = Uint8Array.from(atob(text), c => c.charCodeAt(0));
+    const stream = new Blob([bytes]).stream();
+    return new Response(stream.pipeThrough(new DecompressionStream('deflate'))).json();
+  };
   const wake = async root => {
     root.dataset.awake = '';
-    const find = s => [...root.querySelectorAll(s)], [bar] = find('.controls'), [picture] = find('.picture');
+    const find = s => [...root.querySelectorAll(s)];
+    const [bar] = find('.controls');
+    const [picture] = find('.picture');
     bar.innerHTML = find('script[type="text/html"]')[0].textContent;
-    const controls = find('input, select'), pieces = await unpack(find('script[type="text/plain"]')[0].textContent);
+    const controls = find('input, select');
+    const pieces = await unpack(find('script[type="text/plain"]')[0].textContent);
+    const sizes = controls.map(c => c.options ? c.options.length : +c.max + 1);
     const show = () => {
-      const i = controls.reduce((i, c) => i*(c.options ? c.options.length : +c.max + 1) + +c.value, 0);
+      const i = controls.reduce((i, c, k) => i * sizes[k] + +c.value, 0);
       const now = picture.cloneNode();
       now.innerHTML = pieces.map(p => typeof p === 'string' ? p : p[0][p[1][i]]).join('');
-      now.querySelectorAll('.said').forEach(e => { e.setAttribute('aria-live', 'polite'); e.setAttribute('aria-atomic', 'true'); });
+      now.querySelectorAll('.said').forEach(e => {
+        e.setAttribute('aria-live', 'polite');
+        e.setAttribute('aria-atomic', 'true');
+      });
       become(picture, now);
       find('input').forEach(c => {
         const value = c.dataset.values.split('|')[c.value];
@@ -144,19 +159,66 @@ _SCRIPT = r'''(() => {
   document.querySelectorAll('.spikenb-frames:not([data-awake])').forEach(wake);
 })();'''
 
-# %% ../../nbs/show/frames.ipynb #ac63ce5e
-_STYLE = """.spikenb-frames{color:var(--bs-body-color,inherit);background:var(--bs-body-bg,transparent);max-width:100%}
-.spikenb-frames .controls{display:flex;flex-wrap:wrap;gap:.25em 1.5em;padding-bottom:.5em;margin-bottom:.5em;border-bottom:1px solid var(--bs-border-color,#8886)}
-.spikenb-frames .controls[hidden]{display:none}
-.spikenb-frames label{display:flex;align-items:center;gap:.6em;margin:0;min-width:0;max-width:100%;white-space:nowrap}
-.spikenb-frames label:has(input){flex:1 1 220px}
-.spikenb-frames label span{min-width:2.5em;font-variant-numeric:tabular-nums}
-.spikenb-frames input{flex:1;min-width:0;accent-color:#0072B2}
-.spikenb-frames select{min-width:0;max-width:100%;font:inherit;color:inherit;background:var(--bs-body-bg,Canvas);border:1px solid var(--bs-border-color,#8888);border-radius:.25em;padding:.1em .3em}"""
+# %% ../../nbs/show/frames.ipynb #e90bd998
+_STYLE = """.spikenb-frames {
+  color: var(--bs-body-color,inherit);
+  background: var(--bs-body-bg,transparent);
+  max-width: 100%;
+}
+.spikenb-frames .controls {
+  display: flex;
+  flex-wrap: wrap;
+  gap: .25em 1.5em;
+  padding-bottom: .5em;
+  margin-bottom: .5em;
+  border-bottom: 1px solid var(--bs-border-color,#8886);
+}
+.spikenb-frames .controls[hidden] { display: none }
+.spikenb-frames label {
+  display: flex;
+  align-items: center;
+  gap: .6em;
+  margin: 0;
+  min-width: 0;
+  max-width: 100%;
+  white-space: nowrap;
+}
+.spikenb-frames label:has(input) { flex: 1 1 220px }
+.spikenb-frames label span { min-width: 2.5em; font-variant-numeric: tabular-nums }
+.spikenb-frames input { flex: 1; min-width: 0; accent-color: #0072B2 }
+.spikenb-frames select {
+  min-width: 0;
+  max-width: 100%;
+  font: inherit;
+  color: inherit;
+  background: var(--bs-body-bg,Canvas);
+  border: 1px solid var(--bs-border-color,#8888);
+  border-radius: .25em;
+  padding: .1em .3em;
+}"""
 
+# %% ../../nbs/show/frames.ipynb #ac63ce5e
 _KEYS = 'data-lm-suppress-shortcuts="true"'  # or JupyterLab takes the arrow keys for itself
 
 
+def _slider(texts: list, start: int) -> str:
+    "Write a slider with its value beside it"
+    return (
+        f'<input {_KEYS} type="range" min="0" max="{len(texts) - 1}" value="{start}"'
+        f' data-values="{"|".join(texts)}" autocomplete="off"><span'
+        f' aria-hidden="true">{texts[start]}</span>'
+    )
+
+
+def _menu(texts: list, start: int) -> str:
+    "Write a menu"
+    options = ''
+    for i, text in enumerate(texts):
+        selected = ' selected' if i == start else ''
+        options += f'<option value="{i}"{selected}>{text}</option>'
+    return f'<select {_KEYS} autocomplete="off">{options}</select>'
+
+# %% ../../nbs/show/frames.ipynb #99456c7b
 def _control(
     label: str,  # Stands before it
     values: list,  # What can be chosen
@@ -164,39 +226,28 @@ def _control(
 ) -> str:
     "Write a slider for numbers, a menu for texts"
     texts = [escape(f'{v:.10g}' if isinstance(v, Number) else str(v)) for v in values]
-    if all(isinstance(v, Number) for v in values):
-        control = (
-            f'<input {_KEYS} type="range" min="0" max="{len(values) - 1}" value="{start}"'
-            f' data-values="{"|".join(texts)}" autocomplete="off"><span'
-            f' aria-hidden="true">{texts[start]}</span>'
-        )
-    else:
-        control = (
-            f'<select {_KEYS} autocomplete="off">'
-            + ''.join(
-                f'<option value="{i}"{" selected" * (i == start)}>{t}</option>'
-                for i, t in enumerate(texts)
-            )
-            + '</select>'
-        )
-    return f'<label>{escape(label)} {control}</label>'
+    write = _slider if all(isinstance(v, Number) for v in values) else _menu
+    return f'<label>{escape(label)} {write(texts, start)}</label>'
 
-# %% ../../nbs/show/frames.ipynb #4d1ff68a
+# %% ../../nbs/show/frames.ipynb #49a6158a
 @patch
 def to_html(self: Frames) -> str:
-    "Write controls, picture and script as HTML that needs nothing else: no server, no library, no connection"
+    "Write controls, picture and script as HTML that needs no server, library or connection"
     controls = ''.join(_control(k, v, s) for (k, v), s in zip(self.values.items(), self.start))
-    packed = base64.b64encode(
-        zlib.compress(
-            json.dumps(self.pieces, ensure_ascii=False, separators=(',', ':')).encode(), 9
-        )
-    ).decode()
+    pieces = json.dumps(self.pieces, ensure_ascii=False, separators=(',', ':'))
+    packed = base64.b64encode(zlib.compress(pieces.encode(), 9)).decode()
     return (
         f'<div class="spikenb-frames"><style>{_STYLE}</style><div class="controls"'
         f' hidden></div><div class="picture">{_with_images(self.at())}</div><script'
         f' type="text/html">{controls}</script><script'
         f' type="text/plain">{packed}</script><script>{_SCRIPT}</script></div>'
     )
+
+# %% ../../nbs/show/frames.ipynb #4d1ff68a
+_PAGE = (
+    ':root{color-scheme:light dark}body{font:16px/1.5 system-ui,sans-serif;max-width:56rem;'
+    'margin:1.5rem auto;padding:0 1rem}'
+)
 
 
 @patch
@@ -206,26 +257,24 @@ def save(
     title: str = 'Explorer',  # Title of the page
 ) -> Path:
     "Write a page of its own, which a browser opens without a server"
-    style = (
-        ':root{color-scheme:light dark}body{font:16px/1.5'
-        ' system-ui,sans-serif;max-width:56rem;margin:1.5rem auto;padding:0 1rem}'
-    )
+    name = escape(title)
     page = (
         '<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><meta name="viewport"'
-        f' content="width=device-width,initial-scale=1"><title>{escape(title)}</title>'
-        f'<style>{style}</style></head><body><main><h1>{escape(title)}</h1>{self.to_html()}</main></body></html>'
+        f' content="width=device-width,initial-scale=1"><title>{name}</title>'
+        f'<style>{_PAGE}</style></head>'
+        f'<body><main><h1>{name}</h1>{self.to_html()}</main></body></html>'
     )
     return write_whole(path, page.encode())
 
+# %% ../../nbs/show/frames.ipynb #15aaf2e5
+def _rising(amounts: np.ndarray) -> bool:
+    "Whether numbers rise, from 0 and below 1"
+    return (np.diff(amounts) > 0).all() and 0 <= amounts[0] and amounts[-1] < 1
+
 # %% ../../nbs/show/frames.ipynb #1035abf0
 def threshold_frames(
-    activations: Mapping,  # One to three networks' activations by name, arrays or tensors (steps, units), the same inputs presented to all
-    rules: Sequence = (
-        'fraction of max, per unit',
-        'fraction of max, per layer',
-        'fraction of max, per sample',
-        'quantile, per unit',
-    ),  # Any of these
+    activations: Mapping,  # One to three networks by name, shape (steps, units), same inputs to all
+    rules: Sequence = tuple(_RULES),  # Rules by name, as in the explorer's menu; by default all
     amounts: Sequence | None = None,  # At least two rising amounts; by default 0, 0.05, …, 0.95
     start: float = 0.5,  # The amount shown first, or the one next to it
     window: int = 100,  # Window of the Fano factors, steps
@@ -235,40 +284,25 @@ def threshold_frames(
     rules = (rules,) if isinstance(rules, str) else tuple(rules)
     if not rules or any(r not in _RULES for r in rules):
         raise ValueError(f"rules={rules!r}: use any of {', '.join(map(repr, _RULES))}")
-    if not (
-        amounts.ndim == 1
-        and len(amounts) >= 2
-        and (np.diff(amounts) > 0).all()
-        and 0 <= amounts[0]
-        and amounts[-1] < 1
-    ):
+    if amounts.ndim != 1 or len(amounts) < 2 or not _rising(amounts):
         raise ValueError("amounts must be two or more rising numbers, from 0 and below 1")
-    return freeze(
-        _draw_threshold(activations, window),
-        dict(amount=amounts, rule=rules),
-        (amounts[np.abs(amounts - start).argmin()], rules[0]),
-    )
+    first = amounts[np.abs(amounts - start).argmin()]
+    draw = _draw_threshold(activations, window)
+    return freeze(draw, dict(amount=amounts, rule=rules), (first, rules[0]))
 
 # %% ../../nbs/show/frames.ipynb #244aac3a
 def workbench_frames(
     rates: Sequence = (0.02, 0.04, 0.06, 0.1, 0.13),  # Spikes per step
     dead: Sequence = (0, 1, 2, 3),  # Steps of rest after each spike
-    drifts: Sequence = (
-        0.0,
-        0.4,
-        0.8,
-    ),  # Change of the rate from the middle to the end, as a share of the rate
+    drifts: Sequence = (0.0, 0.4, 0.8),  # Change of the rate from middle to end, as its share
     start: Sequence = (0.1, 0, 0.0),  # The setting shown first: rate, rest, drift
     n_steps: int = 2000,  # Length of the train, steps
     seed: int = 0,  # Seed of every train
 ) -> Frames:  # With the controls `rate`, `rest (steps)` and `drift`
     "Draw the Poisson workbench beforehand, for a page without Python"
     draw = _draw_workbench(n_steps)
-    return freeze(
-        lambda *setting: draw(*setting, seed),
-        {'rate': rates, 'rest (steps)': dead, 'drift': drifts},
-        start,
-    )
+    grid = {'rate': rates, 'rest (steps)': dead, 'drift': drifts}
+    return freeze(lambda rate, dead, drift: draw(rate, dead, drift, seed), grid, start)
 
 # %% ../../nbs/show/frames.ipynb #c44d78f0
 def replay_frames(

@@ -11,11 +11,15 @@ import math
 import re
 from collections.abc import Callable, Sequence
 from html import escape
+from typing import TYPE_CHECKING
 
 import numpy as np
 from fastcore.basics import patch
 
 from ..base.help import document
+
+if TYPE_CHECKING:
+    from IPython.display import HTML
 
 # %% ../../nbs/show/widgets.ipynb #5dd0eb09
 class Explorer:
@@ -39,6 +43,21 @@ class Explorer:
         for c in controls.values():
             c.observe(self.update, 'value')
 
+# %% ../../nbs/show/widgets.ipynb #ed401e9c
+@patch(as_prop=True)
+def values(self: Explorer) -> dict:
+    "The values of the controls by name"
+    return {k: c.value for k, c in self.controls.items()}
+
+# %% ../../nbs/show/widgets.ipynb #c503bef9
+@patch
+def update(
+    self: Explorer,
+    change: dict | None = None,  # What ipywidgets tells about the move; not needed
+):
+    "Draw the picture for the controls as they are"
+    self.figure.value = self.draw(**self.values)
+
 # %% ../../nbs/show/widgets.ipynb #230f283a
 def _as_image(drawing: re.Match) -> str:
     "A drawing as an image"
@@ -56,21 +75,6 @@ def _with_images(html: str) -> str:
     "Put an image in the place of every drawing"
     return re.sub(r'<svg .*?</svg>', _as_image, html, flags=re.DOTALL)
 
-# %% ../../nbs/show/widgets.ipynb #ed401e9c
-@patch(as_prop=True)
-def values(self: Explorer) -> dict:
-    "The values of the controls by name"
-    return {k: c.value for k, c in self.controls.items()}
-
-
-@patch
-def update(
-    self: Explorer,
-    change=None,  # What ipywidgets tells about the move; not needed
-):
-    "Draw the picture for the controls as they are"
-    self.figure.value = self.draw(**self.values)
-
 # %% ../../nbs/show/widgets.ipynb #b07a6074
 @patch
 def still(
@@ -86,7 +90,7 @@ def still(
         )
     return HTML(_with_images(self.draw(**{**self.values, **values})))
 
-
+# %% ../../nbs/show/widgets.ipynb #ee3764a8
 @patch
 def _repr_mimebundle_(self: Explorer, **kwargs):
     still = {'text/html': _with_images(self.figure.value)}  # what is left in a saved notebook
@@ -95,7 +99,8 @@ def _repr_mimebundle_(self: Explorer, **kwargs):
 
 @patch
 def __repr__(self: Explorer):
-    return f"Explorer({', '.join(f'{k}={v!r}' for k, v in self.values.items())}{', closed' * self.closed})"
+    values = ', '.join(f'{k}={v!r}' for k, v in self.values.items())
+    return f"Explorer({values}{', closed' if self.closed else ''})"
 
 # %% ../../nbs/show/widgets.ipynb #69552cdb
 @patch
@@ -109,10 +114,15 @@ def close(self: Explorer):
                 part.close()
     self.closed = True
 
-# %% ../../nbs/show/widgets.ipynb #1313be56
+# %% ../../nbs/show/widgets.ipynb #9beca037
 _LEFT, _WIDE = 36, 300  # where a drawing's axes begin, and how long they are
 
 
+def _text(s, x, y, anchor: str = 'middle', more: str = '') -> str:
+    "Write a text of a drawing, `more` being further attributes"
+    return f'<text x="{x}" y="{y}" text-anchor="{anchor}"{more}>{escape(str(s))}</text>'
+
+# %% ../../nbs/show/widgets.ipynb #1313be56
 def _drawing(
     body: str,  # What stands inside the axes, in pixels from (36, 0), 300 wide
     label: str,  # Text for those who do not see the drawing
@@ -123,46 +133,43 @@ def _drawing(
     ends: tuple = ('', ''),  # Text at the lower and upper end of the vertical axis
 ) -> str:
     "Write an SVG drawing with axes"
-    text = lambda s, x, y, how='middle', more='': (
-        f'<text x="{x}" y="{y}" text-anchor="{how}"{more}>{escape(str(s))}</text>'
-    )
-    marks = ''.join(text(s, f'{_LEFT + _WIDE * at:.0f}', height + 13) for s, at in ticks)
-    ends = text(ends[0], _LEFT - 4, height, 'end') + text(
-        ends[1], _LEFT - 4, 9, 'end', ' class="top"'
-    )
     axes = f'<path d="M{_LEFT} 0V{height}h{_WIDE}" fill="none" stroke="currentColor" opacity=".5"/>'
-    names = text(x, _LEFT + _WIDE / 2, height + 26) + text(
-        y, -height / 2, 10, more=' transform="rotate(-90)"'
-    )
+    marks = ''.join(_text(s, f'{_LEFT + _WIDE * at:.0f}', height + 13) for s, at in ticks)
+    low = _text(ends[0], _LEFT - 4, height, 'end')
+    high = _text(ends[1], _LEFT - 4, 9, 'end', ' class="top"')
+    below = _text(x, _LEFT + _WIDE / 2, height + 26)
+    beside = _text(y, -height / 2, 10, more=' transform="rotate(-90)"')
     return (
         f'<svg role="img" aria-label="{escape(label)}" viewBox="0 -3 354 {height + 34}"'
         ' style="display:block;width:100%;height:auto" font-size="11"'
-        f' fill="currentColor">{axes}{marks}{ends}{names}{body}</svg>'
+        f' fill="currentColor">{axes}{marks}{low}{high}{below}{beside}{body}</svg>'
     )
 
-# %% ../../nbs/show/widgets.ipynb #2703586a
+# %% ../../nbs/show/widgets.ipynb #92c37fe1
 def _short(v: float) -> str:
     "One decimal, and none where it is zero"
     return f'{math.floor(v * 10 + 0.5) / 10:g}'
 
-
+# %% ../../nbs/show/widgets.ipynb #2703586a
 def _raster(
     spikes: np.ndarray,  # Booleans, shape (steps, rows)
     color: str,  # Of the ticks
     height: int = 120,  # Height of the raster
 ) -> str:
     "Write a raster: one path per row, one tick per spike"
-    (n, rows), ticks = spikes.shape, [f'M{t} ' for t in range(len(spikes))]
-    paths = ''.join(
-        f'<path d="{"".join([f"{ticks[t]}{r}v.8" for t in np.flatnonzero(row).tolist()])}"/>'
-        for r, row in enumerate(spikes.T)
-    )
+    n, rows = spikes.shape
+    moves = [f'M{t} ' for t in range(n)]
+    paths = []
+    for r, row in enumerate(spikes.T):
+        ticks = ''.join(f'{moves[t]}{r}v.8' for t in np.flatnonzero(row).tolist())
+        paths.append(f'<path d="{ticks}"/>')
+    step = _WIDE / n
     return (
-        f'<g class="spikes" stroke="{color}" stroke-width=".7" transform="matrix({_WIDE / n:g} 0 0'
-        f' {height / rows:g} {_LEFT + _WIDE / n / 2:g} 0)">{paths}</g>'
+        f'<g class="spikes" stroke="{color}" stroke-width=".7" transform="matrix({step:g} 0 0'
+        f' {height / rows:g} {_LEFT + step / 2:g} 0)">{"".join(paths)}</g>'
     )
 
-
+# %% ../../nbs/show/widgets.ipynb #465b9f22
 def _bars(
     share: np.ndarray,  # Height of each bar, the axis being `top` high
     top: float,  # Value at the upper end of the axis

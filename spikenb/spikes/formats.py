@@ -30,23 +30,33 @@ def _as_number(value):
         return value.item()
     raise TypeError(f"{value!r} cannot be written: give numbers and text")
 
+# %% ../../nbs/spikes/formats.ipynb #68dcf352
+def _rule(threshold: Threshold | None) -> dict | None:
+    "A threshold without its levels"
+    if threshold is None:
+        return None
+    return {k: getattr(threshold, k) for k in ('rule', 'amount', 'per', 'n_steps')}
 
+# %% ../../nbs/spikes/formats.ipynb #194c9f88
 @patch
 def _meta(self: SpikeTrains) -> dict:
     "All that is not an array, as strings for the header of a safetensors file"
-    return dict(
-        format='spikenb.SpikeTrains 1',
-        about=json.dumps(
-            dict(
-                n_steps=self.n_steps,
-                layer=self.layer,
-                unit_shape=list(self.unit_shape),
-                order=self.order,
-                threshold=_rule(self.threshold),
-            ),
-            default=_as_number,
-        ),
+    about = dict(
+        n_steps=self.n_steps,
+        layer=self.layer,
+        unit_shape=list(self.unit_shape),
+        order=self.order,
+        threshold=_rule(self.threshold),
     )
+    return dict(format='spikenb.SpikeTrains 1', about=json.dumps(about, default=_as_number))
+
+# %% ../../nbs/spikes/formats.ipynb #aa614c0d
+def _checksum(arrays: dict) -> str:
+    "A mark of the contents, by which a byte that changed is found"
+    mark = hashlib.sha256()
+    for k in sorted(arrays):
+        mark.update(f'{k} {arrays[k].dtype} {arrays[k].shape}'.encode() + arrays[k].tobytes())
+    return mark.hexdigest()
 
 # %% ../../nbs/spikes/formats.ipynb #1361ddd1
 def _write(path: Path, arrays: dict, threshold: Threshold | None, meta: dict) -> Path:
@@ -55,32 +65,30 @@ def _write(path: Path, arrays: dict, threshold: Threshold | None, meta: dict) ->
         raise FileNotFoundError(
             f"path={str(path)!r}: there is no folder {str(path.parent)!r}, make it first"
         )
-    arrays = {k: np.ascontiguousarray(a) for k, a in arrays.items()}
+    kept = {k: np.ascontiguousarray(a) for k, a in arrays.items()}
     if threshold is not None and threshold.levels is not None:
-        arrays['levels'] = np.atleast_1d(threshold.levels)
-    return write_whole(
-        path, as_safetensors(arrays, metadata=meta | dict(checksum=_checksum(arrays)))
-    )
+        kept['levels'] = np.atleast_1d(threshold.levels)
+    contents = as_safetensors(kept, metadata=meta | dict(checksum=_checksum(kept)))
+    return write_whole(path, contents)
 
+# %% ../../nbs/spikes/formats.ipynb #bb336378
+@patch
+def save(
+    self: SpikeTrains,
+    path: str | Path,  # File to write, by habit `NAME.safetensors`
+) -> Path:
+    "Write to a safetensors file; an existing file is replaced only once the new one is complete"
+    return _write(Path(path), {'bits': self.bits}, self.threshold, self._meta())
 
-def _checksum(arrays: dict) -> str:
-    "A mark of the contents, by which a byte that changed is found"
-    mark = hashlib.sha256()
-    for k in sorted(arrays):
-        mark.update(f'{k} {arrays[k].dtype} {arrays[k].shape}'.encode() + arrays[k].tobytes())
-    return mark.hexdigest()
-
-
-def _read(
-    path: Path, kind: str, what: str
-) -> tuple:  # What `about` says, with the threshold, and the arrays
-    "Read what `_write` wrote; a file that is damaged or of another kind raises a ValueError that names it"
+# %% ../../nbs/spikes/formats.ipynb #44cb439b
+def _contents(path: Path) -> tuple[dict, dict]:  # Metadata, and arrays by name
+    "Read a safetensors file; a ValueError names one that is damaged"
     if not path.is_file():
         raise FileNotFoundError(f"path={str(path)!r}: no such file")
     open(path, 'rb').close()  # what the system has against it, in its words
     try:
         with safe_open(path, framework='np') as f:
-            meta, arrays = f.metadata() or {}, {k: f.get_tensor(k) for k in f.keys()}
+            return f.metadata() or {}, {k: f.get_tensor(k) for k in f.keys()}
     except (SafetensorError, OSError, ValueError) as e:
         if cannot_open_now(e):
             raise
@@ -88,25 +96,8 @@ def _read(
             f"path={str(path)!r} is damaged or no safetensors file ({e}): record and save the"
             " spikes again"
         ) from e
-    if meta.get('format') != f'spikenb.{kind} 1':
-        raise ValueError(f"path={str(path)!r} holds no {what}: use a file written by {kind}.save")
-    if meta.get('checksum', mark := _checksum(arrays)) != mark:
-        raise ValueError(
-            f"path={str(path)!r} is damaged: its contents are not those that were written; record"
-            " and save the spikes again"
-        )
-    with _naming(path):
-        about, levels = json.loads(meta['about']), arrays.pop('levels', None)
-        if (th := about['threshold']) is not None:
-            about['threshold'] = Threshold(
-                **th,
-                levels=(
-                    levels.reshape(()) if levels is not None and th['per'] == 'layer' else levels
-                ),
-            )
-    return about, arrays
 
-
+# %% ../../nbs/spikes/formats.ipynb #af73cb01
 @contextmanager
 def _naming(path):
     "What goes wrong inside is told of the file"
@@ -118,23 +109,35 @@ def _naming(path):
             f" ({type(e).__name__}: {e})"
         ) from e
 
+# %% ../../nbs/spikes/formats.ipynb #3585bf8a
+def _with_levels(rule: dict | None, levels: np.ndarray | None) -> Threshold | None:
+    "The threshold that `_rule` took apart; a level per layer is a single number"
+    if rule is None:
+        return None
+    if levels is not None and rule['per'] == 'layer':
+        return Threshold(**rule, levels=levels.reshape(()))
+    return Threshold(**rule, levels=levels)
 
-def _rule(threshold: Threshold | None) -> dict | None:
-    "A threshold without its levels"
-    return (
-        None
-        if threshold is None
-        else {k: getattr(threshold, k) for k in ('rule', 'amount', 'per', 'n_steps')}
-    )
-
-# %% ../../nbs/spikes/formats.ipynb #bb336378
-@patch
-def save(
-    self: SpikeTrains,
-    path: str | Path,  # File to write, by habit `NAME.safetensors`
-) -> Path:
-    "Write to a safetensors file with metadata; an existing file is replaced only once the new one is complete"
-    return _write(Path(path), {'bits': self.bits}, self.threshold, self._meta())
+# %% ../../nbs/spikes/formats.ipynb #de29e2b3
+def _read(
+    path: Path,  # File to read
+    kind: str,  # Name of the class that wrote it
+    what: str,  # What such a file holds, for the message
+) -> tuple[dict, dict]:  # What the metadata says, with the threshold, and the arrays
+    "Read what `_write` wrote; a ValueError names a file that is damaged or of another kind"
+    meta, arrays = _contents(path)
+    if meta.get('format') != f'spikenb.{kind} 1':
+        raise ValueError(f"path={str(path)!r} holds no {what}: use a file written by {kind}.save")
+    mark = _checksum(arrays)
+    if meta.get('checksum', mark) != mark:
+        raise ValueError(
+            f"path={str(path)!r} is damaged: its contents are not those that were written; record"
+            " and save the spikes again"
+        )
+    with _naming(path):
+        about, levels = json.loads(meta['about']), arrays.pop('levels', None)
+        about['threshold'] = _with_levels(about['threshold'], levels)
+    return about, arrays
 
 # %% ../../nbs/spikes/formats.ipynb #81d51d4f
 @patch(cls_method=True)
@@ -142,10 +145,11 @@ def load(
     cls: SpikeTrains,
     path: str | Path,  # A file written by `save`
 ) -> SpikeTrains:
-    "Read spike trains back; a file that is damaged or of another kind raises a ValueError that names it"
+    "Read spike trains back; a ValueError names a file that is damaged or of another kind"
     about, arrays = _read(Path(path), 'SpikeTrains', 'spike trains')
     with _naming(path):
-        return cls(arrays['bits'], **{**about, 'unit_shape': tuple(about['unit_shape'])})
+        about['unit_shape'] = tuple(about['unit_shape'])
+        return cls(arrays['bits'], **about)
 
 # %% ../../nbs/spikes/formats.ipynb #b2ba55de
 @patch
@@ -155,7 +159,8 @@ def to_frame(
     "List all spikes in a pandas frame, one row per spike"
     import pandas as pd
 
-    return pd.DataFrame(dict(zip(('unit', 'step'), self._events())))
+    unit, step = self._events()
+    return pd.DataFrame({'unit': unit, 'step': step})
 
 # %% ../../nbs/spikes/formats.ipynb #6020ab58
 @patch
@@ -165,25 +170,19 @@ def to_neo(self: SpikeTrains) -> list:  # One neo.SpikeTrain per unit, from 0 s 
         from neo import SpikeTrain
     except ImportError as e:
         raise ImportError("to_neo needs the package neo: pip install neo") from e
-    return [
-        SpikeTrain(t.astype(float), units='s', t_start=0.0, t_stop=float(self.n_steps))
-        for t in self.spike_times()
-    ]
+    span = dict(units='s', t_start=0.0, t_stop=float(self.n_steps))
+    return [SpikeTrain(t.astype(float), **span) for t in self.spike_times()]
 
 # %% ../../nbs/spikes/formats.ipynb #4456567d
 @patch
 def __repr__(self: SpikeTrains):
-    name = f'layer={self.layer!r}, ' if self.layer else ''
-    n = self.n_steps * self.n_units
-    th = (
-        f", threshold={self.threshold.rule!r} {self.threshold.amount:g} per {self.threshold.per}"
-        if self.threshold
-        else ''
-    )
-    return (
-        f"SpikeTrains({name}{self.n_steps:,} steps × {self.n_units:,} units, mean rate"
-        f" {self.n_spikes().sum() / n:.4f}{th}, order={self.order!r})"
-    )
+    th, rate = self.threshold, self.n_spikes().sum() / (self.n_steps * self.n_units)
+    parts = [f'layer={self.layer!r}'] if self.layer else []
+    parts += [f'{self.n_steps:,} steps × {self.n_units:,} units', f'mean rate {rate:.4f}']
+    if th is not None:
+        parts.append(f'threshold={th.rule!r} {th.amount:g} per {th.per}')
+    parts.append(f'order={self.order!r}')
+    return f"SpikeTrains({', '.join(parts)})"
 
 # %% ../../nbs/spikes/formats.ipynb #ff66ee85
 @patch
@@ -195,39 +194,48 @@ def thumbnail(
     "Draw a small raster: time runs right, one row per unit"
     from PIL import Image
 
-    show = (
-        self[:steps, np.linspace(0, self.n_units - 1, min(units, self.n_units)).astype(int)]
-        .dense()
-        .T
-    )
+    n_rows = min(units, self.n_units)
+    rows = np.linspace(0, self.n_units - 1, n_rows).astype(int)
+    show = self[:steps, rows].dense().T
     pixels = np.where(show, 30, 245).astype(np.uint8).repeat(2, 0).repeat(2, 1)
     png = io.BytesIO()
     Image.fromarray(pixels).save(png, 'png')
     return png.getvalue()
 
+# %% ../../nbs/spikes/formats.ipynb #69dcb786
+_OF = {'fraction of max': ' of the maximum', 'quantile': ' quantile', 'absolute': ''}
+
+
+def _in_words(threshold: Threshold) -> str:
+    "Say what a spike is"
+    words = f"spike: above {threshold.amount:g}{_OF[threshold.rule]}"
+    return words if threshold.rule == 'absolute' else f"{words} per {threshold.per}"
+
+# %% ../../nbs/spikes/formats.ipynb #72e7993c
+def _caption(spikes: SpikeTrains) -> str:
+    "Say of what layer and size spike trains are, how many units are silent, and what a spike is"
+    undefined = spikes.undefined()
+    no_spike = f"{np.sum((spikes.n_spikes() == 0) & ~undefined)} silent"
+    if undefined.any():
+        no_spike += f", {undefined.sum()} undefined"
+    parts = [
+        f"<b>SpikeTrains</b> {spikes.layer}",
+        f"{spikes.n_steps:,} steps × {spikes.n_units:,} units",
+        f"mean rate {spikes.n_spikes().mean() / spikes.n_steps:.4f}",
+        no_spike,
+        f"order: {spikes.order}",
+    ]
+    text = ' · '.join(parts)
+    return f"{text}<br>{_in_words(spikes.threshold)}" if spikes.threshold else text
+
 # %% ../../nbs/spikes/formats.ipynb #4aed550a
 @patch
 def _repr_html_(self: SpikeTrains):
-    th = self.threshold
-    silent = int(((self.n_spikes() == 0) & ~self.undefined()).sum())
-    undefined = int(self.undefined().sum())
-    text = f"<b>SpikeTrains</b> {self.layer} · {self.n_steps:,} steps × {self.n_units:,} units"
-    text += (
-        f" · mean rate {self.n_spikes().mean() / self.n_steps:.4f} · {silent}"
-        f" silent{f', {undefined} undefined' * bool(undefined)} · order: {self.order}"
-    )
-    if th:
-        text += (
-            f"<br>spike: above {th.amount:g}"
-            + {'fraction of max': ' of the maximum', 'quantile': ' quantile', 'absolute': ''}[
-                th.rule
-            ]
-            + f" per {th.per}" * (th.rule != 'absolute')
-        )
     alt = f"raster of the first {min(300, self.n_steps)} steps of {min(40, self.n_units)} units"
+    png = base64.b64encode(self.thumbnail()).decode()
     return (
-        f'<div>{text}<br><img alt="{alt}" style="max-width:100%"'
-        f' src="data:image/png;base64,{base64.b64encode(self.thumbnail()).decode()}"></div>'
+        f'<div>{_caption(self)}<br><img alt="{alt}" style="max-width:100%"'
+        f' src="data:image/png;base64,{png}"></div>'
     )
 
 # %% ../../nbs/spikes/formats.ipynb #624ba2a7

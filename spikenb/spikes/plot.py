@@ -12,7 +12,7 @@ import matplotlib.pyplot as plt
 import numpy as np
 from matplotlib.axes import Axes
 from matplotlib.colors import to_rgb
-from matplotlib.figure import Figure
+from matplotlib.figure import Figure, SubFigure
 
 from ..base.help import document
 from .laws import isi_pmf
@@ -24,43 +24,46 @@ from .trains import SpikeTrains, as_spikes
 COLORS = {'random': '#7F7F7F', 'generalizing': '#0072B2', 'memorizing': '#D55E00'}
 _cycle = '#0072B2', '#D55E00', '#009E73', '#CC79A7', '#E69F00', '#56B4E9'
 
-_markers = 'osv^D<>PX*'
-
 
 def _color(name: str, i: int) -> str:
-    "The color of a condition, or one of the cycle"
+    "Choose the color of a condition, or one of the cycle"
     return COLORS.get(name, _cycle[i % len(_cycle)])
 
-
-def _colors(names: list) -> list:
-    "A color of its own for each network: beyond six, along a scale that also darkens, but not into the ground"
-    free = [c for c in _cycle if c not in [COLORS.get(n) for n in names]]
-    if sum(n not in COLORS for n in names) > len(free):
-        dark_ground = sum(to_rgb(_ink())) > 1.5
-        return [
-            plt.get_cmap('viridis')(
-                np.interp(i / len(names), (0, 1), (0.25, 1) if dark_ground else (0, 0.9))
-            )
-            for i in range(len(names))
-        ]
-    rest = iter(free)
-    return [COLORS.get(n) or next(rest) for n in names]
-
-
+# %% ../../nbs/spikes/plot.ipynb #f2017ab3
 def _ink() -> str:
-    return plt.rcParams['text.color']  # black on white, white on black
+    "Take the color of text: black on white, white on black"
+    return plt.rcParams['text.color']
 
+# %% ../../nbs/spikes/plot.ipynb #cfe37aa6
+def _scale(n: int) -> list:
+    "Spread `n` colors along a scale, none of them close to the ground"
+    on_dark = sum(to_rgb(_ink())) > 1.5
+    low, high = (0.25, 1) if on_dark else (0, 0.9)
+    viridis = plt.get_cmap('viridis')
+    return [viridis(np.interp(i / n, (0, 1), (low, high))) for i in range(n)]
 
+# %% ../../nbs/spikes/plot.ipynb #027646a4
+def _colors(names: list) -> list:
+    "Choose a color of its own for each network"
+    taken = [COLORS.get(name) for name in names]
+    free = [c for c in _cycle if c not in taken]
+    if taken.count(None) > len(free):
+        return _scale(len(names))
+    rest = iter(free)
+    return [color or next(rest) for color in taken]
+
+# %% ../../nbs/spikes/plot.ipynb #11246995
 def _label(name: str, width: int = 32) -> str:
-    "A name as a legend takes it: long ones broken, and none that begins with an underscore, which hides it"
+    "Write a name as a legend takes it: a long one broken, a leading underscore behind a space"
     text = '\n'.join(textwrap.wrap(str(name), width)) or str(name)
     return f' {text}' if text.startswith('_') else text
 
 # %% ../../nbs/spikes/plot.ipynb #42a2f582
 def _axes(ax: Axes | None, size: tuple = (6, 3.2)) -> Axes:
+    "Take the axes given, or make new ones"
     return ax or plt.subplots(figsize=size)[1]
 
-
+# %% ../../nbs/spikes/plot.ipynb #ee0008b2
 def plot_raster(
     spikes: SpikeTrains | np.ndarray,  # Spike trains, or booleans of shape (steps, units)
     steps: int = 200,  # Show at most this many steps, from the first
@@ -75,30 +78,31 @@ def plot_raster(
     ax.eventplot(times, colors=_ink() if color is None else color, linelengths=0.8, linewidths=1)
     ticks = np.unique(np.linspace(0, len(rows) - 1, min(len(rows), 5)).astype(int))
     ax.set_yticks(ticks, rows[ticks])
-    ax.set(
-        xlabel='step (input presented)',
-        ylabel='unit',
-        xlim=(-1, min(steps, s.n_steps)),
-        ylim=(-1, len(rows)),
-    )
+    ax.set(xlim=(-1, min(steps, s.n_steps)), ylim=(-1, len(rows)))
+    ax.set(xlabel='step (input presented)', ylabel='unit')
     return ax
 
 # %% ../../nbs/spikes/plot.ipynb #2457cb54
+def _check_some(spikes: dict):
+    "Raise where there is nothing to draw"
+    if not spikes:
+        raise ValueError("spikes is empty: give at least one network's spike trains by name")
+
+# %% ../../nbs/spikes/plot.ipynb #8a223778
 def plot_rates(
     spikes: SpikeTrains | np.ndarray | dict,  # Spike trains, or several by name
     bins: int = 30,  # Number of bins from 0 to the highest rate
     ax: Axes | None = None,  # Axes to draw into; new ones by default
 ) -> Axes:  # The axes drawn into
     "Draw the histogram of firing rates over units, the mean dashed"
-    if isinstance(spikes, dict) and not spikes:
-        raise ValueError("spikes is empty: give at least one network's spike trains by name")
-    ax, many = _axes(ax), spikes if isinstance(spikes, dict) else {'': spikes}
+    many = spikes if isinstance(spikes, dict) else {'': spikes}
+    _check_some(many)
+    ax = _axes(ax)
     rates = {name: rate(s) for name, s in many.items()}
     edges = np.linspace(0, max(r.max() for r in rates.values()) or 1, bins + 1)
     for color, (name, r) in zip(_colors([*rates]), rates.items()):
-        label = _label(
-            f"{name} " * bool(name) + f"MFR {r.mean():.3f}, {(r == 0).sum()} of {len(r)} silent", 60
-        )
+        text = f"MFR {r.mean():.3f}, {(r == 0).sum()} of {len(r)} silent"
+        label = _label(f"{name} {text}" if name else text, 60)
         ax.hist(r, edges, color=color, alpha=0.6, label=label)
         ax.axvline(r.mean(), color=color, ls='--')
     ax.set(xlabel='firing rate (spikes per step)', ylabel='units')
@@ -108,10 +112,15 @@ def plot_rates(
 
 # %% ../../nbs/spikes/plot.ipynb #4576ec63
 def _pooled_isi_law(s: SpikeTrains, k: np.ndarray) -> np.ndarray:
-    "Mixture of the units' geometric laws at intervals `k`, shape (intervals,)"
+    "Mix the units' geometric laws at intervals `k`, shape (intervals,)"
     m, p = np.maximum(s.n_spikes() - 1, 0), rate(s)
     law = np.array([isi_pmf(i, p[m > 0]) for i in k])
     return law @ m[m > 0] / m.sum()
+
+# %% ../../nbs/spikes/plot.ipynb #a04dc1ea
+def _pooled_isi_share(isi: np.ndarray, longest: int) -> np.ndarray:
+    "Compute the shares of intervals of 1, 2, … `longest` steps among all"
+    return np.bincount(isi, minlength=longest + 1)[1 : longest + 1] / len(isi)
 
 # %% ../../nbs/spikes/plot.ipynb #b0f2c3fc
 def plot_isi(
@@ -119,7 +128,7 @@ def plot_isi(
     longest: int | None = None,  # Longest interval shown, steps; by default the 95% quantile
     ax: Axes | None = None,  # Axes to draw into; new ones by default
 ) -> Axes:  # The axes drawn into
-    "Draw the inter-spike intervals of all units, pooled, against the geometric law of independent steps"
+    "Draw the intervals of all units, pooled, against the geometric law of independent steps"
     ax, s = _axes(ax), as_spikes(spikes)
     isi = np.concatenate(s.isi())
     if not len(isi):
@@ -127,13 +136,7 @@ def plot_isi(
             f"spikes has no inter-spike interval: none of its {s.n_units} units fires twice"
         )
     k = np.arange(1, (longest or int(np.quantile(isi, 0.95))) + 1)
-    ax.bar(
-        k,
-        np.bincount(isi, minlength=k[-1] + 1)[1 : k[-1] + 1] / len(isi),
-        width=1,
-        color='#56B4E9',
-        label='observed',
-    )
+    ax.bar(k, _pooled_isi_share(isi, k[-1]), width=1, color='#56B4E9', label='observed')
     ax.plot(k, _pooled_isi_law(s, k), color=_ink(), label='independent steps at the same rates')
     ax.set(xlabel='inter-spike interval (steps)', ylabel='probability')
     ax.legend(fontsize='small')
@@ -141,107 +144,103 @@ def plot_isi(
 
 # %% ../../nbs/spikes/plot.ipynb #a0203b94
 def _expected_fano(p: np.ndarray, n_steps: int, window: int) -> np.ndarray:
-    "Mean Fano factor of exchangeable steps at rates `p`"
+    "Compute the mean Fano factor of exchangeable steps at rates `p`"
     N = n_steps // window * window
     return (1 - p) * (N - window) / (N - 1)
 
 # %% ../../nbs/spikes/plot.ipynb #528a3212
+def _draw_band(ax: Axes, p: np.ndarray, n_steps: int, window: int):
+    "Draw the line of exchangeable steps over rates `p`, and a band of two standard deviations"
+    spread = 2 * np.sqrt(2 / (n_steps // window - 1))
+    line = _expected_fano(p, n_steps, window)
+    low, high = line * max(1 - spread, 0), line * (1 + spread)
+    ax.fill_between(p, low, high, color='gray', alpha=0.2, lw=0, label='±2 sd')
+    ax.plot(p, line, color=_ink(), label='shuffled steps')
+
+# %% ../../nbs/spikes/plot.ipynb #f3067231
 def plot_fano(
     spikes: SpikeTrains | np.ndarray,  # Spike trains, or booleans of shape (steps, units)
     window: int = 100,  # Window length, steps
     ax: Axes | None = None,  # Axes to draw into; new ones by default
     color: str = '#0072B2',  # Color of the dots
 ) -> Axes:  # The axes drawn into
-    "Draw each unit's Fano factor against its rate, with the line of exchangeable steps and a band of two standard deviations"
+    "Draw each unit's Fano factor against its rate, with the line and band of exchangeable steps"
     s = spikes if isinstance(spikes, SpikeStats) else as_spikes(spikes)
-    f, r, n = fano(s, window), rate(s), s.n_steps // window
-    if n < 2:
+    f, r = fano(s, window), rate(s)
+    if s.n_steps // window < 2:
         raise ValueError(
             f"window={window} leaves one complete window of {s.n_steps} steps, which has no"
             " variance: use a window of at most half the steps"
         )
     ax = _axes(ax)
-    p = np.linspace(0, r.max() or 1, 50)
-    spread = 2 * np.sqrt(2 / (n - 1))
-    line = _expected_fano(p, s.n_steps, window)
-    ax.fill_between(
-        p,
-        line * max(1 - spread, 0),
-        line * (1 + spread),
-        color='gray',
-        alpha=0.2,
-        lw=0,
-        label='±2 sd',
-    )
-    ax.plot(p, line, color=_ink(), label='shuffled steps')
+    _draw_band(ax, np.linspace(0, r.max() or 1, 50), s.n_steps, window)
     ax.plot(r, f, '.', ms=4, color=color, alpha=0.7)
     ax.set(xlabel='firing rate (spikes per step)', ylabel=f"Fano factor ({window} steps)")
     ax.legend(fontsize='small')
     return ax
 
 # %% ../../nbs/spikes/plot.ipynb #eae60e10
+_ACROSS = 5  # rasters in a row
+
+
+def _draw_rasters(fig: SubFigure, spikes: dict, colors: list, steps: int, units: int):
+    "Draw a raster for each network"
+    across = min(len(spikes), _ACROSS)
+    panels = fig.subplots(-(-len(spikes) // across), across, squeeze=False).ravel()
+    for ax, color, (name, s) in zip(panels, colors, spikes.items()):
+        plot_raster(s, steps, units, ax, color).set_title(_label(name, 24), fontsize='medium')
+    for i, ax in enumerate(panels):
+        if i >= len(spikes):
+            ax.remove()
+        elif i % across:
+            ax.set_ylabel('')
+
+# %% ../../nbs/spikes/plot.ipynb #58f136ed
+_markers = 'osv^D<>PX*'
+
+
+def _draw_fanos(ax: Axes, spikes: dict, colors: list, window: int):
+    "Draw the Fano factors of several networks against their rates, with the line of shuffled steps"
+    for i, (name, s) in enumerate(spikes.items()):
+        dots = dict(ls='', ms=3, alpha=0.6, mew=0, marker=_markers[i % len(_markers)])
+        ax.plot(rate(s), fano(s, window), color=colors[i], label=_label(name), **dots)
+    p = np.linspace(0, ax.get_xlim()[1], 50)
+    expected = _expected_fano(p, min(s.n_steps for s in spikes.values()), window)
+    ax.plot(p, expected, color=_ink(), lw=1, label='shuffled steps')
+    ax.set(xlabel='firing rate (spikes per step)', ylabel=f"Fano factor ({window} steps)")
+    above = dict(loc='lower left', bbox_to_anchor=(0, 1), frameon=False)
+    ax.legend(fontsize='small', ncols=2 if len(spikes) > 5 else 1, **above)
+
+# %% ../../nbs/spikes/plot.ipynb #93552fa7
+def _by_name(spikes: dict) -> dict:  # Spike trains by name, a string
+    "Take spike trains by name, or raise"
+    if not isinstance(spikes, dict):
+        raise TypeError(
+            f"spikes must be a dictionary of spike trains by name, got {type(spikes).__name__}"
+        )
+    _check_some(spikes)
+    if len({*map(str, spikes)}) < len(spikes):
+        raise ValueError(f"spikes has names that read alike: {', '.join(map(repr, spikes))}")
+    return {str(name): as_spikes(s) for name, s in spikes.items()}
+
+# %% ../../nbs/spikes/plot.ipynb #5a5b996b
 def plot_comparison(
-    spikes: dict,  # Spike trains, or booleans (steps, units), by name, for example {'generalizing': a, 'memorizing': b}
+    spikes: dict,  # Spike trains, or booleans (steps, units), by name: {'generalizing': a, …}
     window: int = 100,  # Window length of the Fano factors, steps
     steps: int = 150,  # Steps shown in the rasters
     units: int = 30,  # Units shown in the rasters
 ) -> Figure:  # The figure
     "Draw a panel that compares networks: a raster each, their rates, their Fano factors"
-    if not isinstance(spikes, dict):
-        raise TypeError(
-            f"spikes must be a dictionary of spike trains by name, got {type(spikes).__name__}"
-        )
-    if not spikes:
-        raise ValueError("spikes is empty: give at least one network's spike trains by name")
-    if len({*map(str, spikes)}) < len(spikes):
-        raise ValueError(f"spikes has names that read alike: {', '.join(map(repr, spikes))}")
-    spikes = {str(name): as_spikes(s) for name, s in spikes.items()}
-    colors = _colors([*spikes])
-    across = min(len(spikes), 5)
-    rows = -(-len(spikes) // across)
-    fig = plt.figure(
-        figsize=(max(2.7 * across, 7.4), 2.9 * (rows + 1) + 0.18 * len(spikes)),
-        layout='constrained',
-    )
-    top, bottom = fig.subfigures(2, 1, height_ratios=[rows, 1 + 0.06 * len(spikes)])
-    panels = top.subplots(rows, across, squeeze=False).ravel()
-    for ax, color, (name, s) in zip(panels, colors, spikes.items()):
-        plot_raster(s, steps, units, ax, color).set_title(_label(name, 24), fontsize='medium')
-    for ax in panels[len(spikes) :]:
-        ax.remove()
-    for i, ax in enumerate(panels[: len(spikes)]):
-        if i % across:
-            ax.set_ylabel('')
+    many = _by_name(spikes)
+    colors, n = _colors([*many]), len(many)
+    rows = -(-n // _ACROSS)  # of rasters
+    size = max(2.7 * min(n, _ACROSS), 7.4), 2.9 * (rows + 1) + 0.18 * n
+    fig = plt.figure(figsize=size, layout='constrained')
+    top, bottom = fig.subfigures(2, 1, height_ratios=[rows, 1 + 0.06 * n])
+    _draw_rasters(top, many, colors, steps, units)
     left, right = bottom.subplots(1, 2)
-    plot_rates(spikes, ax=left)
-    for i, (name, s) in enumerate(spikes.items()):
-        right.plot(
-            rate(s),
-            fano(s, window),
-            _markers[i % len(_markers)],
-            ms=3,
-            color=colors[i],
-            alpha=0.6,
-            mew=0,
-            ls='',
-            label=_label(name),
-        )
-    p = np.linspace(0, right.get_xlim()[1], 50)
-    right.plot(
-        p,
-        _expected_fano(p, min(s.n_steps for s in spikes.values()), window),
-        color=_ink(),
-        lw=1,
-        label='shuffled steps',
-    )
-    right.set(xlabel='firing rate (spikes per step)', ylabel=f"Fano factor ({window} steps)")
-    right.legend(
-        fontsize='small',
-        loc='lower left',
-        bbox_to_anchor=(0, 1),
-        frameon=False,
-        ncols=1 + (len(spikes) > 5),
-    )
+    plot_rates(many, ax=left)
+    _draw_fanos(right, many, colors, window)
     return fig
 
 # %% ../../nbs/spikes/plot.ipynb #2f822ff1

@@ -6,18 +6,22 @@
 __all__ = ['rate', 'variance', 'fano', 'cv', 'cv2', 'lv', 'fano_norm']
 
 # %% ../../nbs/spikes/stats.ipynb #71aeed90
+from typing import TYPE_CHECKING
+
 import numpy as np
 from fastcore.basics import patch
+from torch import Tensor
 
 from ..base.help import document
 from .trains import SpikeTrains, _map_blocks, as_spikes
 
+if TYPE_CHECKING:
+    from spikenb.spikes.streaming import SpikeStats
+
 # %% ../../nbs/spikes/stats.ipynb #03076c4e
 def rate(
     spikes: 'SpikeTrains|SpikeStats|np.ndarray|Tensor',  # Spike trains, or booleans (steps, units)
-) -> (
-    np.ndarray
-):  # Firing rate, spikes per step, shape (units,); NaN for units whose level means nothing
+) -> np.ndarray:  # Spikes per step, shape (units,); NaN for units whose level means nothing
     "Estimate the firing rate of each unit"
     s = _trains_or_stats(spikes)
     return np.where(s.undefined(), np.nan, s.n_spikes() / s.n_steps)
@@ -29,10 +33,8 @@ def _trains_or_stats(spikes):
 
 # %% ../../nbs/spikes/stats.ipynb #0c71bfc3
 @patch
-def _count_sums(
-    self: SpikeTrains, window: int
-) -> tuple:  # Number of windows, Σ C and Σ C² of each unit, int64
-    "Whole-number sums over the windows, from which all count statistics follow"
+def _count_sums(self: SpikeTrains, window: int) -> tuple:  # Windows, Σ C and Σ C² a unit, int64
+    "Sum over the windows, in whole numbers, what all count statistics follow from"
     if window == 1:
         return self.n_steps, self.n_spikes(), self.n_spikes()
     c = self.counts(window)
@@ -42,9 +44,7 @@ def _count_sums(
 def variance(
     spikes: 'SpikeTrains|SpikeStats|np.ndarray|Tensor',  # Spike trains, or booleans (steps, units)
     window: int = 1,  # Window length, steps
-) -> (
-    np.ndarray
-):  # Variance of the counts, spikes², shape (units,); NaN for units whose level means nothing
+) -> np.ndarray:  # Spikes², shape (units,); NaN for units whose level means nothing
     "Compute the population variance of each unit's counts in windows"
     s = _trains_or_stats(spikes)
     n, s1, s2 = s._count_sums(window)
@@ -55,78 +55,81 @@ def fano(
     spikes: 'SpikeTrains|SpikeStats|np.ndarray|Tensor',  # Spike trains, or booleans (steps, units)
     window: int = 100,  # Window length, steps; an incomplete last window is left out
 ) -> np.ndarray:  # Fano factor, shape (units,); NaN where no window has a spike
-    "Compute the Fano factor of each unit's counts in windows (population variance, as elephant does)"
+    "Compute the Fano factor of counts in windows (population variance, as elephant does)"
     n, s1, s2 = _trains_or_stats(spikes)._count_sums(window)
     return _ratio(n * s2 - s1 * s1, n * s1)
 
 # %% ../../nbs/spikes/stats.ipynb #32e46bf2
 def _ratio(a, b) -> np.ndarray:
-    "a/b with NaN where b is 0"
+    "Divide, with NaN where b is 0"
     return np.divide(a, b, out=np.full(np.shape(b), np.nan), where=np.asarray(b) != 0)
 
 # %% ../../nbs/spikes/stats.ipynb #995b9578
-# Lv and CV2 terms are summed as whole multiples of 1/_ONE (1.5e-11): such sums do not depend on their order
+def _segment_sum(values: np.ndarray, start: np.ndarray, end: np.ndarray) -> np.ndarray:
+    "Sum `values[start:end]` exactly, in int64; 0 where the end is not behind the start"
+    n = len(values)
+    total = np.zeros(n + 1, np.int64)
+    np.cumsum(values, out=total[1:])
+    start = np.minimum(start, n)
+    return total[np.clip(end, start, n)] - total[start]
+
+# %% ../../nbs/spikes/stats.ipynb #85910a10
+# Lv and CV2 terms are summed as whole multiples of 1/_ONE (1.5e-11):
+# such sums do not depend on their order
 _ONE = 2**36
 
 
-def _segment_sum(values: np.ndarray, start: np.ndarray, end: np.ndarray) -> np.ndarray:
-    "Exact int64 sums of `values[start:end]`, 0 where the end is not behind the start"
-    total = np.zeros(len(values) + 1, np.int64)
-    np.cumsum(values, out=total[1:])
-    return (
-        total[np.clip(end, start, len(values)).clip(max=len(values))]
-        - total[start.clip(max=len(values))]
-    )
-
-# %% ../../nbs/spikes/stats.ipynb #85910a10
-def _pair_terms(
-    a: np.ndarray, b: np.ndarray
-) -> tuple:  # Lv and CV2 terms in units of 1/_ONE, int64
-    "Terms of Lv and CV2 for neighboring intervals `a`, `b`"
+def _pair_terms(a: np.ndarray, b: np.ndarray) -> tuple:  # Lv and CV2 terms, units of 1/_ONE, int64
+    "Compute the terms of Lv and CV2 for neighboring intervals `a`, `b`"
     r = (b - a) / (a + b)
-    return (3 * _ONE * r * r + 0.5).astype(np.int64), (2 * _ONE * np.abs(r) + 0.5).astype(np.int64)
+    lv_terms = (3 * _ONE * r * r + 0.5).astype(np.int64)
+    cv2_terms = (2 * _ONE * np.abs(r) + 0.5).astype(np.int64)
+    return lv_terms, cv2_terms
 
 # %% ../../nbs/spikes/stats.ipynb #a54e4b46
-def _block_sums(
-    n_units: int, place: np.ndarray, n_steps: int
-) -> dict:  # int64 arrays of shape (units,)
-    "Spikes, ends, and whole-number sums over ISIs and neighboring pairs of ISIs, for the places of spikes in a block of units"
+def _pick(values: np.ndarray, index: np.ndarray, has: np.ndarray, none: int) -> np.ndarray:
+    "Take the value at each unit's index, or `none` where the unit has no value"
+    if not has.any():
+        return np.full(len(has), none)
+    return np.where(has, values[np.where(has, index, 0)], none)
+
+# %% ../../nbs/spikes/stats.ipynb #64185f2f
+def _block_sums(n_units: int, place: np.ndarray, n_steps: int) -> dict:  # int64, shape (units,)
+    "Sum up spikes, ISIs and neighboring pairs of ISIs of the units whose spikes stand at `place`"
     end = np.searchsorted(place, np.arange(1, n_units + 1) * n_steps)
-    # isi: between units it means nothing, and is not summed
-    start, isi = np.concatenate([[0], end[:-1]]), np.diff(place)
-    lv, cv2 = _pair_terms(isi[:-1], isi[1:])
+    start = np.concatenate([[0], end[:-1]])
     n, unit = end - start, np.arange(n_units) * n_steps
-    at = lambda values, i, ok, none: (
-        np.where(ok, values[np.where(ok, i, 0)], none) if ok.any() else np.full(n_units, none)
-    )
+    isi = np.diff(place)  # between units it means nothing, and is not summed
+    lv_terms, cv2_terms = _pair_terms(isi[:-1], isi[1:])
     return dict(
         spikes=n,
-        first=np.where(n > 0, at(place, start, n > 0, 0) - unit, -1),
-        last=np.where(n > 0, at(place, end - 1, n > 0, 0) - unit, -1),
-        isi_first=at(isi, start, n > 1, 0),
-        isi_last=at(isi, end - 2, n > 1, 0),
+        first=np.where(n > 0, _pick(place, start, n > 0, 0) - unit, -1),
+        last=np.where(n > 0, _pick(place, end - 1, n > 0, 0) - unit, -1),
+        isi_first=_pick(isi, start, n > 1, 0),
+        isi_last=_pick(isi, end - 2, n > 1, 0),
         isi_sq=_segment_sum(isi * isi, start, end - 1),
-        lv=_segment_sum(lv, start, end - 2),
-        cv2=_segment_sum(cv2, start, end - 2),
+        lv=_segment_sum(lv_terms, start, end - 2),
+        cv2=_segment_sum(cv2_terms, start, end - 2),
     )
 
 # %% ../../nbs/spikes/stats.ipynb #84f58ffd
 def _interval_sums(spikes: SpikeTrains | np.ndarray) -> dict:  # int64 arrays of shape (units,)
-    "The sums of all units, block by block"
+    "Sum up all units, block by block"
     n_steps = getattr(spikes, 'n_steps', None) or len(spikes)
     parts = _map_blocks(lambda n, place: _block_sums(n, place, n_steps), spikes)
     return {k: np.concatenate([p[k] for p in parts]) for k in parts[0]}
 
 # %% ../../nbs/spikes/stats.ipynb #a9ae406c
 @patch
-def _isi_sums(self: SpikeTrains) -> dict:
-    "The sums, computed once: spike trains do not change"
+def _isi_sums(self: SpikeTrains) -> dict:  # int64 arrays of shape (units,)
+    "Compute the sums once: spike trains do not change"
     if '_sums' not in self.__dict__:
         object.__setattr__(self, '_sums', _interval_sums(self))
     return {**self._sums, 'isi': self._sums['last'] - self._sums['first']}
 
-
+# %% ../../nbs/spikes/stats.ipynb #10dd476b
 def _sums(spikes) -> tuple:  # Number of intervals, shape (units,), and the sums over them
+    "Take the interval sums of spike trains or statistics"
     s = _trains_or_stats(spikes)
     return np.maximum(s.n_spikes() - 1, 0), s._isi_sums()
 
@@ -134,7 +137,7 @@ def _sums(spikes) -> tuple:  # Number of intervals, shape (units,), and the sums
 def cv(
     spikes: 'SpikeTrains|SpikeStats|np.ndarray|Tensor',  # Spike trains, or booleans (steps, units)
 ) -> np.ndarray:  # CV of the ISIs, shape (units,); NaN below two spikes
-    "Compute the coefficient of variation of each unit's inter-spike intervals (population sd, as elephant does)"
+    "Compute the CV of each unit's inter-spike intervals (population sd, as elephant does)"
     m, sums = _sums(spikes)
     spread = m.astype(float) * sums['isi_sq'] - sums['isi'].astype(float) ** 2
     return _ratio(np.sqrt(np.maximum(spread, 0)), sums['isi'])
@@ -155,16 +158,12 @@ def lv(
     m, sums = _sums(spikes)
     return _ratio(sums['lv'] / _ONE, np.maximum(m - 1, 0))
 
-# %% ../../nbs/spikes/stats.ipynb #e064a2a8
-for _f in (rate, variance, fano, cv, cv2, lv):
-    setattr(SpikeTrains, _f.__name__, _f)
-
 # %% ../../nbs/spikes/stats.ipynb #4db68b44
 def fano_norm(
     spikes: 'SpikeTrains|SpikeStats|np.ndarray|Tensor',  # Spike trains, or booleans (steps, units)
     window: int = 100,  # Window length, at least two steps; at least two windows must fit
 ) -> np.ndarray:  # Shape (units,); NaN for units that never or always fire
-    "Compute the Fano factor over its expectation given the number of spikes: 1 on average when steps are exchangeable"
+    "Compute the Fano factor over its mean for as many spikes: 1 on average for exchangeable steps"
     if window == 1:
         raise ValueError(
             "window=1 holds one step, whose Fano factor is 1 - p for any train: use a window of at"
@@ -180,7 +179,8 @@ def fano_norm(
     return _ratio((n * s2 - s1 * s1) * float(N - 1), (n - 1) * s1 * (N - s1).astype(float))
 
 # %% ../../nbs/spikes/stats.ipynb #f83a37e0
-SpikeTrains.fano_norm = fano_norm
+for _f in (rate, variance, fano, fano_norm, cv, cv2, lv):
+    setattr(SpikeTrains, _f.__name__, _f)
 
 # %% ../../nbs/spikes/stats.ipynb #151e63d2
 document(__name__)

@@ -35,12 +35,12 @@ from .trains import SpikeTrains, _window_counts, as_spikes
 # %% ../../nbs/spikes/streaming.ipynb #2fcc5870
 @dataclass(frozen=True, eq=False, repr=False)
 class SpikeStats:
-    "Sufficient statistics of the spike trains of one layer over the steps `start` to `start + n_steps`: a few numbers per unit"
+    "Sufficient statistics of the spike trains of one layer over a stretch of steps"
 
     start: int  # First step
     n_steps: int  # Number of steps
-    arrays: dict  # int64 arrays of shape (units,): spikes, first, last, isi_first, isi_last, isi_sq, lv, cv2
-    windows: dict  # Window length -> (counts before the first window boundary, counts after the last, complete windows, Σ C, Σ C²)
+    arrays: dict  # int64, shape (units,): spikes, first, last, isi_first, isi_last, isi_sq, lv, cv2
+    windows: dict  # By length: counts before first, after last boundary; windows, Σ C, Σ C²
     layer: str = ''  # Name of the layer
     threshold: Threshold | None = None  # The rule, with its levels
     order: str = 'unknown'  # Order of presentation
@@ -60,12 +60,48 @@ def n_spikes(self: SpikeStats) -> np.ndarray:  # Spikes of each unit, int64, sha
 # %% ../../nbs/spikes/streaming.ipynb #19bb5697
 @patch
 def undefined(self: SpikeStats) -> np.ndarray:  # Booleans, shape (units,)
-    "Tell which units have a level that means nothing, so that their having no spike says nothing"
-    return (
-        np.zeros(self.n_units, bool)
-        if self.threshold is None
-        else self.threshold.undefined(self.n_units)
+    "Tell which units have a level that means nothing, so that no spike of theirs says nothing"
+    if self.threshold is None:
+        return np.zeros(self.n_units, bool)
+    return self.threshold.undefined(self.n_units)
+
+# %% ../../nbs/spikes/streaming.ipynb #261f1f71
+def _window_sums(dense: np.ndarray, w: int, start: int) -> tuple:
+    "Sum counts before the first and after the last boundary (multiples of `w`), and in between"
+    a, b = -start % w, (start + len(dense)) // w * w - start
+    if b < a:  # all inside one window
+        none = np.zeros(dense.shape[1], np.int64)
+        return dense.sum(0), none, 0, none, none
+    c = _window_counts(dense[a:b], w)
+    return dense[:a].sum(0), dense[b:].sum(0), len(c), c.sum(0), (c * c).sum(0)
+
+# %% ../../nbs/spikes/streaming.ipynb #0caa4fa6
+def _as_dense(spikes) -> np.ndarray:  # Booleans, shape (steps, units)
+    "Take booleans of shape (steps, units) as they are, and unpack or check anything else"
+    is_plain = isinstance(spikes, np.ndarray) and spikes.dtype == bool and spikes.ndim == 2
+    return spikes if is_plain and spikes.size else as_spikes(spikes).dense()
+
+# %% ../../nbs/spikes/streaming.ipynb #26a5a9bf
+@patch(cls_method=True)
+def of(
+    cls: SpikeStats,
+    spikes: 'SpikeTrains|np.ndarray|Tensor',  # Spike trains, or booleans (steps, units)
+    windows: tuple = (100,),  # Window lengths to keep counts for, steps
+    start: int = 0,  # Number of the first step, when this is a later piece of a longer record
+    **meta,  # `layer`, `threshold`, `order`
+) -> SpikeStats:
+    "Reduce spike trains to their sums"
+    about = dict(
+        layer=getattr(spikes, 'layer', ''),
+        threshold=getattr(spikes, 'threshold', None),
+        order=getattr(spikes, 'order', 'unknown'),
     )
+    dense = _as_dense(spikes)
+    arrays = _interval_sums(dense)
+    for k in ('first', 'last'):
+        arrays[k] = np.where(arrays['spikes'] > 0, arrays[k] + start, -1)
+    sums = {w: _window_sums(dense, w, start) for w in _lengths(windows)}
+    return cls(start, len(dense), arrays, sums, **about | meta)
 
 # %% ../../nbs/spikes/streaming.ipynb #ee255dba
 def _lengths(windows) -> tuple:  # Whole numbers
@@ -76,99 +112,99 @@ def _lengths(windows) -> tuple:  # Whole numbers
             raise ValueError(f"windows must be whole numbers of steps, at least 1, got {w!r}")
     return tuple(map(int, windows))
 
-# %% ../../nbs/spikes/streaming.ipynb #261f1f71
-@patch(cls_method=True)
-def of(
-    cls: SpikeStats,
-    spikes: 'SpikeTrains|np.ndarray|Tensor',  # Spike trains, or booleans (steps, units)
-    windows: tuple = (100,),  # Window lengths to keep counts for, steps
-    start: int = 0,  # Number of the first step, when this is a later piece of a longer record
-    **meta,  # `layer`, `threshold`, `order`
-) -> SpikeStats:
-    "Reduce spike trains to their sums"
-    about = (
-        {k: getattr(spikes, k, '' if k == 'layer' else None) for k in ('layer', 'threshold')}
-        | {'order': getattr(spikes, 'order', 'unknown')}
-        | meta
-    )
-    dense = (
-        spikes
-        if isinstance(spikes, np.ndarray)
-        and spikes.dtype == bool
-        and spikes.ndim == 2
-        and spikes.size
-        else as_spikes(spikes).dense()
-    )
-    arrays = _interval_sums(dense)
-    for k in ('first', 'last'):
-        arrays[k] = np.where(arrays['spikes'] > 0, arrays[k] + start, -1)
-    return cls(
-        start,
-        len(dense),
-        arrays,
-        {w: _window_sums(dense, w, start) for w in _lengths(windows)},
-        **about,
-    )
-
-# %% ../../nbs/spikes/streaming.ipynb #fb643149
-def _window_sums(dense: np.ndarray, w: int, start: int) -> tuple:
-    "Counts before the first and after the last boundary (multiples of `w`) in steps `start` on, and sums over the complete windows between"
-    a, b = -start % w, (start + len(dense)) // w * w - start
-    if b < a:
-        return (
-            dense.sum(0),
-            np.zeros(dense.shape[1], np.int64),
-            0,
-            0 * dense.sum(0),
-            0 * dense.sum(0),
-        )  # all inside one window
-    c = _window_counts(dense[a:b], w)
-    return dense[:a].sum(0), dense[b:].sum(0), len(c), c.sum(0), (c * c).sum(0)
-
 # %% ../../nbs/spikes/streaming.ipynb #bc8d494a
+def _check_follows(a: SpikeStats, b: SpikeStats):
+    "Raise unless `b` continues `a`, for the same units at the same levels"
+    follows = b.start == a.start + a.n_steps and b.n_units == a.n_units
+    if not follows or b.windows.keys() != a.windows.keys():
+        raise ValueError(
+            f"other must follow at step {a.start + a.n_steps} with {a.n_units} units and"
+            f" windows {tuple(a.windows)}, got start={b.start}, {b.n_units} units,"
+            f" windows {tuple(b.windows)}"
+        )
+    if a.threshold is None or b.threshold is None:
+        return
+    rules = [(t.rule, t.amount, t.per) for t in (a.threshold, b.threshold)]
+    if rules[0] != rules[1] or not np.array_equal(a.threshold.levels, b.threshold.levels):
+        raise ValueError(
+            "other was decided at other levels: fix them first, with keep='levels' and threshold="
+        )
+
+# %% ../../nbs/spikes/streaming.ipynb #2780cf47
+def _check_room(a: SpikeStats, b: SpikeStats):
+    "Raise where sums over both stretches could leave 64 bits"
+    if a.n_steps + b.n_steps > 3_000_000_000:
+        raise ValueError(
+            "more than 3,000,000,000 steps: the sums of squared intervals could overflow, so start"
+            " a new record"
+        )
+    if (a.n_spikes() + b.n_spikes() > 2**25).any():
+        raise ValueError(
+            "more than 2**25 spikes in a unit: the sums for Lv would overflow, so start a new"
+            " record"
+        )
+
+# %% ../../nbs/spikes/streaming.ipynb #d00a834f
+def _seam_pair(left: np.ndarray, right: np.ndarray) -> np.ndarray:  # Lv and CV2 terms, (2, units)
+    "Compute the terms of two neighboring intervals, 0 where there are not two"
+    terms = np.array(_pair_terms(np.maximum(left, 1), np.maximum(right, 1)))
+    return terms * ((left > 0) & (right > 0))
+
+# %% ../../nbs/spikes/streaming.ipynb #9ccf4f91
+def _first_of(*intervals: np.ndarray) -> np.ndarray:
+    "Choose, unit by unit, the first interval there is; 0 where there is none"
+    chosen = intervals[-1]
+    for interval in intervals[-2::-1]:
+        chosen = np.where(interval > 0, interval, chosen)
+    return chosen
+
+# %% ../../nbs/spikes/streaming.ipynb #dda5a881
+def _merge_arrays(a: dict, b: dict) -> dict:
+    "Join spike and interval sums of two neighboring stretches"
+    gap = np.where((a['spikes'] > 0) & (b['spikes'] > 0), b['first'] - a['last'], 0)
+    lv, cv2 = _seam_pair(a['isi_last'], gap) + _seam_pair(gap, b['isi_first'])
+    return dict(
+        spikes=a['spikes'] + b['spikes'],
+        first=np.where(a['spikes'] > 0, a['first'], b['first']),
+        last=np.where(b['spikes'] > 0, b['last'], a['last']),
+        isi_first=_first_of(a['isi_first'], gap, b['isi_first']),
+        isi_last=_first_of(b['isi_last'], gap, a['isi_last']),
+        isi_sq=a['isi_sq'] + b['isi_sq'] + gap * gap,
+        lv=a['lv'] + b['lv'] + lv,
+        cv2=a['cv2'] + b['cv2'] + cv2,
+    )
+
+# %% ../../nbs/spikes/streaming.ipynb #5dea8d10
+def _has_boundary(i: int, j: int, w: int) -> bool:
+    "Tell whether a multiple of `w` lies in [i, j]"
+    return -(-i // w) <= j // w
+
+
+def _merge_windows(a: tuple, b: tuple, w: int, start: int, seam: int, end: int) -> tuple:
+    "Join window sums of two neighboring stretches, start to seam and seam to end"
+    a_before, a_after, a_n, a1, a2 = a
+    b_before, b_after, b_n, b1, b2 = b
+    if not _has_boundary(start, seam, w):
+        return a_before + b_before, b_after, b_n, b1, b2
+    if not _has_boundary(seam, end, w):
+        return a_before, a_after + b_before, a_n, a1, a2
+    c = a_after + b_before  # counts in the window cut by the seam
+    cut = int(seam % w > 0)  # 1 if it is cut
+    return a_before, b_after, a_n + b_n + cut, a1 + b1 + cut * c, a2 + b2 + cut * c * c
+
+# %% ../../nbs/spikes/streaming.ipynb #3ed58c1f
 @patch
 def merge(
     self: SpikeStats,
     other: SpikeStats,  # The statistics of the steps that follow
 ) -> SpikeStats:  # Statistics of both stretches as one
-    "Join the statistics of two stretches of steps, the second following the first: exact and associative"
-    if (
-        other.start != self.start + self.n_steps
-        or other.n_units != self.n_units
-        or other.windows.keys() != self.windows.keys()
-    ):
-        raise ValueError(
-            f"other must follow at step {self.start + self.n_steps} with {self.n_units} units and"
-            f" windows {tuple(self.windows)}, got start={other.start}, {other.n_units} units,"
-            f" windows {tuple(other.windows)}"
-        )
-    a, b = self.threshold, other.threshold
-    if (
-        a is not None
-        and b is not None
-        and not (
-            (a.rule, a.amount, a.per) == (b.rule, b.amount, b.per)
-            and np.array_equal(a.levels, b.levels)
-        )
-    ):
-        raise ValueError(
-            "other was decided at other levels: fix them first, with keep='levels' and threshold="
-        )
-    if self.n_steps + other.n_steps > 3_000_000_000:
-        raise ValueError(
-            "more than 3,000,000,000 steps: the sums of squared intervals could overflow, so start"
-            " a new record"
-        )
-    if (self.arrays['spikes'] + other.arrays['spikes'] > 2**25).any():
-        raise ValueError(
-            "more than 2**25 spikes in a unit: the sums for Lv would overflow, so start a new"
-            " record"
-        )
+    "Join the statistics of two stretches of steps, one after the other: exact and associative"
+    _check_follows(self, other)
+    _check_room(self, other)
+    seam, end = other.start, other.start + other.n_steps
     windows = {
-        w: _merge_windows(
-            a, other.windows[w], w, self.start, other.start, other.start + other.n_steps
-        )
-        for w, a in self.windows.items()
+        w: _merge_windows(sums, other.windows[w], w, self.start, seam, end)
+        for w, sums in self.windows.items()
     }
     return replace(
         self,
@@ -177,42 +213,19 @@ def merge(
         windows=windows,
     )
 
-# %% ../../nbs/spikes/streaming.ipynb #d00a834f
-def _merge_arrays(a: dict, b: dict) -> dict:
-    "Spike and interval sums of two neighboring stretches"
-    gap = np.where((a['spikes'] > 0) & (b['spikes'] > 0), b['first'] - a['last'], 0)
-    pair = lambda left, right: (
-        np.array(_pair_terms(np.maximum(left, 1), np.maximum(right, 1)))
-        * ((left > 0) & (right > 0))
-    )
-    lv, cv2 = pair(a['isi_last'], gap) + pair(gap, b['isi_first'])
-    choose = lambda x, y: np.where(x > 0, x, y)
-    return dict(
-        spikes=a['spikes'] + b['spikes'],
-        first=np.where(a['spikes'] > 0, a['first'], b['first']),
-        last=np.where(b['spikes'] > 0, b['last'], a['last']),
-        isi_first=choose(a['isi_first'], choose(gap, b['isi_first'])),
-        isi_last=choose(b['isi_last'], choose(gap, a['isi_last'])),
-        isi_sq=a['isi_sq'] + b['isi_sq'] + gap * gap,
-        lv=a['lv'] + b['lv'] + lv,
-        cv2=a['cv2'] + b['cv2'] + cv2,
-    )
-
-# %% ../../nbs/spikes/streaming.ipynb #5dea8d10
-def _merge_windows(a: tuple, b: tuple, w: int, start: int, seam: int, end: int) -> tuple:
-    "Window sums of two neighboring stretches, start to seam and seam to end"
-    (ah, at, an, a1, a2), (bh, bt, bn, b1, b2) = a, b
-    whole = lambda i, j: -(-i // w) <= j // w  # does a boundary lie in [i, j]?
-    if not whole(start, seam):
-        return ah + bh, bt, bn, b1, b2
-    if not whole(seam, end):
-        return ah, at + bh, an, a1, a2
-    c, k = at + bh, int(seam % w > 0)  # the window cut by the seam, if it is cut
-    return ah, bt, an + bn + k, a1 + b1 + k * c, a2 + b2 + k * c * c
+# %% ../../nbs/spikes/streaming.ipynb #443acce0
+@patch
+def update(
+    self: SpikeStats,
+    spikes: 'SpikeTrains|np.ndarray|Tensor',  # The next steps, shape (steps, units)
+) -> SpikeStats:  # Statistics of all steps so far
+    "Take in the steps that follow"
+    return self.merge(SpikeStats.of(spikes, tuple(self.windows), self.start + self.n_steps))
 
 # %% ../../nbs/spikes/streaming.ipynb #846f5f11
 @patch
-def _count_sums(self: SpikeStats, window: int) -> tuple:
+def _count_sums(self: SpikeStats, window: int) -> tuple:  # Windows, Σ C and Σ C² a unit, int64
+    "Take the sums over windows, as `fano` and others ask for them"
     if window == 1:
         return self.n_steps, self.n_spikes(), self.n_spikes()
     if window not in self.windows:
@@ -235,29 +248,22 @@ def _count_sums(self: SpikeStats, window: int) -> tuple:
 
 # %% ../../nbs/spikes/streaming.ipynb #deea1524
 @patch
-def _isi_sums(self: SpikeStats) -> dict:
+def _isi_sums(self: SpikeStats) -> dict:  # int64 arrays of shape (units,)
+    "Take the sums over intervals, as `cv` and others ask for them"
     return {**self.arrays, 'isi': self.arrays['last'] - self.arrays['first']}
 
 
 for _f in (rate, variance, fano, fano_norm, cv, cv2, lv):
     setattr(SpikeStats, _f.__name__, _f)
 
-# %% ../../nbs/spikes/streaming.ipynb #827bb7b7
-@patch
-def update(
-    self: SpikeStats,
-    spikes: 'SpikeTrains|np.ndarray|Tensor',  # The next steps, shape (steps, units)
-) -> SpikeStats:  # Statistics of all steps so far
-    "Take in the steps that follow"
-    return self.merge(SpikeStats.of(spikes, tuple(self.windows), self.start + self.n_steps))
-
 # %% ../../nbs/spikes/streaming.ipynb #5dc57787
 @patch
 def __repr__(self: SpikeStats):
+    windows = ', '.join(map(str, self.windows))
+    mean_rate = self.n_spikes().mean() / self.n_steps
     return (
         f"SpikeStats(layer={self.layer!r}, {self.n_steps:,} steps × {self.n_units:,} units, windows"
-        f" of {', '.join(map(str, self.windows))}, mean rate"
-        f" {self.n_spikes().mean() / self.n_steps:.4f})"
+        f" of {windows}, mean rate {mean_rate:.4f})"
     )
 
 # %% ../../nbs/spikes/streaming.ipynb #83631b52
@@ -268,16 +274,9 @@ def to_frame(self: SpikeStats):  # pandas.DataFrame indexed by `unit`
 
     kept = [w for w, sums in self.windows.items() if sums[2] and not self.start % w]
     fanos = {'fano' if len(self.windows) == 1 else f'fano_{w}': fano(self, w) for w in kept}
-    return pd.DataFrame(
-        dict(
-            spikes=self.n_spikes(),
-            rate=rate(self),
-            **fanos,
-            cv=cv(self),
-            cv2=cv2(self),
-            lv=lv(self),
-        )
-    ).rename_axis('unit')
+    intervals = dict(cv=cv(self), cv2=cv2(self), lv=lv(self))
+    columns = dict(spikes=self.n_spikes(), rate=rate(self), **fanos, **intervals)
+    return pd.DataFrame(columns).rename_axis('unit')
 
 # %% ../../nbs/spikes/streaming.ipynb #00a630ae
 @patch
@@ -285,12 +284,10 @@ def save(
     self: SpikeStats,
     path: str | Path,  # File to write, by habit `NAME.safetensors`
 ) -> Path:
-    "Write to a safetensors file with metadata; an existing file is replaced only once the new one is complete"
-    parts = {
-        f'{w}/{i}': np.atleast_1d(part)
-        for w, sums in self.windows.items()
-        for i, part in enumerate(sums)
-    }
+    "Write to a safetensors file; an existing one is replaced only once the new one is complete"
+    parts = {}
+    for w, sums in self.windows.items():
+        parts |= {f'{w}/{i}': np.atleast_1d(part) for i, part in enumerate(sums)}
     about = dict(
         start=self.start,
         n_steps=self.n_steps,
@@ -299,28 +296,23 @@ def save(
         threshold=_rule(self.threshold),
         windows=list(self.windows),
     )
-    return _write(
-        Path(path),
-        self.arrays | parts,
-        self.threshold,
-        dict(format='spikenb.SpikeStats 1', about=json.dumps(about, default=_as_number)),
-    )
+    meta = dict(format='spikenb.SpikeStats 1', about=json.dumps(about, default=_as_number))
+    return _write(Path(path), self.arrays | parts, self.threshold, meta)
 
-
+# %% ../../nbs/spikes/streaming.ipynb #c12d43ed
 @patch(cls_method=True)
 def load(
     cls: SpikeStats,
     path: str | Path,  # A file written by `save`
 ) -> SpikeStats:
-    "Read statistics back; a file that is damaged or of another kind raises a ValueError that names it"
+    "Read statistics back; a file damaged or of another kind raises a ValueError that names it"
     about, arrays = _read(Path(path), 'SpikeStats', 'statistics of spike trains')
     with _naming(path):
-        parts = {w: [arrays.pop(f'{w}/{i}') for i in range(5)] for w in about.pop('windows')}
-        return cls(
-            arrays=arrays,
-            windows={w: (a, b, int(n[0]), c, d) for w, (a, b, n, c, d) in parts.items()},
-            **about,
-        )
+        windows = {}
+        for w in about.pop('windows'):
+            before, after, n, s1, s2 = [arrays.pop(f'{w}/{i}') for i in range(5)]
+            windows[w] = before, after, int(n[0]), s1, s2
+        return cls(arrays=arrays, windows=windows, **about)
 
 # %% ../../nbs/spikes/streaming.ipynb #ac3f208f
 def _gather(value, group) -> list:
@@ -338,16 +330,17 @@ def _gather(value, group) -> list:
 @patch
 def all_reduce(
     self: SpikeStats,
-    group=None,  # Process group; by default all processes
+    group: 'dist.ProcessGroup | None' = None,  # Process group; by default all processes
 ) -> SpikeStats:  # Statistics of all steps, the same in every process
-    "Merge the statistics of all processes, whose steps must follow one another (`start=` says where each begins)"
-    return reduce(SpikeStats.merge, sorted(_gather(self, group), key=lambda s: s.start))
+    "Merge the statistics of all processes, whose steps must follow one another"
+    pieces = sorted(_gather(self, group), key=lambda s: s.start)
+    return reduce(SpikeStats.merge, pieces)
 
 # %% ../../nbs/spikes/streaming.ipynb #fbe588ff
 @patch
 def all_reduce(
     self: Threshold,
-    group=None,  # Process group; by default all processes
+    group: 'dist.ProcessGroup | None' = None,  # Process group; by default all processes
 ) -> Threshold:  # Levels over the steps of all processes
     "Join levels relative to a maximum that processes found on their own steps"
     if self.rule != 'fraction of max' or self.levels is None:

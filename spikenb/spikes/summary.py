@@ -8,31 +8,31 @@ __all__ = ['Summary', 'summarize']
 # %% ../../nbs/spikes/summary.ipynb #3c18cc3f
 import warnings
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 import numpy as np
 from fastcore.basics import patch
 from scipy.stats import bootstrap
+from torch import Tensor
 
 from ..base.help import document
 from .stats import _trains_or_stats, cv, fano, fano_norm, rate
 from .trains import SpikeTrains
+
+if TYPE_CHECKING:
+    from spikenb.spikes.streaming import SpikeStats
 
 # %% ../../nbs/spikes/summary.ipynb #c67d41b5
 _MEASURES = 'mfr', 'mf', 'mf_norm', 'mcv', 'var_rate', 'var_fano'
 
 
 def _measures(rate, fano, norm, cv, axis=-1) -> np.ndarray:
-    "The six measures of a layer from the values of its units, NaN left out"
+    "Compute the six measures of a layer from the values of its units, NaN left out"
     with warnings.catch_warnings(), np.errstate(all='ignore'):
         # a resample without any firing unit has no mean: NaN is its honest answer
         warnings.simplefilter('ignore', RuntimeWarning)
-        return np.stack(
-            [
-                *(np.nanmean(v, axis=axis) for v in (rate, fano, norm, cv)),
-                np.nanvar(rate, axis=axis),
-                np.nanvar(fano, axis=axis),
-            ]
-        )
+        means = [np.nanmean(values, axis=axis) for values in (rate, fano, norm, cv)]
+        return np.stack([*means, np.nanvar(rate, axis=axis), np.nanvar(fano, axis=axis)])
 
 # %% ../../nbs/spikes/summary.ipynb #156842c6
 @dataclass(frozen=True, repr=False)
@@ -51,12 +51,10 @@ class Summary:
     window: int  # Window of the Fano factors, steps
     intervals: dict = field(
         default_factory=dict
-    )  # (low, high) for each of the six measures; NaN for variances over fewer than 50 units
+    )  # (low, high) by measure; variances: from 50 units
     confidence: float = 0.95  # Confidence level of the intervals
     layer: str = ''  # The layer the units belong to
-    n_undefined: int = (
-        0  # Units whose level means nothing: a fraction of a negative maximum; in none of the means
-    )
+    n_undefined: int = 0  # Units whose level means nothing (negative maximum); in none of the means
     notes: tuple = ()  # Why measures are NaN
 
 # %% ../../nbs/spikes/summary.ipynb #55947fe9
@@ -65,145 +63,81 @@ def to_frame(self: Summary):  # pandas.DataFrame indexed by measure, columns `va
     "List the measures with their intervals"
     import pandas as pd
 
-    return pd.DataFrame(
-        {m: (getattr(self, m), *self.intervals.get(m, (np.nan,) * 2)) for m in _MEASURES},
-        index=['value', 'low', 'high'],
-    ).T
+    none = np.nan, np.nan
+    rows = {m: (getattr(self, m), *self.intervals.get(m, none)) for m in _MEASURES}
+    return pd.DataFrame(rows, index=['value', 'low', 'high']).T
 
 # %% ../../nbs/spikes/summary.ipynb #09370069
 @patch
 def to_dict(self: Summary) -> dict:  # Plain numbers by field name
     "List the numbers without intervals, a row of a table"
-    return {
-        k: getattr(self, k)
-        for k in (*_MEASURES, 'n_units', 'n_silent', 'n_undefined', 'n_steps', 'window')
-    }
+    about = 'n_units', 'n_silent', 'n_undefined', 'n_steps', 'window'
+    return {k: getattr(self, k) for k in (*_MEASURES, *about)}
 
 # %% ../../nbs/spikes/summary.ipynb #5e891c02
 @patch
-def __repr__(self: Summary):
-    head = (
-        f"Summary of {self.layer or 'spikes'}: {self._counts()}, {self.n_steps:,} steps, windows of"
-        f" {self.window}"
-    )
-    return '\n'.join(
-        [head, self.to_frame().to_string(float_format='{:.4f}'.format, na_rep='-'), *self.notes]
-    )
-
-
-@patch
 def _counts(self: Summary) -> str:
-    "How many units, silent and undefined ones"
-    return (
-        f"{self.n_units:,} units, {self.n_silent:,} silent"
-        + f", {self.n_undefined:,} undefined" * bool(self.n_undefined)
-    )
+    "Say how many units there are, silent and undefined ones"
+    counts = f"{self.n_units:,} units, {self.n_silent:,} silent"
+    return f"{counts}, {self.n_undefined:,} undefined" if self.n_undefined else counts
+
+# %% ../../nbs/spikes/summary.ipynb #c437ba9b
+@patch
+def __repr__(self: Summary):
+    where, steps = self.layer or 'spikes', f"{self.n_steps:,} steps, windows of {self.window}"
+    head = f"Summary of {where}: {self._counts()}, {steps}"
+    table = self.to_frame().to_string(float_format='{:.4f}'.format, na_rep='-')
+    return '\n'.join([head, table, *self.notes])
 
 # %% ../../nbs/spikes/summary.ipynb #3aabebe1
 @patch
 def _repr_html_(self: Summary):
-    head = (
-        f"<b>Summary</b> {self.layer} · {self._counts()} · {self.n_steps:,} steps, windows of"
-        f" {self.window}"
-    )
+    steps = f"{self.n_steps:,} steps, windows of {self.window}"
+    head = f"<b>Summary</b> {self.layer} · {self._counts()} · {steps}"
     notes = ''.join(f'<br>{n}' for n in self.notes)
-    return (
-        f"<div>{head} · {self.confidence:.0%} intervals over units{notes}</div>"
-        + self.to_frame().to_html(float_format='{:.4f}'.format, na_rep='–', border=0)
-    )
+    table = self.to_frame().to_html(float_format='{:.4f}'.format, na_rep='–', border=0)
+    return f"<div>{head} · {self.confidence:.0%} intervals over units{notes}</div>{table}"
 
 # %% ../../nbs/spikes/summary.ipynb #bcfcc332
-def summarize(
-    spikes: 'SpikeTrains|SpikeStats|np.ndarray|Tensor',  # Spike trains, or booleans (steps, units)
-    window: int = 100,  # Window of the Fano factors, steps; at least two must fit
-    confidence: float = 0.95,  # Confidence level of the bootstrap intervals, in (0, 1)
-    n_resamples: int = 999,  # Bootstrap resamples; 0 leaves the intervals out
-    seed: int = 0,  # Seed of the bootstrap
-) -> Summary:  # Means and variances over units, with intervals
-    "Summarize the units of a layer: MFR, MF, normalized MF, mean CV, variances over units, silent units"
-    if not isinstance(confidence, (int, float)) or not 0 < confidence < 1:
-        raise ValueError(f"confidence={confidence!r} must lie between 0 and 1, for example 0.95")
-    s = _trains_or_stats(spikes)
-    values = (rate(s), fano(s, window), fano_norm(s, window), cv(s))
-    undefined = s.undefined()
-    silent, fires = (s.n_spikes() == 0) & ~undefined, s.n_spikes() > 0
-    ends = (
-        _bootstrap(values, confidence, n_resamples, seed)
-        if n_resamples and s.n_units > 1 and fires.any()
-        else {}
-    )
-    notes = (
-        ()
-        if fires.any()
-        else (
-            (
-                f"no unit fires: {_what_is_wrong(silent, undefined, s)}, so no Fano factor exists:"
-                " lower the threshold, or look for a layer that is dead"
-            ),
-        )
-    )
-    return Summary(
-        *map(float, _measures(*values)),
-        s.n_units,
-        int(silent.sum()),
-        s.n_steps,
-        window,
-        ends,
-        confidence,
-        s.layer,
-        int(undefined.sum()),
-        notes,
-    )
-
-
-def _what_is_wrong(silent: np.ndarray, undefined: np.ndarray, s) -> str:
-    "How many units are silent, how many undefined"
-    parts = [
-        f"{n} of {s.n_units} units {what}"
-        for n, what in (
-            (silent.sum(), 'are silent'),
-            (undefined.sum(), 'have a negative maximum, half of which is no level'),
-        )
-        if n
-    ]
+def _notes(s, silent: np.ndarray, undefined: np.ndarray) -> tuple:  # One text, or none
+    "Say why measures are NaN, where no unit fires"
+    if s.n_spikes().any():
+        return ()
+    reasons = {
+        'are silent': silent.sum(),
+        'have a negative maximum, half of which is no level': undefined.sum(),
+    }
+    parts = [f"{n} of {s.n_units} units {what}" for what, n in reasons.items() if n]
+    where = f" in layer {s.layer!r}" if s.layer else ''
     return (
-        ' and '.join(parts)
-        + f"{' in layer ' + repr(s.layer) if s.layer else ''} over {s.n_steps} steps"
+        f"no unit fires: {' and '.join(parts)}{where} over {s.n_steps} steps, so no Fano factor"
+        " exists: lower the threshold, or look for a layer that is dead",
     )
 
 # %% ../../nbs/spikes/summary.ipynb #9e5abafe
-def _log_variance(
-    x: np.ndarray, axis: int = -1
-) -> tuple:  # Logarithm of the variance, and its standard error
-    "Variance over units on the scale on which it is nearly normal, NaN left out"
+def _log_variance(x: np.ndarray, axis: int = -1) -> tuple:  # Log of the variance; standard error
+    "Compute the variance over units on the scale on which it is nearly normal, NaN left out"
     d = x - np.nanmean(x, axis=axis, keepdims=True)
     m2 = np.nanmean(d**2, axis=axis)
     m4 = np.nanmean(d**4, axis=axis)
     n = (~np.isnan(x)).sum(axis)
     return np.log(m2), np.sqrt(np.maximum(m4 - m2**2, 0) / n) / m2
 
-
+# %% ../../nbs/spikes/summary.ipynb #d1fe7f36
 def _with_spread(rate, fano, norm, cv, axis=-1) -> np.ndarray:
-    "The six measures, then the two variances as `_log_variance` has them"
+    "Compute the six measures, then the two variances as `_log_variance` has them"
     with warnings.catch_warnings(), np.errstate(all='ignore'):
         warnings.simplefilter('ignore', RuntimeWarning)
-        return np.stack(
-            [
-                *_measures(rate, fano, norm, cv, axis),
-                *_log_variance(rate, axis),
-                *_log_variance(fano, axis),
-            ]
-        )
+        spreads = *_log_variance(rate, axis), *_log_variance(fano, axis)
+        return np.stack([*_measures(rate, fano, norm, cv, axis), *spreads])
 
-
-def _bootstrap(values: tuple, confidence: float, n_resamples: int, seed: int) -> dict:
-    "Intervals over resampled units: percentiles for means, studentized logarithms for variances"
-    # bounds the memory of large layers
-    batch, n_units = max(1, 2_000_000 // len(values[0])), len(values[0])
+# %% ../../nbs/spikes/summary.ipynb #a34ab134
+def _resample(values: tuple, confidence: float, n_resamples: int, seed: int) -> np.ndarray:
+    "Compute what `_with_spread` does on units drawn with replacement, shape (10, resamples)"
     with warnings.catch_warnings():
         # a measure that is the same in all resamples has an interval of no width: no need to warn
         warnings.simplefilter('ignore')
-        drawn = bootstrap(
+        return bootstrap(
             values,
             _with_spread,
             paired=True,
@@ -211,32 +145,65 @@ def _bootstrap(values: tuple, confidence: float, n_resamples: int, seed: int) ->
             confidence_level=confidence,
             n_resamples=n_resamples,
             method='percentile',
-            batch=batch,
+            batch=max(1, 2_000_000 // len(values[0])),  # bounds the memory of large layers
             random_state=np.random.default_rng(seed),
         ).bootstrap_distribution
-    tails, seen = ((1 - confidence) / 2, (1 + confidence) / 2), _with_spread(*values)
+
+# %% ../../nbs/spikes/summary.ipynb #8758c2aa
+def _percentiles(drawn: np.ndarray, tails: tuple) -> tuple:
+    "Take quantiles of the resamples that have a value; NaN where one in ten has none"
+    some = drawn[np.isfinite(drawn)]
+    if len(some) <= 0.9 * len(drawn):
+        return np.nan, np.nan
+    return tuple(map(float, np.quantile(some, tails)))
+
+# %% ../../nbs/spikes/summary.ipynb #dc7ab5c9
+def _variance_interval(drawn: np.ndarray, seen: np.ndarray, tails: tuple) -> tuple:
+    "Turn the log variance and its standard error, of resamples and as seen, into an interval"
+    with np.errstate(all='ignore'):
+        low, high = _percentiles((drawn[0] - seen[0]) / drawn[1], tails)
+    log_variance, error = seen
+    return float(np.exp(log_variance - high * error)), float(np.exp(log_variance - low * error))
+
+# %% ../../nbs/spikes/summary.ipynb #ae1dbdb4
+def _bootstrap(values: tuple, confidence: float, n_resamples: int, seed: int) -> dict:
+    "Compute intervals over resampled units, by measure"
+    drawn, seen = _resample(values, confidence, n_resamples, seed), _with_spread(*values)
+    tails = (1 - confidence) / 2, (1 + confidence) / 2
     ends = {m: _percentiles(d, tails) for m, d in zip(_MEASURES[:4], drawn)}
-    for m, k in (('var_rate', 6), ('var_fano', 8)):
-        with np.errstate(all='ignore'):
-            low, high = _percentiles((drawn[k] - seen[k]) / drawn[k + 1], tails)
-        ends[m] = (
-            (
-                float(np.exp(seen[k] - high * seen[k + 1])),
-                float(np.exp(seen[k] - low * seen[k + 1])),
-            )
-            if n_units >= 50
-            else (np.nan, np.nan)
-        )
+    if len(values[0]) < 50:
+        return ends | {'var_rate': (np.nan, np.nan), 'var_fano': (np.nan, np.nan)}
+    ends['var_rate'] = _variance_interval(drawn[6:8], seen[6:8], tails)
+    ends['var_fano'] = _variance_interval(drawn[8:10], seen[8:10], tails)
     return ends
 
-
-def _percentiles(drawn: np.ndarray, tails: tuple) -> tuple:
-    "Quantiles of the resamples that have a value; NaN where one in ten has none"
-    some = drawn[np.isfinite(drawn)]
-    return (
-        tuple(map(float, np.quantile(some, tails)))
-        if len(some) > 0.9 * len(drawn)
-        else (np.nan, np.nan)
+# %% ../../nbs/spikes/summary.ipynb #89bb8d2a
+def summarize(
+    spikes: 'SpikeTrains|SpikeStats|np.ndarray|Tensor',  # Spike trains, or booleans (steps, units)
+    window: int = 100,  # Window of the Fano factors, steps; at least two must fit
+    confidence: float = 0.95,  # Confidence level of the bootstrap intervals, in (0, 1)
+    n_resamples: int = 999,  # Bootstrap resamples; 0 leaves the intervals out
+    seed: int = 0,  # Seed of the bootstrap
+) -> Summary:  # Means and variances over units, with intervals
+    "Summarize the units of a layer: MFR, MF, normalized MF, mean CV, variances, silent units"
+    if not isinstance(confidence, (int, float)) or not 0 < confidence < 1:
+        raise ValueError(f"confidence={confidence!r} must lie between 0 and 1, for example 0.95")
+    s = _trains_or_stats(spikes)
+    values = rate(s), fano(s, window), fano_norm(s, window), cv(s)
+    undefined = s.undefined()
+    silent = (s.n_spikes() == 0) & ~undefined
+    resample = n_resamples and s.n_units > 1 and s.n_spikes().any()
+    return Summary(
+        *map(float, _measures(*values)),
+        n_units=s.n_units,
+        n_silent=int(silent.sum()),
+        n_steps=s.n_steps,
+        window=window,
+        intervals=_bootstrap(values, confidence, n_resamples, seed) if resample else {},
+        confidence=confidence,
+        layer=s.layer,
+        n_undefined=int(undefined.sum()),
+        notes=_notes(s, silent, undefined),
     )
 
 # %% ../../nbs/spikes/summary.ipynb #bac4ea4d

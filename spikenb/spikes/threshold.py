@@ -28,29 +28,21 @@ _SCOPES = 'unit', 'layer', 'sample'
 # %% ../../nbs/spikes/threshold.ipynb #a1a21e65
 @dataclass(frozen=True, eq=False)
 class Threshold:
-    "The rule that says which activations are spikes: those strictly above a level (arXiv 2308.00858 uses 50% of each unit's maximum)"
+    "The rule that says which activations are spikes: those strictly above a level"
 
     rule: str = 'fraction of max'  # 'fraction of max', 'quantile' or 'absolute'
-    amount: float = 0.5  # The fraction, the quantile, or the level itself
+    amount: float = 0.5  # The fraction (0.5 in arXiv 2308.00858), the quantile, or the level itself
     per: str = 'unit'  # Where maximum or quantile are taken: per 'unit', 'layer' or 'sample'
-    levels: np.ndarray | None = (
-        None  # After `Threshold.fit`: the levels, shape (units,) per unit, () per layer
-    )
-    n_steps: int | None = (
-        None  # After `Threshold.fit`: the number of steps the levels were taken over
-    )
+    levels: np.ndarray | None = None  # After `fit`: the levels, shape (units,) or () per layer
+    n_steps: int | None = None  # After `fit`: the number of steps the levels were taken over
 
     def __post_init__(self):
         if self.levels is not None:
             object.__setattr__(self, 'levels', np.asarray(self.levels))
-        if self.rule not in _RULES:
-            raise ValueError(
-                f"rule={self.rule!r} is not known: use one of {', '.join(map(repr, _RULES))}"
-            )
-        if self.per not in _SCOPES:
-            raise ValueError(
-                f"per={self.per!r} is not known: use one of {', '.join(map(repr, _SCOPES))}"
-            )
+        for name, value, known in (('rule', self.rule, _RULES), ('per', self.per, _SCOPES)):
+            if value not in known:
+                choices = ', '.join(map(repr, known))
+                raise ValueError(f"{name}={value!r} is not known: use one of {choices}")
         ok, would_do = _RULES[self.rule]
         if not ok(self.amount):
             raise ValueError(
@@ -60,7 +52,7 @@ class Threshold:
 # %% ../../nbs/spikes/threshold.ipynb #a3f53260
 @patch(as_prop=True)
 def is_fixed(self: Threshold) -> bool:
-    "Whether each step can be decided on its own: the levels are known, or do not depend on other steps"
+    "Whether each step can be decided on its own: levels are known, or hang on no other step"
     return self.rule == 'absolute' or self.per == 'sample' or self.levels is not None
 
 # %% ../../nbs/spikes/threshold.ipynb #e3083723
@@ -70,7 +62,7 @@ def _wide(x: Tensor) -> Tensor:
 
 # %% ../../nbs/spikes/threshold.ipynb #fe2c371b
 def _level(x: Tensor, rule: str, amount: float, dim: int | tuple, keepdim: bool = False) -> Tensor:
-    "The level of a relative rule over the dimensions `dim` of activations `x`, at least in single precision"
+    "The level of a relative rule over dimensions `dim` of `x`, in single precision or better"
     wide = torch.promote_types(x.dtype, torch.float32)
     if rule == 'fraction of max':
         return x.amax(dim, keepdim=keepdim).to(wide) * amount
@@ -78,13 +70,19 @@ def _level(x: Tensor, rule: str, amount: float, dim: int | tuple, keepdim: bool 
     return torch.as_tensor(q, dtype=wide, device=x.device)
 
 # %% ../../nbs/spikes/threshold.ipynb #78cbfae2
-def _check_finite(x: Tensor, layer: str = '', start: int = 0):
-    "Raise a ValueError that names layer, step and unit when `x`, shape (steps, units), has a value that is NaN or infinite"
-    if isfinite(x.sum(dtype=torch.promote_types(x.dtype, torch.float32)).item()):
+def _check_finite(
+    x: Tensor,  # Activations, shape (steps, units)
+    layer: str = '',  # Name of the layer, for the message
+    start: int = 0,  # Number of the first of these steps, for the message
+):
+    "Raise a ValueError that names layer, step and unit when a value is NaN or infinite"
+    total = x.sum(dtype=torch.promote_types(x.dtype, torch.float32))
+    if isfinite(total.item()):
         return  # one fast pass; a sum that overflows is looked at again
-    if torch.isfinite(x).all():
+    finite = torch.isfinite(x)
+    if finite.all():
         return
-    step, unit = (~torch.isfinite(x)).nonzero()[0].tolist()
+    step, unit = (~finite).nonzero()[0].tolist()
     raise ValueError(
         f"activations of layer {layer!r} must be finite, got {x[step, unit].item()} at step"
         f" {start + step}, unit {unit}: check the model's weights and its inputs for NaN and"
@@ -96,14 +94,13 @@ def _check_finite(x: Tensor, layer: str = '', start: int = 0):
 def fit(
     self: Threshold,
     x: Tensor,  # Activations, shape (steps, units), finite
-) -> (
-    Threshold
-):  # The same rule with `levels` and `n_steps` filled in; itself where there is nothing to fit
+) -> Threshold:  # The rule with `levels` and `n_steps`; itself where there is nothing to fit
     "Find the levels of the rule on activations `x`"
     if self.is_fixed:
         return self
     _check_finite(x)
-    levels = _level(x, self.rule, self.amount, 0 if self.per == 'unit' else (0, 1))
+    over = 0 if self.per == 'unit' else (0, 1)
+    levels = _level(x, self.rule, self.amount, over)
     return replace(self, levels=levels.cpu().numpy(), n_steps=len(x))
 
 # %% ../../nbs/spikes/threshold.ipynb #bf361d6b
@@ -114,18 +111,18 @@ def __call__(
 ) -> Tensor:  # Spikes: booleans, same shape and device as `x`
     "Compare activations with the levels, strictly; a rule without levels is fitted to `x` first"
     if not self.is_fixed:
-        self = self.fit(x)
-    x = _wide(x)
+        return self.fit(x)(x)
+    wide = _wide(x)
     if self.levels is not None:
-        return x > self._levels_for(x)
+        return wide > self._levels_for(x)
     if self.rule == 'absolute':
-        return x > self.amount
-    return x > _level(x, self.rule, self.amount, 1, keepdim=True)
+        return wide > self.amount
+    return wide > _level(wide, self.rule, self.amount, 1, keepdim=True)
 
 # %% ../../nbs/spikes/threshold.ipynb #39646490
 @patch
 def _levels_for(self: Threshold, x: Tensor) -> Tensor:
-    "The fitted levels as a tensor on `x`'s device, after a check that they belong to as many units"
+    "The fitted levels as a tensor on `x`'s device, if they belong to as many units"
     if self.levels.ndim and len(self.levels) != x.shape[1]:
         raise ValueError(
             f"threshold has levels for {len(self.levels)} units, the activations have {x.shape[1]}:"
@@ -153,9 +150,9 @@ def as_threshold(
         return threshold
     if isinstance(threshold, Real) and not isinstance(threshold, bool):
         return Threshold('fraction of max', threshold)
+    examples = "Threshold('fraction of max', 0.5) or 0.5"
     raise TypeError(
-        f"threshold={threshold!r} must be a Threshold or a number, for example Threshold('fraction"
-        " of max', 0.5) or 0.5"
+        f"threshold={threshold!r} must be a Threshold or a number, for example {examples}"
     )
 
 # %% ../../nbs/spikes/threshold.ipynb #2a86b434

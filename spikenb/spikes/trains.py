@@ -18,6 +18,20 @@ from torch import Tensor
 from ..base.help import document
 from .threshold import Threshold, _check_finite, as_threshold
 
+# %% ../../nbs/spikes/trains.ipynb #eaea3db8
+def _check_bits(
+    bits: np.ndarray,  # What is to be uint8 of shape (ceil(steps / 8), units)
+    n_steps: int,  # Number of steps
+):
+    "Raise a ValueError when `bits` cannot be the spikes of `n_steps` steps"
+    if bits.dtype != np.uint8 or bits.ndim != 2 or len(bits) != -(-n_steps // 8):
+        raise ValueError(
+            f"bits must be uint8 of shape (ceil(n_steps/8), units), got {bits.dtype}"
+            f" {bits.shape} for n_steps={n_steps}"
+        )
+    if n_steps % 8 and (bits[-1] >> (n_steps % 8)).any():
+        raise ValueError(f"bits has spikes after the last of n_steps={n_steps}: they must be 0")
+
 # %% ../../nbs/spikes/trains.ipynb #83c5475c
 @dataclass(frozen=True, eq=False, repr=False)
 class SpikeTrains:
@@ -27,24 +41,12 @@ class SpikeTrains:
     n_steps: int  # Number of steps (inputs presented)
     layer: str = ''  # Name of the layer the spikes come from
     threshold: Threshold | None = None  # The rule, with the levels it came to
-    unit_shape: tuple = ()  # Shape of the layer's output at one step, e.g. (channels, height, width)
-    order: str = 'unknown'  # Order of presentation: 'shuffled', 'as stored', 'sorted by class', 'unknown', or any other text
+    unit_shape: tuple = ()  # Shape of the layer's output at a step, as (channels, height, width)
+    order: str = 'unknown'  # 'shuffled', 'as stored', 'sorted by class' or any other text
     __hash__ = None  # Compared by content, so not for use as a dictionary key
 
     def __post_init__(self):
-        if (
-            self.bits.dtype != np.uint8
-            or self.bits.ndim != 2
-            or len(self.bits) != -(-self.n_steps // 8)
-        ):
-            raise ValueError(
-                f"bits must be uint8 of shape (ceil(n_steps/8), units), got {self.bits.dtype}"
-                f" {self.bits.shape} for n_steps={self.n_steps}"
-            )
-        if self.n_steps % 8 and (self.bits[-1] >> (self.n_steps % 8)).any():
-            raise ValueError(
-                f"bits has spikes after the last of n_steps={self.n_steps}: they must be 0"
-            )
+        _check_bits(self.bits, self.n_steps)
         self.bits.setflags(write=False)
         if not self.unit_shape:
             object.__setattr__(self, 'unit_shape', (self.bits.shape[1],))
@@ -52,8 +54,9 @@ class SpikeTrains:
 # %% ../../nbs/spikes/trains.ipynb #0b269fd3
 def _pack(spikes: np.ndarray) -> np.ndarray:  # uint8, shape (ceil(steps / 8), units)
     "Pack eight steps into a byte, as `np.packbits` does along the first axis"
-    n, tail = len(spikes) // 8 * 8, spikes[len(spikes) // 8 * 8 :]
-    eight = np.ascontiguousarray(spikes[:n]).view(np.uint8).reshape(n // 8, 8, spikes.shape[1])
+    whole = len(spikes) // 8
+    full, tail = np.ascontiguousarray(spikes[: 8 * whole]), spikes[8 * whole :]
+    eight = full.view(np.uint8).reshape(whole, 8, spikes.shape[1])
     if eight.shape[2] % 8 == 0:
         eight = eight.view(np.uint64)  # eight units side by side: no bit is shifted out of its byte
     bits = eight[:, 0].copy()
@@ -65,8 +68,7 @@ def _pack(spikes: np.ndarray) -> np.ndarray:  # uint8, shape (ceil(steps / 8), u
 @patch(cls_method=True)
 def from_dense(
     cls: SpikeTrains,
-    spikes: np.ndarray
-    | Tensor,  # Booleans or zeros and ones, shape (steps, units) or (steps,) for one unit
+    spikes: np.ndarray | Tensor,  # Booleans or zeros and ones, shape (steps, units) or (steps,)
     **meta,  # `layer`, `threshold`, `unit_shape`, `order`
 ) -> SpikeTrains:
     "Pack an array of spikes"
@@ -92,19 +94,9 @@ def n_units(self: SpikeTrains) -> int:
     "Number of units"
     return self.bits.shape[1]
 
-# %% ../../nbs/spikes/trains.ipynb #69564fbd
-@patch
-def undefined(self: SpikeTrains) -> np.ndarray:  # Booleans, shape (units,)
-    "Tell which units have a level that means nothing, so that their having no spike says nothing"
-    return (
-        np.zeros(self.n_units, bool)
-        if self.threshold is None
-        else self.threshold.undefined(self.n_units)
-    )
-
 # %% ../../nbs/spikes/trains.ipynb #d449b58e
 def _unpack(bits: np.ndarray, n_steps: int) -> np.ndarray:  # Booleans, shape (steps, units)
-    "Spread each byte over eight steps: `np.unpackbits` along the first axis, one bit of all bytes at a time"
+    "Spread bytes over eight steps each, as `np.unpackbits`, one bit of all bytes at a time"
     out = np.empty((len(bits), 8, bits.shape[1]), np.uint8)
     for j in range(8):
         np.right_shift(bits, j, out=out[:, j])
@@ -117,6 +109,14 @@ def dense(self: SpikeTrains) -> np.ndarray:  # Booleans, shape (steps, units)
     "Unpack into a boolean array"
     return _unpack(self.bits, self.n_steps)
 
+# %% ../../nbs/spikes/trains.ipynb #69564fbd
+@patch
+def undefined(self: SpikeTrains) -> np.ndarray:  # Booleans, shape (units,)
+    "Tell which units have a level that means nothing, so that their having no spike says nothing"
+    if self.threshold is None:
+        return np.zeros(self.n_units, bool)
+    return self.threshold.undefined(self.n_units)
+
 # %% ../../nbs/spikes/trains.ipynb #aa5d4426
 @patch
 def __len__(self: SpikeTrains) -> int:
@@ -128,7 +128,7 @@ def shape(self: SpikeTrains) -> tuple:
     "Number of steps, number of units"
     return self.n_steps, self.n_units
 
-
+# %% ../../nbs/spikes/trains.ipynb #1fd58fc4
 @patch
 def __array__(self: SpikeTrains, dtype=None, copy=None) -> np.ndarray:  # Shape (steps, units)
     "The spikes as an array, of booleans if not asked otherwise"
@@ -152,12 +152,8 @@ def __eq__(self: SpikeTrains, other) -> bool:
 def _window_counts(dense: np.ndarray, window: int) -> np.ndarray:  # int64, shape (windows, units)
     "Sum booleans over windows, in a type no wider than it has to be"
     narrow = np.uint8 if window < 256 else np.uint32
-    return (
-        dense.view(np.uint8)
-        .reshape(-1, window, dense.shape[1])
-        .sum(1, dtype=narrow)
-        .astype(np.int64)
-    )
+    windows = dense.view(np.uint8).reshape(-1, window, dense.shape[1])
+    return windows.sum(1, dtype=narrow).astype(np.int64)
 
 # %% ../../nbs/spikes/trains.ipynb #4c75d3b4
 @patch
@@ -171,8 +167,9 @@ def counts(
             f"window={window!r} must be a whole number of steps from 1 to the length of the train,"
             f" {self.n_steps}"
         )
-    n, window = self.n_steps // int(window), int(window)
-    return _window_counts(self.dense()[: n * window], window)
+    whole = int(window)
+    used = self.n_steps // whole * whole
+    return _window_counts(self.dense()[:used], whole)
 
 # %% ../../nbs/spikes/trains.ipynb #bf5c63e5
 _ones_in_byte = np.unpackbits(np.arange(256, dtype=np.uint8)[:, None], axis=1).sum(1)
@@ -183,26 +180,30 @@ def n_spikes(self: SpikeTrains) -> np.ndarray:  # Spikes of each unit, int64, sh
     "Count all spikes of each unit"
     return _ones_in_byte[self.bits].sum(0, dtype=np.int64)
 
+# %% ../../nbs/spikes/trains.ipynb #f21deb2b
+def _rows(
+    spikes,  # Spike trains or booleans of shape (steps, units)
+    columns: slice,  # Which units
+    n_steps: int,  # Number of steps
+) -> np.ndarray:  # Booleans, shape (units chosen, steps)
+    "Spread some units out, each in a row"
+    if not isinstance(spikes, SpikeTrains):
+        return np.ascontiguousarray(spikes[:, columns].T)
+    bits = np.ascontiguousarray(spikes.bits[:, columns].T)
+    return np.unpackbits(bits, axis=1, count=n_steps, bitorder='little').view(bool)
+
 # %% ../../nbs/spikes/trains.ipynb #e80edb73
 def _map_blocks(
-    function: Callable, spikes
-) -> list:  # What `function(number of units, places)` gives; place = step + n_steps * (unit within the block), sorted
-    "Apply a function to where the spikes are, for some units at a time: as many as fit a processor's cache, on several threads where that pays"
+    function: Callable,  # Takes a number of units and the places of their spikes, sorted
+    spikes,  # Spike trains or booleans of shape (steps, units)
+) -> list:  # What the function gives for each block of units
+    "Apply a function to where the spikes are, as many units at a time as fit a processor's cache"
     packed = isinstance(spikes, SpikeTrains)
     n_steps = getattr(spikes, 'n_steps', None) or len(spikes)
     width = max(1, 2**19 // n_steps)
 
     def block(first):
-        columns = slice(first, first + width)
-        if packed:
-            rows = np.unpackbits(
-                np.ascontiguousarray(spikes.bits[:, columns].T),
-                axis=1,
-                count=n_steps,
-                bitorder='little',
-            ).view(bool)
-        else:
-            rows = np.ascontiguousarray(spikes[:, columns].T)
+        rows = _rows(spikes, slice(first, first + width), n_steps)
         return function(len(rows), np.flatnonzero(rows))
 
     starts = range(0, spikes.n_units if packed else spikes.shape[1], width)
@@ -218,12 +219,16 @@ def _events(
     self: SpikeTrains,
 ) -> tuple[np.ndarray, np.ndarray]:  # Units and steps of all spikes, sorted by unit, then step
     "All spikes as two flat arrays"
-    unit, step, done = [], [], 0
-    for n, (u, t) in _map_blocks(lambda n, place: (n, np.divmod(place, self.n_steps)), self):
-        unit.append(u + done)
-        step.append(t)
-        done += n
-    return np.concatenate(unit), np.concatenate(step)
+
+    def in_block(n_units, places):
+        return n_units, np.divmod(places, self.n_steps)
+
+    units, steps, done = [], [], 0
+    for n_units, (unit, step) in _map_blocks(in_block, self):
+        units.append(unit + done)
+        steps.append(step)
+        done += n_units
+    return np.concatenate(units), np.concatenate(steps)
 
 # %% ../../nbs/spikes/trains.ipynb #53fa4469
 @patch
@@ -234,68 +239,67 @@ def spike_times(self: SpikeTrains) -> list:  # One int64 array per unit, steps c
 
 # %% ../../nbs/spikes/trains.ipynb #53e43689
 @patch
-def isi(
-    self: SpikeTrains,
-) -> list:  # One int64 array per unit: steps between consecutive spikes, empty below two spikes
+def isi(self: SpikeTrains) -> list:  # One int64 array per unit, empty below two spikes
     "List the inter-spike intervals of each unit"
     unit, step = self._events()
-    return np.split(
-        np.diff(step)[unit[1:] == unit[:-1]], np.cumsum(np.maximum(self.n_spikes() - 1, 0))[:-1]
-    )
+    intervals = np.diff(step)[unit[1:] == unit[:-1]]
+    n_intervals = np.maximum(self.n_spikes() - 1, 0)
+    return np.split(intervals, np.cumsum(n_intervals)[:-1])
+
+# %% ../../nbs/spikes/trains.ipynb #64d3a383
+def _index(i):
+    "What NumPy takes to choose along one axis; a single number becomes a list, to keep the axis"
+    if isinstance(i, (int, np.integer)):
+        return [i]
+    return i.numpy() if isinstance(i, Tensor) else i
 
 # %% ../../nbs/spikes/trains.ipynb #ca21700f
 @patch
 def __getitem__(self: SpikeTrains, index) -> SpikeTrains:
     "Choose steps, or steps and units, by slices, integer lists or boolean masks"
     steps, units = index if isinstance(index, tuple) else (index, slice(None))
-    keep = lambda i: (
-        [i] if isinstance(i, (int, np.integer)) else i.numpy() if isinstance(i, Tensor) else i
-    )
-    columns, th = np.arange(self.n_units)[keep(units)], self.threshold
+    columns, th = np.arange(self.n_units)[_index(units)], self.threshold
     if th is not None and th.levels is not None and th.levels.ndim:
         th = replace(th, levels=th.levels[columns])
-    same = np.array_equal(columns, np.arange(self.n_units))
-    in_order = (
-        (steps.step or 1) > 0 if isinstance(steps, slice) else np.asarray(steps).dtype == bool
-    )
+    all_units = np.array_equal(columns, np.arange(self.n_units))
+    if isinstance(steps, slice):
+        in_order = (steps.step or 1) > 0
+    else:
+        in_order = np.asarray(steps).dtype == bool
     return SpikeTrains.from_dense(
-        self.dense()[keep(steps)][:, columns],
+        self.dense()[_index(steps)][:, columns],
         layer=self.layer,
         threshold=th,
-        unit_shape=self.unit_shape if same else (),
+        unit_shape=self.unit_shape if all_units else (),
         order=self.order if in_order else 'unknown',
     )
 
 # %% ../../nbs/spikes/trains.ipynb #b8e0e375
 def binarize(
-    activations: Tensor
-    | np.ndarray,  # Shape (steps, units) or (steps, ...): dimensions after the first are flattened into units
-    threshold: Threshold
-    | float = Threshold(),  # The rule; a number means that fraction of each unit's maximum
+    activations: Tensor | np.ndarray,  # Shape (steps, units) or (steps, ...), flattened into units
+    threshold: Threshold | float = Threshold(),  # The rule, or a fraction of each unit's maximum
     **meta,  # `layer`, `order`, kept with the result
 ) -> SpikeTrains:
     "Turn activations into spike trains: a spike is an activation above its level"
     x = torch.as_tensor(activations)
     if x.ndim < 2 or 0 in x.shape:
         raise ValueError(f"activations must have shape (steps, units, ...), got {tuple(x.shape)}")
-    shape, x = tuple(x.shape[1:]), x.detach().flatten(1)
-    _check_finite(x, meta.get('layer', ''))
-    threshold = as_threshold(threshold).fit(x)
-    return SpikeTrains.from_dense(threshold(x), threshold=threshold, unit_shape=shape, **meta)
+    flat = x.detach().flatten(1)
+    _check_finite(flat, meta.get('layer', ''))
+    fitted = as_threshold(threshold).fit(flat)
+    shape = tuple(x.shape[1:])
+    return SpikeTrains.from_dense(fitted(flat), threshold=fitted, unit_shape=shape, **meta)
 
 # %% ../../nbs/spikes/trains.ipynb #9cb1ff23
 def as_spikes(
-    spikes: SpikeTrains
-    | np.ndarray
-    | Tensor,  # Spike trains, or booleans of shape (steps, units) or (steps,)
+    spikes: SpikeTrains | np.ndarray | Tensor,  # Trains, or booleans (steps, units) or (steps,)
 ) -> SpikeTrains:
     "Take spike trains as they are and pack anything else"
     if isinstance(spikes, SpikeTrains):
         return spikes
     if isinstance(spikes, dict):
-        raise TypeError(
-            f"spikes is a dictionary of {', '.join(map(repr, spikes))}: pass one of them"
-        )
+        names = ', '.join(map(repr, spikes))
+        raise TypeError(f"spikes is a dictionary of {names}: pass one of them")
     if hasattr(spikes, 'n_spikes'):
         raise TypeError(
             f"spikes is a {type(spikes).__name__}, which has no trains any more: record with"

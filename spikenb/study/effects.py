@@ -29,32 +29,28 @@ class Estimate(NamedTuple):
         return f'{self.value:.2f} ({self.low:.2f} to {self.high:.2f})'
 
 # %% ../../nbs/study/effects.ipynb #28079070
+def _keys(strata, n: int) -> np.ndarray:  # Whole numbers, shape (n,)
+    "Number the settings, given as a column or several; one setting where there are none"
+    if strata is None:
+        return np.zeros(n, int)
+    several = np.ndim(strata) > 1
+    columns = pd.DataFrame(np.asarray(strata, object) if several else {0: np.asarray(strata)})
+    if len(columns) != n:
+        raise ValueError(
+            f"strata has {len(columns)} rows and values {n}: give one setting, or one row of"
+            " settings, for each value"
+        )
+    return columns.groupby([*columns], dropna=False, sort=False).ngroup().to_numpy()
+
+
 def _settings(values, group, strata) -> list:  # Pairs of arrays (values, group), one a setting
     "Cut values and groups by setting, without missing values"
     df = pd.DataFrame(dict(value=np.asarray(values, float), group=np.asarray(group)))
-    columns = pd.DataFrame(
-        np.asarray(strata, object)
-        if np.ndim(strata) > 1
-        else {0: np.zeros(len(df), int) if strata is None else np.asarray(strata)}
-    )
-    keys = columns.groupby(list(columns.columns), dropna=False, sort=False).ngroup().to_numpy()
-    if len(keys) != len(df):
-        raise ValueError(
-            f"strata has {len(keys)} rows and values {len(df)}: give one setting, or one row of"
-            " settings, for each value"
-        )
-    return [
-        (g.value.to_numpy(), g.group.to_numpy())
-        for _, g in df[df.value.notna()].groupby(keys[df.value.notna()])
-    ]
+    known = df.value.notna()
+    parts = df[known].groupby(_keys(strata, len(df))[known])
+    return [(part.value.to_numpy(), part.group.to_numpy()) for _, part in parts]
 
-
-def _check_confidence(confidence: float):
-    "Check a confidence level"
-    if not isinstance(confidence, (int, float)) or not 0 < confidence < 1:
-        raise ValueError(f"confidence={confidence!r} must lie between 0 and 1, for example 0.95")
-
-
+# %% ../../nbs/study/effects.ipynb #f055e7f2
 def _two_groups(values, positive, strata) -> list:  # Pairs of arrays (positive, others)
     "The two groups in each setting that has both"
     if pd.isna(np.asarray(positive, object)).any():
@@ -62,51 +58,62 @@ def _two_groups(values, positive, strata) -> list:  # Pairs of arrays (positive,
             "positive holds missing values: leave those networks out, or say which group they"
             " are in"
         )
-    pairs = [(v[p], v[~p]) for v, p in _settings(values, np.asarray(positive, bool), strata)]
-    pairs = [(a, b) for a, b in pairs if len(a) and len(b)]
+    parts = _settings(values, np.asarray(positive, bool), strata)
+    pairs = [(v[p], v[~p]) for v, p in parts if p.any() and not p.all()]
     if not pairs:
         raise ValueError("positive: no setting has values of both groups")
     return pairs
 
 # %% ../../nbs/study/effects.ipynb #d6c13a6f
+def _newcombe(theta: float, m: int, n: int) -> float:
+    "Variance of an AUROC of m against n for a true value `theta` (Newcombe 2006, method 5)"
+    h = (m + n) / 2 - 1
+    spread = 1 + h * ((1 - theta) / (2 - theta) + theta / (1 + theta))
+    return theta * (1 - theta) * spread / (m * n)
+
+
 def _variance(theta: float, sizes: list) -> float:
-    "Variance of an AUROC over pairs within settings of these sizes, two groups each, for a true value `theta` (Newcombe 2006, method 5)"
+    "Variance over pairs within settings of these sizes, two groups each"
+    pairs = np.array([m * n for m, n in sizes])
+    each = np.array([_newcombe(theta, m, n) for m, n in sizes])
+    return float((pairs**2 * each).sum() / pairs.sum() ** 2)
 
-    def one(m, n):
-        return (
-            theta
-            * (1 - theta)
-            * (1 + ((m + n) / 2 - 1) * ((1 - theta) / (2 - theta) + theta / (1 + theta)))
-            * m
-            * n
-        )
+# %% ../../nbs/study/effects.ipynb #c9d47272
+def _wilson(theta: float, sizes: list, z: float) -> tuple:  # Low, high
+    "All true values that an AUROC over settings of these sizes does not contradict"
 
-    return sum(one(m, n) for m, n in sizes) / sum(m * n for m, n in sizes) ** 2
+    def excess(true):  # above 0 where the estimate contradicts it
+        return abs(true - theta) - z * _variance(true, sizes) ** 0.5
+
+    low = 0.0 if theta == 0 else brentq(excess, 1e-12, min(theta, 1 - 1e-12))
+    high = 1.0 if theta == 1 else brentq(excess, max(theta, 1e-12), 1 - 1e-12)
+    return low, high
+
+
+def _check_confidence(confidence: float):
+    "Raise where a confidence level is no number between 0 and 1"
+    if not isinstance(confidence, (int, float)) or not 0 < confidence < 1:
+        raise ValueError(f"confidence={confidence!r} must lie between 0 and 1, for example 0.95")
 
 # %% ../../nbs/study/effects.ipynb #8242a622
 def auroc(
     values: 'np.ndarray',  # One value a network; NaN are left out
     positive: 'np.ndarray',  # Booleans: the group that is to be found
-    strata: 'np.ndarray|pd.DataFrame|None' = None,  # Setting of each network (a column, or several): only pairs within a setting are compared
+    strata: 'np.ndarray|pd.DataFrame|None' = None,  # Setting of each: a column, or several
     confidence: float = 0.95,  # Confidence level of the interval
 ) -> Estimate:  # In [0, 1]; above ½ where the positive group has the larger values
-    "Estimate how often a network of the positive group has the larger value, over pairs within settings"
+    "Estimate how often the positive group has the larger value, over pairs within settings"
     _check_confidence(confidence)
     pairs = _two_groups(values, positive, strata)
-    sizes, z = [(len(a), len(b)) for a, b in pairs], norm.ppf((1 + confidence) / 2)
+    sizes = [(len(a), len(b)) for a, b in pairs]
     over = sum((a[:, None] > b).sum() + (a[:, None] == b).sum() / 2 for a, b in pairs)
     theta = float(over / sum(m * n for m, n in sizes))
-    # above 0 where the estimate contradicts t
-    off = lambda t: abs(t - theta) - z * _variance(t, sizes) ** 0.5
-    low = 0.0 if theta == 0 else brentq(off, 1e-12, min(theta, 1 - 1e-12))
-    high = 1.0 if theta == 1 else brentq(off, max(theta, 1e-12), 1 - 1e-12)
+    low, high = _wilson(theta, sizes, norm.ppf((1 + confidence) / 2))
     # that all pairs are in one order
     by_chance = 2 / np.prod([float(comb(m + n, m)) for m, n in sizes])
-    return (
-        Estimate(theta, min(low, 0.5), max(high, 0.5))
-        if by_chance > 1 - confidence and theta in (0, 1)
-        else Estimate(theta, low, high)
-    )
+    if theta in (0, 1) and by_chance > 1 - confidence:
+        return Estimate(theta, min(low, 0.5), max(high, 0.5))
+    return Estimate(theta, low, high)
 
 # %% ../../nbs/study/effects.ipynb #efd5b38d
 def _varies(a: np.ndarray, b: np.ndarray) -> bool:
@@ -115,94 +122,94 @@ def _varies(a: np.ndarray, b: np.ndarray) -> bool:
     return max(np.ptp(a), np.ptp(b)) > 1e-9 * size
 
 
+def _hedges(df: int) -> float:
+    "Hedges' correction for so many degrees of freedom"
+    return 1 - 3 / (4 * df - 1)
+
+
 def _d(a: np.ndarray, b: np.ndarray) -> float:
     "Cohen's d with Hedges' correction"
     df = len(a) + len(b) - 2
-    return (
-        (1 - 3 / (4 * df - 1))
-        * (a.mean() - b.mean())
-        / (((len(a) - 1) * a.var(ddof=1) + (len(b) - 1) * b.var(ddof=1)) / df) ** 0.5
-    )
+    variance = ((len(a) - 1) * a.var(ddof=1) + (len(b) - 1) * b.var(ddof=1)) / df
+    return _hedges(df) * (a.mean() - b.mean()) / variance**0.5
 
-
+# %% ../../nbs/study/effects.ipynb #d8e98dec
 def _d_interval(d: float, m: int, n: int, tail: float) -> list:
     "Exact interval for one setting: all noncentralities that the t statistic does not contradict"
-    df, scale = m + n - 2, (1 / m + 1 / n) ** 0.5
-    t = d / (1 - 3 / (4 * df - 1)) / scale
+    df = m + n - 2
+    scale = (1 / m + 1 / n) ** 0.5
+    t = d / _hedges(df) / scale
     if abs(t) > 1000:
         # what is left to chance is the spread within groups
         return sorted(scale * t * (chi2.ppf(q, df) / df) ** 0.5 for q in (tail, 1 - tail))
-    # far out scipy gives NaN for 0 or 1
-    below = lambda nc: np.nan_to_num(nct.cdf(t, df, nc), nan=float(nc < t))
-    return [
-        scale * brentq(lambda nc: below(nc) - p, -10 - 10 * abs(t), 10 + 10 * abs(t))
-        for p in (1 - tail, tail)
-    ]
+
+    def excess(center, q):
+        # far out scipy gives NaN for 0 or 1
+        return np.nan_to_num(nct.cdf(t, df, center), nan=float(center < t)) - q
+
+    reach = 10 + 10 * abs(t)
+    return [scale * brentq(excess, -reach, reach, args=(q,)) for q in (1 - tail, tail)]
 
 # %% ../../nbs/study/effects.ipynb #024d8161
 def _leaning(center: float, sizes: list, tail: float, draws: int = 4000) -> np.ndarray:
-    "Quantiles of (mean - true value)/error where every setting has the same true d: a large d leans, since it divides by a small spread"
+    "Quantiles of (mean - true value)/error where every setting has the same true d"
     if center < 0:
         return -_leaning(-center, sizes, tail, draws)[::-1]  # turned over, everything is
-    rng, found = np.random.default_rng(0), []
+    rng = np.random.default_rng(0)
+    found = []
     for m, n in sizes:
         df = m + n - 2
         shift = center + rng.normal(size=draws) * (1 / m + 1 / n) ** 0.5
-        found.append((1 - 3 / (4 * df - 1)) * shift / np.sqrt(rng.chisquare(df, draws) / df))
-    found = np.array(found)
-    return np.quantile(
-        (found.mean(0) - center) / (found.std(0, ddof=1) / len(sizes) ** 0.5), [tail, 1 - tail]
-    )
+        found.append(_hedges(df) * shift / np.sqrt(rng.chisquare(df, draws) / df))
+    d = np.array(found)  # shape (settings, draws)
+    error = d.std(0, ddof=1) / len(sizes) ** 0.5
+    return np.quantile((d.mean(0) - center) / error, [tail, 1 - tail])
 
-
+# %% ../../nbs/study/effects.ipynb #d3d3e0a3
 def cohens_d(
     values: 'np.ndarray',  # One value a network; NaN are left out
     positive: 'np.ndarray',  # Booleans: the group whose mean comes first
-    strata: 'np.ndarray|pd.DataFrame|None' = None,  # Setting of each network (a column, or several)
+    strata: 'np.ndarray|pd.DataFrame|None' = None,  # Setting of each: a column, or several
     confidence: float = 0.95,  # Confidence level of the interval
 ) -> Estimate:  # In standard deviations; positive where the positive group has the larger mean
-    "Estimate the standardized difference of means, with Hedges' correction; the mean over settings"
+    "Estimate the difference of means in standard deviations, corrected; the mean over settings"
     _check_confidence(confidence)
-    pairs = [
-        (a, b)
-        for a, b in _two_groups(values, positive, strata)
-        if len(a) > 1 and len(b) > 1 and _varies(a, b)
-    ]
+    groups = _two_groups(values, positive, strata)
+    pairs = [(a, b) for a, b in groups if min(len(a), len(b)) > 1 and _varies(a, b)]
     if not pairs:
         raise ValueError("values: no setting has two values of each group that vary")
-    d, tail = np.array([_d(a, b) for a, b in pairs]), (1 - confidence) / 2
+    d = np.array([_d(a, b) for a, b in pairs])
+    mean = float(d.mean())
+    sizes = [(len(a), len(b)) for a, b in pairs]
+    tail = (1 - confidence) / 2
     if len(d) == 1:
-        return Estimate(float(d[0]), *_d_interval(d[0], *map(len, pairs[0]), tail))
-    error, t = d.std(ddof=1) / len(d) ** 0.5, student.ppf(1 - tail, len(d) - 1)
-    leans = _leaning(d.mean(), [(len(a), len(b)) for a, b in pairs], tail)
-    return Estimate(
-        float(d.mean()),
-        float(d.mean() - max(t, leans[1]) * error),
-        float(d.mean() + max(t, -leans[0]) * error),
-    )
+        return Estimate(mean, *_d_interval(d[0], *sizes[0], tail))
+    error = d.std(ddof=1) / len(d) ** 0.5
+    t = student.ppf(1 - tail, len(d) - 1)
+    left, right = _leaning(d.mean(), sizes, tail)
+    return Estimate(mean, float(mean - max(t, right) * error), float(mean + max(t, -left) * error))
 
 # %% ../../nbs/study/effects.ipynb #3d34b5a5
 def spearman(
     values: 'np.ndarray',  # One value a network; NaN are left out
     other: 'np.ndarray',  # What it should follow, one value a network
-    strata: 'np.ndarray|pd.DataFrame|None' = None,  # Setting of each network (a column, or several)
+    strata: 'np.ndarray|pd.DataFrame|None' = None,  # Setting of each: a column, or several
     confidence: float = 0.95,  # Confidence level of the interval
 ) -> Estimate:  # In [-1, 1]
     "Estimate the rank correlation within settings, averaged over them"
     _check_confidence(confidence)
-    parts = [
-        (spearmanr(v, o).statistic, len(v))
-        for v, o in _settings(values, other, strata)
-        if len(v) > 3 and np.ptp(v) and np.ptp(o)
-    ]
-    if not parts:
+    parts = _settings(values, other, strata)
+    usable = [(v, o) for v, o in parts if len(v) > 3 and np.ptp(v) and np.ptp(o)]
+    if not usable:
         raise ValueError("values: no setting has more than three values that vary")
-    rho, n = np.array(parts).T
-    mean = float(rho.mean())
+    mean = float(np.mean([spearmanr(v, o).statistic for v, o in usable]))
+    n = np.array([len(v) for v, _ in usable])
     # a perfect order says little where few networks could be in it
     drawn_in = mean * (1 - 1 / n.sum())
-    half = norm.ppf((1 + confidence) / 2) * ((1 + drawn_in**2 / 2) / (n - 3).sum()) ** 0.5
-    low, high = np.tanh([np.arctanh(drawn_in) - half, np.arctanh(drawn_in) + half]).tolist()
+    error = ((1 + drawn_in**2 / 2) / (n - 3).sum()) ** 0.5
+    half = norm.ppf((1 + confidence) / 2) * error
+    center = np.arctanh(drawn_in)
+    low, high = np.tanh([center - half, center + half]).tolist()
     return Estimate(mean, min(low, mean), max(high, mean))
 
 # %% ../../nbs/study/effects.ipynb #b56af153

@@ -124,32 +124,17 @@ def run(
     callbacks = [*kwargs.pop('callbacks', ())]
     if every:
         callbacks.append(track(loader, window, every, threshold=rule, progress=False))
-    history = train(
-        model,
-        images.x_train,
-        labels,
-        0 if condition == 'random' else epochs,
-        stop_at,
-        seed=seed,
-        progress=progress,
-        callbacks=callbacks,
-        **kwargs,
-    )
+    how = dict(seed=seed, progress=progress, callbacks=callbacks, **kwargs)
+    at_most = 0 if condition == 'random' else epochs
+    history = train(model, images.x_train, labels, at_most, stop_at, **how)
+
     spikes = record(model, loader, threshold=rule, progress=progress)
     level = spikes.threshold
+    config = dict(arch=arch, data=images.name, condition=condition, seed=seed)
+    config |= dict(n_train=len(labels), epochs=epochs, stop_at=stop_at, label_noise=noise)
+    config |= dict(window=window, threshold=f'{level.rule} {level.amount:g} per {level.per}')
     return RunRecord(
-        config=dict(
-            arch=arch,
-            data=images.name,
-            condition=condition,
-            seed=seed,
-            n_train=len(labels),
-            epochs=epochs,
-            stop_at=stop_at,
-            label_noise=noise,
-            window=window,
-            threshold=f'{level.rule} {level.amount:g} per {level.per}',
-        ),
+        config,
         train_acc=float(history.train_acc.iloc[-1]),
         test_acc=accuracy(model, images.x_test, images.y_test),
         summary=summarize(spikes, window),

@@ -10,7 +10,7 @@ import io
 import logging
 import math
 import warnings
-from contextlib import ExitStack, contextmanager, redirect_stderr, redirect_stdout
+from contextlib import contextmanager, redirect_stderr, redirect_stdout
 from dataclasses import dataclass
 from importlib.util import find_spec
 
@@ -20,7 +20,6 @@ import torch.nn.functional as F
 from torch import Tensor, nn
 
 from ..base.help import document
-from ..networks.train import train
 from ..processes.selectivity import selectivity_index
 from ..processes.synchrony import dimensionality, synchrony_test
 from ..recording.engine import Recorder
@@ -33,7 +32,7 @@ from .grids import _Images
 # %% ../../nbs/study/measures.ipynb #a3465021
 @dataclass(frozen=True, eq=False)
 class Snapshot:
-    "A network at one epoch and its answers to test and training images: what measures are computed from"
+    "A network at one epoch and its answers to test and training images"
 
     model: nn.Module  # The network, in evaluation mode
     epoch: int  # Epochs it was trained
@@ -48,15 +47,17 @@ class Snapshot:
     train_spikes: SpikeTrains  # and the spike trains
 
 # %% ../../nbs/study/measures.ipynb #130f3a67
-def _present(
-    model: nn.Module, x: Tensor, batch_size: int = 500
-) -> tuple:  # Activations of the last hidden layer and scores, on the CPU
+def _present(model: nn.Module, x: Tensor, batch_size: int = 500) -> tuple:  # Both on the CPU
     "Present images and keep what the last linear layer receives and gives"
-    device, hidden, scores = next(model.parameters()).device, [], []
+    device = next(model.parameters()).device
+    hidden = []
+    scores = []
+
+    def keep(module, args):
+        hidden.append(args[0].detach().cpu().clone())
+
     head = [m for m in model.modules() if isinstance(m, nn.Linear)][-1]
-    handle = head.register_forward_pre_hook(
-        lambda m, args: hidden.append(args[0].detach().cpu().clone())
-    )
+    handle = head.register_forward_pre_hook(keep)
     try:
         with _evaluating(model):
             for part in x.split(batch_size):
@@ -72,47 +73,45 @@ def take_snapshot(
     epoch: int = 0,  # Epochs it was trained
 ) -> Snapshot:
     "Present test and training images to a network"
-    d = images.data
-    hidden, scores = _present(model, d.x_test[images.shown])
-    train_hidden, train_scores = _present(model, d.x_train)
-    test, train = (binarize(a, Threshold(), order='shuffled') for a in (hidden, train_hidden))
+    data = images.data
+    hidden, scores = _present(model, data.x_test[images.shown])
+    train_hidden, train_scores = _present(model, data.x_train)
     return Snapshot(
         model,
         epoch,
-        hidden,
-        scores,
-        d.y_test[images.shown],
-        test,
-        train_hidden,
-        train_scores,
-        images.labels,
-        images.shuffled,
-        train,
+        hidden=hidden,
+        scores=scores,
+        labels=data.y_test[images.shown],
+        spikes=binarize(hidden, Threshold(), order='shuffled'),
+        train_hidden=train_hidden,
+        train_scores=train_scores,
+        train_labels=images.labels,
+        shuffled=images.shuffled,
+        train_spikes=binarize(train_hidden, Threshold(), order='shuffled'),
     )
 
 # %% ../../nbs/study/measures.ipynb #a6d28089
 def _apoz(s: Snapshot) -> float:
+    "Share of activations that are zero"
     return (s.hidden <= 0).double().mean().item()
 
 
 def _weight_norm(s: Snapshot) -> float:
-    return math.sqrt(
-        sum(p.detach().double().square().sum().item() for p in s.model.parameters() if p.ndim > 1)
-    )
+    "Euclidean norm of all weights; biases do not count"
+    weights = [p.detach().double() for p in s.model.parameters() if p.ndim > 1]
+    return math.sqrt(sum(w.square().sum().item() for w in weights))
 
 
 def _margin(s: Snapshot) -> float:
     "Mean score of the label trained on minus the best other"
     y = s.train_labels[:, None]
-    return (
-        (s.train_scores.gather(1, y)[:, 0] - s.train_scores.scatter(1, y, -math.inf).amax(1))
-        .double()
-        .mean()
-        .item()
-    )
+    own = s.train_scores.gather(1, y)[:, 0]
+    best_other = s.train_scores.scatter(1, y, -math.inf).amax(1)
+    return (own - best_other).double().mean().item()
 
 
 def _mfr_train(s: Snapshot) -> float:
+    "Mean firing rate on the training images"
     return float(s.train_spikes.rate().mean())
 
 
@@ -121,20 +120,48 @@ MEASURES = dict(apoz=_apoz, weight_norm=_weight_norm, margin=_margin, mfr_train=
 # %% ../../nbs/study/measures.ipynb #2414fa8c
 def _class_share(spikes: SpikeTrains, labels: Tensor) -> float:
     "Mean share of the units' variance that labels explain; NaN where all labels are one"
-    return (
-        float(np.nanmean(selectivity_index(spikes, labels)))
-        if len(labels.unique()) > 1 and spikes.n_spikes().any()
-        else math.nan
-    )
+    if len(labels.unique()) < 2 or not spikes.n_spikes().any():
+        return math.nan
+    return float(np.nanmean(selectivity_index(spikes, labels)))
+
+
+def _selectivity(s: Snapshot) -> float:
+    "Selectivity for the true class of the test images"
+    return _class_share(s.spikes, s.labels)
+
+
+def _selectivity_predicted(s: Snapshot) -> float:
+    "Selectivity for the class that the network predicts"
+    return _class_share(s.spikes, s.scores.argmax(1))
+
+
+def _selectivity_train(s: Snapshot) -> float:
+    "Selectivity for the predicted class on the training images"
+    return _class_share(s.train_spikes, s.train_scores.argmax(1))
+
+# %% ../../nbs/study/measures.ipynb #cd908b08
+def _synchrony(s: Snapshot) -> float:
+    "Variance of the number of units that fire at a step, over what independent units give"
+    return synchrony_test(s.spikes)[0]
+
+
+def _dimension(s: Snapshot) -> float:
+    "Dimensionality as a share of the units"
+    return dimensionality(s.spikes, normalize=True)
+
+
+def _dimension_train(s: Snapshot) -> float:
+    "The same on the training images"
+    return dimensionality(s.train_spikes, normalize=True)
 
 
 MEASURES |= dict(
-    selectivity=lambda s: _class_share(s.spikes, s.labels),
-    selectivity_predicted=lambda s: _class_share(s.spikes, s.scores.argmax(1)),
-    selectivity_train=lambda s: _class_share(s.train_spikes, s.train_scores.argmax(1)),
-    synchrony=lambda s: synchrony_test(s.spikes)[0],
-    dimension=lambda s: dimensionality(s.spikes, normalize=True),
-    dimension_train=lambda s: dimensionality(s.train_spikes, normalize=True),
+    selectivity=_selectivity,
+    selectivity_predicted=_selectivity_predicted,
+    selectivity_train=_selectivity_train,
+    synchrony=_synchrony,
+    dimension=_dimension,
+    dimension_train=_dimension_train,
 )
 
 # %% ../../nbs/study/measures.ipynb #f4d38da3
@@ -142,21 +169,18 @@ MEASURES |= dict(
 def _quietly():
     "Keep what a library prints, and what it does to warnings and logging, to itself"
     log = logging.getLogger()
-    level, handlers = log.level, list(log.handlers)
-    with ExitStack() as stack:
-        for cm in (
-            redirect_stdout(io.StringIO()),
-            redirect_stderr(io.StringIO()),
-            warnings.catch_warnings(),
-        ):
-            stack.enter_context(cm)
+    level = log.level
+    handlers = list(log.handlers)
+    aside = io.StringIO()
+    with redirect_stdout(aside), redirect_stderr(aside), warnings.catch_warnings():
         warnings.simplefilter('ignore')
         try:
             yield
         finally:
-            log.level, log.handlers[:] = level, handlers
+            log.level = level
+            log.handlers[:] = handlers
 
-
+# %% ../../nbs/study/measures.ipynb #e097220d
 def _alpha(s: Snapshot) -> float:
     "weightwatcher's mean exponent over layers; NaN where none can be fitted"
     with _quietly():
@@ -172,20 +196,20 @@ if find_spec('weightwatcher'):
 # %% ../../nbs/study/measures.ipynb #fa75e926
 def _statistics(spikes: SpikeTrains, window: int) -> dict:
     "The Summary's numbers; without Fano factors where all units are silent"
-    if not spikes.n_spikes().any():
-        return dict(
-            mfr=0.0,
-            mf=math.nan,
-            mf_norm=math.nan,
-            mcv=math.nan,
-            var_rate=0.0,
-            var_fano=math.nan,
-            n_silent=spikes.n_units,
-        )
-    s = summarize(spikes, window, n_resamples=0).to_dict()
-    return {k: v for k, v in s.items() if k not in ('n_units', 'n_steps', 'window')}
+    if spikes.n_spikes().any():
+        s = summarize(spikes, window, n_resamples=0).to_dict()
+        return {k: v for k, v in s.items() if k not in ('n_units', 'n_steps', 'window')}
+    return dict(
+        mfr=0.0,
+        mf=math.nan,
+        mf_norm=math.nan,
+        mcv=math.nan,
+        var_rate=0.0,
+        var_fano=math.nan,
+        n_silent=spikes.n_units,
+    )
 
-
+# %% ../../nbs/study/measures.ipynb #f0c49e5b
 def _row(s: Snapshot, measures: dict, window: int) -> dict:
     "All numbers of a snapshot"
     right = (s.train_scores.argmax(1) == s.train_labels).double()
@@ -202,83 +226,86 @@ def _row(s: Snapshot, measures: dict, window: int) -> dict:
 _EPOCHS = [0, *sorted({round(m * 10**k) for k in range(4) for m in (1, 1.5, 2, 3, 5, 7)})]
 
 # %% ../../nbs/study/measures.ipynb #5934903f
-_nanmean = lambda v: float(np.nanmean(v)) if np.isfinite(v).any() else math.nan
+def _nanmean(values: np.ndarray) -> float:
+    "Mean of the values that exist; NaN where there are none"
+    return float(np.nanmean(values)) if np.isfinite(values).any() else math.nan
 
 
-def _some(
-    s: SpikeTrains, most: int = 512
-) -> np.ndarray:  # Booleans, shape (steps, at most so many units)
-    "Units of a layer, evenly spaced"
-    return s.dense()[:, np.unique(np.linspace(0, s.n_units - 1, most).round().astype(int))]
+def _some(s: SpikeTrains, most: int = 512) -> np.ndarray:  # Booleans, shape (steps, units)
+    "At most so many units of a layer, evenly spaced"
+    units = np.linspace(0, s.n_units - 1, most).round().astype(int)
+    return s.dense()[:, np.unique(units)]
 
-
+# %% ../../nbs/study/measures.ipynb #3b25cd5f
 def _layer(s: SpikeTrains, zero: SpikeTrains, window: int, labels: dict) -> dict:  # One row
     "Statistics of one layer; `labels` are classes of the steps by name"
     # as the store has it: a unit whose maximum is negative counts with rate 0
-    rate = s.n_spikes() / s.n_steps
-    kinds = {k: _class_share(s, y) for k, y in labels.items()}
+    rates = s.n_spikes() / s.n_steps
     return dict(
         n_units=s.n_units,
-        n_silent=int((rate == 0).sum()),
-        mfr=rate.mean(),
+        n_silent=int((rates == 0).sum()),
+        mfr=rates.mean(),
         mf=_nanmean(s.fano(window)),
         mf_norm=_nanmean(s.fano_norm(window)),
-        var_rate=rate.var(),
+        var_rate=rates.var(),
         apoz=1 - zero.n_spikes().mean() / zero.n_steps,
-        **kinds,
+        **{name: _class_share(s, classes) for name, classes in labels.items()},
         dimension=dimensionality(_some(s), normalize=True),
     )
 
-
-def _layers(
-    model: nn.Module, x: Tensor, window: int, unit: str = 'element', **labels
-) -> dict:  # Columns
-    "MFR, MF, variance of rates, APoZ, selectivity and dimensionality of every layer"
+# %% ../../nbs/study/measures.ipynb #4a179b0b
+def _layers(model: nn.Module, x: Tensor, window: int, unit: str = 'element', **labels) -> dict:
+    "Statistics of every layer, a list by column"
     device = next(model.parameters()).device
-    half = Recorder(model, 'all', unit=unit)
-    zero = Recorder(model, 'all', Threshold('absolute', 0.0), unit=unit)
-    with _evaluating(model), half, zero:
+    at_half = Recorder(model, 'all', unit=unit)
+    at_zero = Recorder(model, 'all', Threshold('absolute', 0.0), unit=unit)
+    with _evaluating(model), at_half, at_zero:
         for part in x.split(500):
             model(part.to(device))
     with warnings.catch_warnings():
         # of units with a negative maximum, before the ReLU
         warnings.simplefilter('ignore', UserWarning)
-        half, zero = half.result(), zero.result()
-    rows = [
-        dict(layer=name, **_layer(s, z, window, labels))
-        for (name, s), z in zip(half.items(), zero.values())
-    ]
-    return {k: [row[k] for row in rows] for k in rows[0]}
+        half = at_half.result()
+        zero = at_zero.result()
+    rows = [dict(layer=name, **_layer(half[name], zero[name], window, labels)) for name in half]
+    return {column: [row[column] for row in rows] for column in rows[0]}
 
 # %% ../../nbs/study/measures.ipynb #aaea93bc
-SWEEP = {
-    **{
-        f'fraction of max per {p}': [Threshold('fraction of max', a / 10, p) for a in range(10)]
-        for p in ('unit', 'layer', 'sample')
-    },
-    **{
-        f'quantile per {p}': [Threshold('quantile', a, p) for a in (0.5, 0.75, 0.9, 0.95, 0.99)]
-        for p in ('unit', 'layer')
-    },
-    'absolute': [Threshold('absolute', a) for a in (0.0, 0.1, 0.2, 0.5, 1.0, 2.0, 5.0)],
-}
+_FRACTIONS = [k / 10 for k in range(10)]
+_QUANTILES = [0.5, 0.75, 0.9, 0.95, 0.99]
+_LEVELS = [0.0, 0.1, 0.2, 0.5, 1.0, 2.0, 5.0]
+
+
+def _sweep() -> dict:  # Rule -> thresholds
+    "All thresholds that are tried"
+    found = {}
+    for per in ('unit', 'layer', 'sample'):
+        found[f'fraction of max per {per}'] = [
+            Threshold('fraction of max', amount, per) for amount in _FRACTIONS
+        ]
+    for per in ('unit', 'layer'):
+        found[f'quantile per {per}'] = [Threshold('quantile', q, per) for q in _QUANTILES]
+    found['absolute'] = [Threshold('absolute', level) for level in _LEVELS]
+    return found
+
+
+SWEEP = _sweep()
+
+# %% ../../nbs/study/measures.ipynb #4c216981
+def _at_levels(hidden: Tensor, levels: list) -> dict:  # Columns
+    "MFR, variance of rates and silent units at several thresholds"
+    rates = np.array([level(hidden).double().mean(0).numpy() for level in levels])
+    return dict(
+        amount=[level.amount for level in levels],
+        mfr=rates.mean(1).tolist(),
+        var_rate=rates.var(1).tolist(),
+        n_silent=(rates == 0).sum(1).tolist(),
+    )
 
 
 def _thresholds(hidden: Tensor) -> dict:  # Rule -> columns
-    "MFR, variance of rates and silent units at every level of the sweep"
-    rates = {
-        rule: np.array([th(hidden).double().mean(0).numpy() for th in levels])
-        for rule, levels in SWEEP.items()
-    }
-    return {
-        rule: dict(
-            amount=[th.amount for th in SWEEP[rule]],
-            mfr=r.mean(1).tolist(),
-            var_rate=r.var(1).tolist(),
-            n_silent=(r == 0).sum(1).tolist(),
-        )
-        for rule, r in rates.items()
-    }
+    "The same at every level of the sweep"
+    return {rule: _at_levels(hidden, levels) for rule, levels in SWEEP.items()}
 
 # %% ../../nbs/study/measures.ipynb #62bfd86c
 def _steps(hidden: Tensor) -> dict:  # Columns

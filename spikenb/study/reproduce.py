@@ -25,7 +25,7 @@ from ..base.help import document
 from .grids import Run, _load, grid
 from .measures import MEASURES
 from .runs import execute_run
-from .store import Store
+from .store import Store, _is_number
 
 # %% ../../nbs/study/reproduce.ipynb #ceddb358
 # per image of 28×28 and epoch, on one core of a server
@@ -40,23 +40,50 @@ def cost(
     images = run.epochs * run.n_train + (5 if run.epochs else 1) * (run.n_train + run.n_show)
     return 2 + images * _SECONDS[run.arch] * _SCALE.get(run.data, 1)
 
+# %% ../../nbs/study/reproduce.ipynb #7decd04a
+def _bar(runs: list, todo: list, progress: bool) -> tqdm:
+    "A bar over seconds of estimated work"
+    total = sum(map(cost, runs))
+    bar = tqdm(
+        total=total,
+        initial=total - sum(map(cost, todo)),
+        smoothing=0,
+        disable=not progress,
+        bar_format='{desc} {percentage:3.0f}%|{bar}| {elapsed}<{remaining}',
+    )
+    bar.n_done = len(runs) - len(todo)
+    bar.n_runs = len(runs)
+    bar.set_description_str(f'{bar.n_done}/{bar.n_runs} runs')
+    return bar
+
+
+def _advance(bar: tqdm, run: Run) -> None:
+    "A run more is finished"
+    bar.n_done += 1
+    bar.set_description_str(f'{bar.n_done}/{bar.n_runs} runs', refresh=False)
+    bar.update(cost(run))
+
 # %% ../../nbs/study/reproduce.ipynb #4ca36b52
+_TRIM_THRESHOLD = -1  # glibc's names for what is set, M_TRIM_THRESHOLD
+_MMAP_THRESHOLD = -3  # and M_MMAP_THRESHOLD
+
+
 def _keep_memory() -> bool:  # Whether the C library can be told
-    "Have glibc keep the memory that batches free, instead of fetching it anew from the system each time"
+    "Have glibc keep the memory that batches free, instead of fetching it anew each time"
     try:
         mallopt = ctypes.CDLL('libc.so.6').mallopt
     except (OSError, AttributeError):
         return False  # another system, or another C library
-    return bool(mallopt(-3, 2**25) and mallopt(-1, 2**31 - 1))  # M_MMAP_THRESHOLD, M_TRIM_THRESHOLD
+    if not mallopt(_MMAP_THRESHOLD, 2**25):
+        return False
+    return bool(mallopt(_TRIM_THRESHOLD, 2**31 - 1))
 
 # %% ../../nbs/study/reproduce.ipynb #62f1aa6e
 _one_at_a_time = threading.Lock()
 
 
-def _work(
-    run: Run, path: str, how: dict
-) -> tuple:  # The run, and 'done', 'found', 'elsewhere' or 'failed'
-    "Make one run, unless it is finished or another process has it"
+def _work(run: Run, path: str, how: dict) -> tuple:  # The run, and what became of it
+    "Make one run ('done' or 'failed'), unless it is finished ('found') or claimed ('elsewhere')"
     store = Store(path)
     _keep_memory()
     with _one_at_a_time, store.claim(run.id) as ours:
@@ -69,7 +96,7 @@ def _work(
         store._log(run.id, state)
         return run, state
 
-
+# %% ../../nbs/study/reproduce.ipynb #5861bfd2
 def _make(run: Run, store: Store, how: dict) -> str:  # 'done' or 'failed'
     "Make a run that is ours"
     try:
@@ -83,95 +110,84 @@ def _make(run: Run, store: Store, how: dict) -> str:  # 'done' or 'failed'
     (store.path / 'failed' / f'{run.id}.txt').unlink(missing_ok=True)
     return 'done'
 
+# %% ../../nbs/study/reproduce.ipynb #8cae7195
+def _matches(id: str, only: str | Iterable) -> bool:
+    "Whether an id contains the text or matches the pattern, or one of several"
+    patterns = [only] if isinstance(only, str) else only
+    return any(fnmatch(id, f'*{pattern}*') for pattern in patterns)
+
+
+def _chosen(runs: str | Iterable, only: str | Iterable | None) -> list:
+    "The runs asked for, each once: first seeds first, within a seed the longest first"
+    asked = grid(*map(str.strip, runs.split(','))) if isinstance(runs, str) else runs
+    once = list(dict.fromkeys(asked))
+    kept = [run for run in once if _matches(run.id, only)] if only else once
+    if only and not kept:
+        raise ValueError(f"only={only!r} matches none of {len(once)} runs, such as {once[0].id!r}")
+    return sorted(kept, key=lambda run: (run.seed, -cost(run)))
+
+# %% ../../nbs/study/reproduce.ipynb #6e91d625
+def _run_all(todo: list, store: Store, n_jobs: int | None, how: dict, bar: tqdm) -> list:
+    "Make one pass over missing runs and return those that another process has"
+    path = str(store.path.absolute())
+    workers = Parallel(n_jobs=n_jobs, return_as='generator_unordered')
+    elsewhere = []
+    for run, state in workers(delayed(_work)(run, path, how) for run in todo):
+        if state == 'elsewhere':
+            elsewhere.append(run)
+        else:
+            _advance(bar, run)
+    return elsewhere
+
+# %% ../../nbs/study/reproduce.ipynb #fcfce58f
+def _missing(runs: list, store: Store) -> list:
+    "Runs that are not in the store; those in the format of another version stay, with a warning"
+    todo = [run for run in runs if not store.has(run.id)]
+    foreign = [run.id for run in todo if store._foreign(run.id)]
+    if foreign:
+        warnings.warn(
+            f"{len(foreign)} of {len(runs)} runs are in the store in a format of another version,"
+            f" such as {foreign[0]!r}, and stay as they are",
+            stacklevel=3,
+        )
+    return [run for run in todo if run.id not in foreign]
+
+
+def _warn_of_failures(runs: list, store: Store) -> None:
+    "Say how many runs failed, and where it says why"
+    bad = [run.id for run in runs if run.id in store.failed()]
+    if bad:
+        beside = ' and beside it' if len(bad) > 1 else ''
+        warnings.warn(
+            f"{len(bad)} of {len(runs)} runs failed and will be tried again next time; why is in"
+            f" failed/{bad[0]}.txt{beside}",
+            stacklevel=3,
+        )
+
 # %% ../../nbs/study/reproduce.ipynb #21a0c38d
 def reproduce(
     runs: str | Iterable = 'paper',  # Names of grids, separated by commas, or runs
     store: Store | str | Path = 'results',  # Where results go
     n_jobs: int | None = None,  # Processes; by default one, or what `joblib.parallel_config` says
-    only: str
-    | Iterable
-    | None = None,  # Run only runs whose id contains this text or matches this pattern, such as 'mlp-mnist' or 'cnn-*-s0'
+    only: str | Iterable | None = None,  # Runs whose id has this text, or pattern: 'cnn-*-s0'
     progress: bool = True,  # Show a bar with the time left
     **how,  # Passed on to `execute_run`: root, device, threads, measures
 ) -> Store:  # The store
     "Make the runs that are missing from a store; any number of processes may do so at once"
-    store = store if isinstance(store, Store) else Store(store)
-    runs = _chosen(runs, only)
-    todo = [c for c in runs if not store.has(c.id)]
-    if foreign := [c.id for c in todo if store._foreign(c.id)]:
-        warnings.warn(
-            f"{len(foreign)} of {len(runs)} runs are in the store in a format of another version,"
-            f" such as {foreign[0]!r}, and stay as they are",
-            stacklevel=2,
-        )
-    todo = [c for c in todo if c.id not in foreign]
-    for c in {c.data: c for c in todo}.values():
+    target = store if isinstance(store, Store) else Store(store)
+    chosen = _chosen(runs, only)
+    todo = _missing(chosen, target)
+    for run in {run.data: run for run in todo}.values():
         # what cannot be found stops us here, once
-        _load(c.data, c.n_train, c.seed, how.get('root'))
-    with _bar(runs, todo, progress) as bar:
+        _load(run.data, run.n_train, run.seed, how.get('root'))
+    with _bar(chosen, todo, progress) as bar:
         while todo:
-            states = list(_run_all(todo, store, n_jobs, how, bar))
-            todo = [c for c, state in states if state == 'elsewhere']
-            if len(todo) == len(states):
+            elsewhere = _run_all(todo, target, n_jobs, how, bar)
+            if len(elsewhere) == len(todo):
                 time.sleep(0.5)
-    if bad := [c.id for c in runs if c.id in store.failed()]:
-        warnings.warn(
-            f"{len(bad)} of {len(runs)} runs failed and will be tried again next time; why is in"
-            f" failed/{bad[0]}.txt" + ' and beside it' * (len(bad) > 1),
-            stacklevel=2,
-        )
-    return store
-
-# %% ../../nbs/study/reproduce.ipynb #8cae7195
-def _chosen(runs, only) -> list:
-    "The runs asked for, each once: first seeds first, within a seed the longest first"
-    runs = list(
-        dict.fromkeys(grid(*map(str.strip, runs.split(','))) if isinstance(runs, str) else runs)
-    )
-    if only:
-        kept = [
-            c
-            for c in runs
-            if any(fnmatch(c.id, f'*{p}*') for p in ([only] if isinstance(only, str) else only))
-        ]
-    if only and not kept:
-        raise ValueError(f"only={only!r} matches none of {len(runs)} runs, such as {runs[0].id!r}")
-    return sorted(kept if only else runs, key=lambda c: (c.seed, -cost(c)))
-
-# %% ../../nbs/study/reproduce.ipynb #7decd04a
-def _bar(runs: list, todo: list, progress: bool) -> tqdm:
-    "A bar over seconds of estimated work"
-    total, done = sum(map(cost, runs)), sum(map(cost, runs)) - sum(map(cost, todo))
-    bar = tqdm(
-        total=total,
-        initial=done,
-        smoothing=0,
-        disable=not progress,
-        bar_format='{desc} {percentage:3.0f}%|{bar}| {elapsed}<{remaining}',
-    )
-    bar.n_done, bar.n_runs = len(runs) - len(todo), len(runs)
-    bar.set_description_str(f'{bar.n_done}/{bar.n_runs} runs')
-    return bar
-
-
-def _advance(bar: tqdm, run: Run) -> None:
-    "A run more is finished"
-    bar.n_done += 1
-    bar.set_description_str(f'{bar.n_done}/{bar.n_runs} runs', refresh=False)
-    bar.update(cost(run))
-
-# %% ../../nbs/study/reproduce.ipynb #6e91d625
-def _run_all(
-    todo: list, store: Store, n_jobs: int | None, how: dict, bar: tqdm
-):  # Yields runs and states as they come
-    "One pass over the runs that are missing"
-    path = str(store.path.absolute())
-    for run, state in Parallel(n_jobs=n_jobs, return_as='generator_unordered')(
-        delayed(_work)(c, path, how) for c in todo
-    ):
-        if state != 'elsewhere':
-            _advance(bar, run)
-        yield run, state
+            todo = elsewhere
+    _warn_of_failures(chosen, target)
+    return target
 
 # %% ../../nbs/study/reproduce.ipynb #2b11f4a5
 TOLERANCES = dict(
@@ -204,50 +220,64 @@ def _flat(record: dict, path: tuple = ()) -> dict:  # Dotted name -> value or li
             out['.'.join((*path, k))] = v
     return out
 
-
+# %% ../../nbs/study/reproduce.ipynb #7a2249d8
 def _difference(a, b) -> float:  # 0 when equal; infinite when not comparable
     "Largest difference between two values or lists"
     if a == b:
         return 0.0
     if isinstance(a, list) and isinstance(b, list) and len(a) == len(b):
         return max(map(_difference, a, b))
-    number = lambda x: isinstance(x, (int, float)) and not isinstance(x, bool)
-    return abs(a - b) if number(a) and number(b) else math.inf
+    return abs(a - b) if _is_number(a) and _is_number(b) else math.inf
 
 # %% ../../nbs/study/reproduce.ipynb #cc86ed4e
 _MACHINE = 'torch', 'numpy', 'spikenb', 'system', 'device', 'instructions', 'threads'
 
 
+def _is_same_machine(stored: dict, now: dict) -> bool:
+    "Whether two records come from one kind of machine, and not from a GPU"
+    a, b = stored['about'], now['about']
+    return all(a.get(k) == b.get(k) for k in _MACHINE) and b['device'].startswith('cpu')
+
+
+def _comparable(record: dict) -> dict:
+    "What can be compared across machines: statistics at the end, settings, the test images"
+    taken = record['snapshots']
+    last = {k: taken[k][-1] for k in TOLERANCES if k in taken}
+    settings = {f'cell.{k}': v for k, v in record['cell'].items()}
+    test_images = record['data']['test_sha256']
+    train_acc = record['outcome']['train_acc']
+    return {**last, **settings, 'data.test_sha256': test_images, 'train_acc': train_acc}
+
+
+def _tolerated(stored: dict) -> dict:  # Name -> largest difference
+    "How far the statistics of a record may be off"
+    relative = {k: TOLERANCES[k] * abs(stored[k] or 0) for k in TOLERANCES if k in stored}
+    return {k: TOLERANCES[k] if k in _ABSOLUTE else v for k, v in relative.items()}
+
+# %% ../../nbs/study/reproduce.ipynb #4816ebdf
+def _without_optional(a: dict, b: dict) -> dict:
+    "`a` without measures that `b` lacks: they came later, or need a library that is not there"
+    optional = {*MEASURES, 'alpha'}
+    return {k: v for k, v in a.items() if k in b or k.split('.')[-1] not in optional}
+
+
 def _compare(stored: dict, now: dict) -> pd.DataFrame:  # One row per field
     "Compare a stored record with a new one"
-    if same := all(stored['about'].get(k) == now['about'].get(k) for k in _MACHINE) and now[
-        'about'
-    ]['device'].startswith('cpu'):
-        a, b, allowed = _flat(stored), _flat(now), {}
-    else:
-        a, b = (
-            {k: r['snapshots'][k][-1] for k in TOLERANCES if k in r['snapshots']}
-            | {f'cell.{k}': v for k, v in r['cell'].items()}
-            | {'data.test_sha256': r['data']['test_sha256'], 'train_acc': r['outcome']['train_acc']}
-            for r in (stored, now)
-        )
-        allowed = {
-            k: TOLERANCES[k] * (1 if k in _ABSOLUTE else abs(a[k] or 0))
-            for k in TOLERANCES
-            if k in a
-        }
-    # measures that came later, or need a library that is not there
-    optional = lambda k: k.split('.')[-1] in {*MEASURES, 'alpha'}
-    a, b = ({k: v for k, v in x.items() if k in y or not optional(k)} for x, y in ((a, b), (b, a)))
+    same = _is_same_machine(stored, now)
+    summary = _flat if same else _comparable
+    a, b = summary(stored), summary(now)
+    allowed = {} if same else _tolerated(a)
+    then = _without_optional(a, b)
+    again = _without_optional(b, a)
     rows = [
         dict(
             field=k,
-            stored=a.get(k),
-            now=b.get(k),
-            difference=_difference(a.get(k), b.get(k)),
+            stored=then.get(k),
+            now=again.get(k),
+            difference=_difference(then.get(k), again.get(k)),
             allowed=allowed.get(k, 0.0),
         )
-        for k in dict.fromkeys([*a, *b])
+        for k in dict.fromkeys([*then, *again])
     ]
     df = pd.DataFrame(rows).assign(ok=lambda d: d.difference <= d.allowed).set_index('field')
     df.attrs = dict(id=stored['id'], same_machine=same)
@@ -257,20 +287,18 @@ def _compare(stored: dict, now: dict) -> pd.DataFrame:  # One row per field
 def check(
     store: Store | str | Path = 'results',  # A store with finished runs
     seed: int | None = None,  # Which run is drawn; None: another each time
-    only: str
-    | Iterable
-    | None = None,  # Draw among runs whose id contains this text or matches this pattern
+    only: str | Iterable | None = None,  # Draw among runs whose id has this text, or this pattern
     **how,  # Passed on to `execute_run`: root, device, measures
-) -> pd.DataFrame:  # One row per field: stored, now, difference, allowed, ok; `.attrs` has the id, and whether machine and versions are the same
+) -> pd.DataFrame:  # One row per field; `.attrs`: id, and whether machine and versions are the same
     "Make a random finished run again and compare it with its record"
-    store = store if isinstance(store, Store) else Store(store)
-    runs = [Run(**r['cell']) for r in store.records()]
+    kept = store if isinstance(store, Store) else Store(store)
+    runs = [Run(**record['cell']) for record in kept.records()]
     if not runs:
         raise ValueError(
-            f"store {store.path.name!r} has no finished run to check: fill it with reproduce"
+            f"store {kept.path.name!r} has no finished run to check: fill it with reproduce"
         )
     chosen = random.Random(seed).choice(_chosen(runs, only))
-    stored = store.read(chosen.id)
+    stored = kept.read(chosen.id)
     return _compare(stored, execute_run(chosen, **{'threads': stored['about']['threads'], **how}))
 
 # %% ../../nbs/study/reproduce.ipynb #b145faca

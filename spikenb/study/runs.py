@@ -39,16 +39,36 @@ from spikenb.study.measures import (
     take_snapshot,
 )
 
+# %% ../../nbs/study/runs.ipynb #33a1e0d9
+def _watch(run: Run, images: _Images, measures: dict) -> Callable:
+    "Make the callback that takes snapshots, and notes the time each epoch took"
+    last = time.perf_counter()
+
+    def watch(model, epoch):
+        nonlocal last
+        row = {}
+        if epoch in _EPOCHS:
+            row = _row(take_snapshot(model, images, epoch), measures, run.window)
+        now = time.perf_counter()
+        seconds = now - last
+        last = now
+        return dict(row, seconds=seconds)
+
+    return watch
+
 # %% ../../nbs/study/runs.ipynb #9c37c32d
 class _Patience:
-    "Callback that remembers the weights with the lowest loss on held-out images, and stops when they are long past"
+    "Callback that remembers the weights with the lowest held-out loss, and stops long after them"
 
     def __init__(self, x: Tensor, y: Tensor, patience: int):
         if not len(x):
             raise ValueError(
                 "patience: no test image is left over for early stopping: lower n_show"
             )
-        self.x, self.y, self.patience, self.best = x, y, patience, math.inf
+        self.x = x
+        self.y = y
+        self.patience = patience
+        self.best = math.inf
 
     def __call__(self, model: nn.Module, epoch: int) -> dict:
         loss = F.cross_entropy(_present(model, self.x)[1], self.y).item()
@@ -58,49 +78,40 @@ class _Patience:
             self.weights = deepcopy(model.state_dict())
         return dict(stop=epoch - self.epoch >= self.patience)
 
-# %% ../../nbs/study/runs.ipynb #33a1e0d9
-def _watch(run: Run, images: _Images, measures: dict) -> Callable:
-    "Make the callback that takes snapshots, and notes the time each epoch took"
-    clock = [time.perf_counter()]
-
-    def watch(model, epoch):
-        row = (
-            _row(take_snapshot(model, images, epoch), measures, run.window)
-            if epoch in _EPOCHS
-            else {}
-        )
-        clock.append(time.perf_counter())
-        return dict(row, seconds=clock[-1] - clock.pop(0))
-
-    return watch
-
-
+# %% ../../nbs/study/runs.ipynb #632205d8
 def _fit(
-    run: Run, model: nn.Module, images: _Images, measures: dict, checkpoint: Path, progress: bool
+    run: Run,
+    model: nn.Module,
+    images: _Images,
+    measures: dict,
+    checkpoint: Path | None,
+    progress: bool,
 ) -> pd.DataFrame:  # History, cut at the epoch whose weights are kept
     "Train the network of a run"
     watch = _watch(run, images, measures)
-    how = dict(
+    learn = partial(
+        train,
+        model,
+        images.data.x_train,
+        images.labels,
         lr=run.lr,
         batch_size=run.batch_size,
         seed=run.seed,
         progress=progress,
         optimizer=partial(torch.optim.AdamW, weight_decay=run.weight_decay),
     )
-    learn = partial(train, model, images.data.x_train, images.labels, **how)
     if run.patience:
         return _fit_early(run, model, images, learn, watch)
+    kept = dict(callbacks=[watch], checkpoint=checkpoint)
     if run.cap <= run.epochs:
-        return learn(run.epochs, callbacks=[watch], checkpoint=checkpoint)
-    return learn(
-        run.cap, stop_at=run.reach, at_least=run.epochs, callbacks=[watch], checkpoint=checkpoint
-    )
+        return learn(run.epochs, **kept)
+    return learn(run.cap, stop_at=run.reach, at_least=run.epochs, **kept)
 
-
+# %% ../../nbs/study/runs.ipynb #481cb9ee
 def _fit_early(
     run: Run, model: nn.Module, images: _Images, learn: Callable, watch: Callable
 ) -> pd.DataFrame:
-    "Train until the loss on 1,000 held-out images has not improved for `patience` epochs; go back to the best"
+    "Train until the loss on 1,000 held-out images no longer improves; go back to the best"
     held = images.rest[:1000]
     best = _Patience(images.data.x_test[held], images.data.y_test[held], run.patience)
     history = learn(run.epochs, callbacks=[watch, best])
@@ -118,17 +129,15 @@ def _threads(n: int):
     finally:
         torch.set_num_threads(before)
 
-
+# %% ../../nbs/study/runs.ipynb #891e1990
 def _processor() -> str:
     "Name of the processor"
     try:
-        return next(
-            l.split(':')[1].strip()
-            for l in Path('/proc/cpuinfo').read_text().splitlines()
-            if l.startswith('model name')
-        )
-    except (OSError, StopIteration):
+        lines = Path('/proc/cpuinfo').read_text().splitlines()
+    except OSError:
         return platform.processor()
+    names = [line.split(':')[1].strip() for line in lines if line.startswith('model name')]
+    return names[0] if names else platform.processor()
 
 
 def _about(device: torch.device, threads: int) -> dict:
@@ -149,23 +158,25 @@ def _about(device: torch.device, threads: int) -> dict:
 # %% ../../nbs/study/runs.ipynb #d48c9bf7
 def _why(run: Run, history: pd.DataFrame) -> str:
     "Why the labels were not learned, in words"
-    acc, n = history.train_acc, int(history.epoch.iloc[-1])
+    acc = history.train_acc
+    n = int(history.epoch.iloc[-1])
     if acc.iloc[-1] >= run.reach or not run.epochs:
         return ''
     if run.patience:
         return f'stopped early: lowest loss on held-out images at epoch {n}'
     k = max(1, n // 10)
     gain = acc.iloc[-1] - acc.iloc[-1 - k]
+    trend = 'still rising' if gain > 0.005 else 'no longer rising'
     return (
-        f"knows {acc.iloc[-1]:.1%} of its labels after {n} epochs, as many as were allowed;"
-        f" {gain:+.1%} over the last {k}, "
-        + ('still rising' if gain > 0.005 else 'no longer rising')
+        f'knows {acc.iloc[-1]:.1%} of its labels after {n} epochs, as many as were allowed;'
+        f' {gain:+.1%} over the last {k}, {trend}'
     )
 
-
+# %% ../../nbs/study/runs.ipynb #06dabd48
 def _outcome(run: Run, history: pd.DataFrame, last: dict) -> dict:
     "How training ended"
-    there, trained = history.epoch[history.train_acc >= run.reach], bool(run.epochs)
+    there = history.epoch[history.train_acc >= run.reach]
+    trained = bool(run.epochs)
     return dict(
         epochs=int(history.epoch.iloc[-1]),
         train_acc=history.train_acc.iloc[-1],
@@ -182,11 +193,48 @@ def _plain(x, digits: int = 6):
         return {k: _plain(v, digits) for k, v in x.items()}
     if isinstance(x, (list, tuple)):
         return [_plain(v, digits) for v in x]
-    if isinstance(x, (bool, np.bool_)) or x is None or isinstance(x, str):
-        return bool(x) if isinstance(x, np.bool_) else x
+    if x is None or isinstance(x, (bool, str)):
+        return x
+    if isinstance(x, np.bool_):
+        return bool(x)
     if isinstance(x, (int, np.integer)):
         return int(x)
     return float(f'{x:.{digits}g}') if math.isfinite(x) else None
+
+# %% ../../nbs/study/runs.ipynb #65dea17e
+def _snapshots(history: pd.DataFrame, epoch: int, row: dict) -> dict:  # Columns
+    "Statistics at the epochs that have a snapshot, and at the last one"
+    earlier = history[history.epoch.isin(_EPOCHS) & (history.epoch < epoch)]
+    known = ['epoch', *(name for name in row if name in earlier)]
+    rows = [*earlier[known].to_dict('records'), dict(epoch=epoch, **row)]
+    return {name: [r[name] for r in rows] for name in ('epoch', *row)}
+
+# %% ../../nbs/study/runs.ipynb #bef7a0aa
+def _results(
+    run: Run, model: nn.Module, images: _Images, history: pd.DataFrame, measures: dict
+) -> dict:
+    "All that was measured, on the way and at the end"
+    x = images.data.x_test
+    last = take_snapshot(model, images, int(history.epoch.iloc[-1]))
+    row = _row(last, measures, run.window)
+    rest = _present(model, x[images.rest])[0] if len(images.rest) else last.hidden[:0]
+    unit = 'channel' if run.arch == 'densenet' else 'element'
+    classes = dict(selectivity=last.labels, selectivity_predicted=last.scores.argmax(1))
+    return dict(
+        outcome=_outcome(run, history, row),
+        layer=dict(n_units=last.spikes.n_units, n_steps=last.spikes.n_steps, unit_of_layers=unit),
+        history={k: history[k].tolist() for k in ('epoch', 'loss', 'train_acc')},
+        snapshots=_snapshots(history, last.epoch, row),
+        layers=_layers(model, x[images.shown], run.window, unit, **classes),
+        thresholds=_thresholds(last.hidden),
+        steps=_steps(torch.cat([last.hidden, rest])),
+        counts=last.spikes.n_spikes().tolist(),
+    )
+
+# %% ../../nbs/study/runs.ipynb #a0b6ec0e
+def _seconds(history: pd.DataFrame, start: float) -> float:
+    "Seconds that a run took, all its parts together"
+    return max(history.seconds.sum(), time.perf_counter() - start)
 
 # %% ../../nbs/study/runs.ipynb #e11f4c1f
 def execute_run(
@@ -200,61 +248,23 @@ def execute_run(
 ) -> dict:  # The record: plain numbers and text
     "Train the network of one run and measure it"
     start = time.perf_counter()
-    measures = MEASURES if measures is None else measures
-    device = torch.device(device)
+    chosen = MEASURES if measures is None else measures
+    where = torch.device(device)
     with _threads(threads), tempfile.TemporaryDirectory() as aside:
         images = _images(run, root)
-        model = _network(run, images.data).to(device)
-        history = _fit(
-            run, model, images, measures, checkpoint or Path(aside) / 'checkpoint', progress
+        model = _network(run, images.data).to(where)
+        file = checkpoint or Path(aside) / 'checkpoint'
+        history = _fit(run, model, images, chosen, file, progress)
+        record = dict(
+            format='spikenb.run 1',
+            id=run.id,
+            cell=asdict(run),  # stored results have this key
+            about=_about(where, threads),
+            data=_source(images),
+            **_results(run, model, images, history, chosen),
+            seconds=_seconds(history, start),
         )
-        return _plain(
-            dict(
-                format='spikenb.run 1',
-                id=run.id,
-                cell=asdict(run),
-                about=_about(device, threads),
-                data=_source(images),
-                **_results(run, model, images, history, measures),
-                seconds=_seconds(history, start),
-            )
-        )
-
-# %% ../../nbs/study/runs.ipynb #65dea17e
-def _seconds(history: pd.DataFrame, start: float) -> float:
-    return max(history.seconds.sum(), time.perf_counter() - start)
-
-
-def _results(
-    run: Run, model: nn.Module, images: _Images, history: pd.DataFrame, measures: dict
-) -> dict:
-    "All that was measured, on the way and at the end"
-    d, last = images.data, take_snapshot(model, images, int(history.epoch.iloc[-1]))
-    row = _row(last, measures, run.window)
-    seen = history[history.epoch.isin(_EPOCHS) & (history.epoch < last.epoch)]
-    rows = [
-        *(seen[['epoch', *(k for k in row if k in seen)]].to_dict('records')),
-        dict(epoch=last.epoch, **row),
-    ]
-    rest = _present(model, d.x_test[images.rest])[0] if len(images.rest) else last.hidden[:0]
-    unit = 'channel' if run.arch == 'densenet' else 'element'
-    return dict(
-        outcome=_outcome(run, history, row),
-        layer=dict(n_units=last.spikes.n_units, n_steps=last.spikes.n_steps, unit_of_layers=unit),
-        history={k: history[k].tolist() for k in ('epoch', 'loss', 'train_acc')},
-        snapshots={k: [r[k] for r in rows] for k in ('epoch', *row)},
-        layers=_layers(
-            model,
-            d.x_test[images.shown],
-            run.window,
-            unit,
-            selectivity=last.labels,
-            selectivity_predicted=last.scores.argmax(1),
-        ),
-        thresholds=_thresholds(last.hidden),
-        steps=_steps(torch.cat([last.hidden, rest])),
-        counts=last.spikes.n_spikes().tolist(),
-    )
+    return _plain(record)
 
 # %% ../../nbs/study/runs.ipynb #1bf2c314
 document(__name__)

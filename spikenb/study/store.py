@@ -49,6 +49,31 @@ class Store:
             (self.path / '.gitignore').write_text('work/\nfailed/\n.*.part\n')
         return folder
 
+# %% ../../nbs/study/store.ipynb #6147eff9
+@patch
+def _foreign(self: Store, id: str) -> bool:
+    "Whether a file is there that is whole, but of another format or with fields unknown here"
+    try:
+        record = json.loads(self._file(id).read_text(encoding='utf-8'))
+    except (FileNotFoundError, ValueError):
+        return False
+    if not isinstance(record, dict) or not str(record.get('format')).startswith('spikenb.run'):
+        return False
+    if record['format'] != _FORMAT:
+        return True
+    try:
+        Run(**record['cell'])
+    except (TypeError, KeyError):
+        return True
+    return False
+
+# %% ../../nbs/study/store.ipynb #0fbe8a26
+def _as_text(record: dict) -> str:
+    "A record as JSON, one line a part"
+    compact = dict(allow_nan=False, ensure_ascii=False, separators=(',', ':'))
+    lines = [f'{json.dumps(k)}: {json.dumps(v, **compact)}' for k, v in record.items()]
+    return '{\n' + ',\n'.join(lines) + '\n}\n'
+
 # %% ../../nbs/study/store.ipynb #bcb66bde
 @patch
 def write(
@@ -63,27 +88,34 @@ def write(
             f"{file} was written by another version of spikenb and stays as it is: move it, or use"
             " another store"
         )
-    lines = ',\n'.join(
-        f'{json.dumps(k)}:'
-        f' {json.dumps(v, allow_nan=False, ensure_ascii=False, separators=(",", ":"))}'
-        for k, v in record.items()
-    )
-    return write_whole(file, f'{{\n{lines}\n}}\n'.encode())
+    return write_whole(file, _as_text(record).encode())
+
+# %% ../../nbs/study/store.ipynb #a9e899db
+def _parsed(file: Path) -> dict:
+    "A record as it stands in its file, or an error that names the file"
+    try:
+        record = json.loads(file.read_text(encoding='utf-8'))
+    except (ValueError, RecursionError) as e:
+        raise ValueError(
+            f"{file} is damaged ({e}): restore it, or remove it to have the run made again"
+        ) from e
+    if not isinstance(record, dict) or record.get('format') != _FORMAT:
+        raise ValueError(
+            f"{file} is no record of format {_FORMAT!r}: read it with the version of spikenb that"
+            " wrote it, or move it away"
+        )
+    return record
 
 
-@patch
-def _foreign(self: Store, id: str) -> bool:
-    "Whether a file is there that is whole, but of another format or with fields unknown here"
+def _declared(record: dict, file: Path) -> Run:
+    "The run that a record says it is of"
     try:
-        record = json.loads(self._file(id).read_text(encoding='utf-8'))
-    except (FileNotFoundError, ValueError):
-        return False
-    if not isinstance(record, dict) or not str(record.get('format')).startswith('spikenb.run'):
-        return False
-    try:
-        return record['format'] != _FORMAT or not Run(**record['cell'])
-    except (TypeError, KeyError):
-        return True
+        return Run(**record['cell'])
+    except (KeyError, TypeError) as e:
+        raise ValueError(
+            f"{file} has settings that this version of spikenb does not know ({e}): read it with"
+            " the version that wrote it"
+        ) from e
 
 # %% ../../nbs/study/store.ipynb #7b54bf40
 @patch
@@ -97,24 +129,8 @@ def read(
         raise KeyError(
             f"id={id!r}: no such run in the store {self.path.name!r}, which has {len(self.ids())}"
         )
-    try:
-        record = json.loads(file.read_text(encoding='utf-8'))
-    except (ValueError, RecursionError) as e:
-        raise ValueError(
-            f"{file} is damaged ({e}): restore it, or remove it to have the run made again"
-        ) from e
-    if not isinstance(record, dict) or record.get('format') != _FORMAT:
-        raise ValueError(
-            f"{file} is no record of format {_FORMAT!r}: read it with the version of spikenb that"
-            " wrote it, or move it away"
-        )
-    try:
-        run = Run(**record['cell'])
-    except (KeyError, TypeError) as e:
-        raise ValueError(
-            f"{file} has settings that this version of spikenb does not know ({e}): read it with"
-            " the version that wrote it"
-        ) from e
+    record = _parsed(file)
+    run = _declared(record, file)
     if lacking := {'snapshots', 'about', 'outcome', 'history', 'layer', 'data'} - {*record}:
         raise ValueError(
             f"{file} is damaged: it lacks {', '.join(sorted(lacking))}; restore it, or remove it to"
@@ -174,21 +190,16 @@ def _fail(self: Store, id: str, text: str) -> None:
 @patch
 def failed(self: Store) -> dict:  # Id -> traceback
     "Runs that failed and have not finished since"
-    return {
-        f.stem: f.read_text(encoding='utf-8')
-        for f in sorted(self.path.glob('failed/*.txt'))
-        if not self.has(f.stem)
-    }
+    notes = sorted(self.path.glob('failed/*.txt'))
+    return {f.stem: f.read_text(encoding='utf-8') for f in notes if not self.has(f.stem)}
 
-
+# %% ../../nbs/study/store.ipynb #fdb721cf
 @patch
 def _log(self: Store, id: str, text: str) -> None:
     "Add a line to the log"
+    now = datetime.now(timezone.utc).isoformat(timespec='seconds')
     with open(self._folder('work') / 'log.txt', 'a', encoding='utf-8') as f:
-        f.write(
-            f'{datetime.now(timezone.utc).isoformat(timespec="seconds")} {os.getpid()} {id}'
-            f' {text}\n'
-        )
+        f.write(f'{now} {os.getpid()} {id} {text}\n')
 
 
 @patch
@@ -211,80 +222,72 @@ def records(self: Store) -> list:  # Dictionaries
             warnings.warn(f"left out: {e}", stacklevel=2)
     return found
 
-
+# %% ../../nbs/study/store.ipynb #7f8a3f13
 def _about_run(record: dict) -> dict:
     "The columns that say which run a row belongs to"
     run = Run(**record['cell'])
-    return {
-        'id': run.id,
-        'arch': run.arch,
-        'data': run.data,
-        'condition': run.condition,
-        'noise': run.noise,
-        'variant': run.variant,
-        'seed': run.seed,
-        'n_train': run.n_train,
-    }
+    names = ('id', 'arch', 'data', 'condition', 'noise', 'variant', 'seed', 'n_train')
+    return {name: getattr(run, name) for name in names}
 
-# %% ../../nbs/study/store.ipynb #3f816b5e
-@patch
-def to_frame(
-    self: Store,
-) -> pd.DataFrame:  # One row per run: the run, how training ended, statistics of the last hidden layer at the end, versions and machine
-    "List the runs"
 
-    def row(r):
-        last = {k: v[-1] for k, v in r['snapshots'].items() if k not in ('epoch', *r['outcome'])}
-        rest = {
-            ('least_epochs' if k == 'epochs' else k): v
-            for k, v in r['cell'].items()
-            if k != 'options'
-        }
-        return {
-            **_about_run(r),
-            **r['outcome'],
-            **last,
-            **r['layer'],
-            **rest,
-            'data_source': r['data']['source'],
-            **r['about'],
-            'seconds': r['seconds'],
-        }
-
-    return _typed(pd.DataFrame(map(row, self.records())))
+def _is_number(x) -> bool:
+    "Whether a value is a number; True and False are none"
+    return isinstance(x, (int, float)) and not isinstance(x, bool)
 
 
 def _typed(df: pd.DataFrame) -> pd.DataFrame:
     "Columns of numbers and None as floats"
-    number = lambda x: x is None or isinstance(x, (int, float)) and not isinstance(x, bool)
-    return df.assign(
-        **{c: df[c].astype(float) for c in df if df[c].dtype == object and df[c].map(number).all()}
-    )
+    mixed = [name for name in df if df[name].dtype == object]
+    numbers = [name for name in mixed if all(x is None or _is_number(x) for x in df[name])]
+    return df.assign(**{name: df[name].astype(float) for name in numbers})
 
-# %% ../../nbs/study/store.ipynb #468ca6d2
-def _long(self: Store, tables: Callable) -> pd.DataFrame:
-    "Stack tables of all runs under the columns that name the run"
-    parts = [
-        _typed(pd.DataFrame({**dict.fromkeys(_about_run(r)), **t}).assign(**_about_run(r)))
-        for r in self.records()
-        for t in tables(r)
-    ]
-    return pd.concat(parts, ignore_index=True) if parts else pd.DataFrame()
+# %% ../../nbs/study/store.ipynb #3f816b5e
+def _run_row(record: dict) -> dict:
+    "The run, how training ended, the last snapshot, the layer, settings, versions and machine"
+    taken = {k: v for k, v in record['snapshots'].items() if k not in record['outcome']}
+    last = {k: v[-1] for k, v in taken.items() if k != 'epoch'}
+    settings = {k: v for k, v in record['cell'].items() if k != 'options'}
+    # `epochs` is how long training was, not how long it had to be at least
+    settings = {('least_epochs' if k == 'epochs' else k): v for k, v in settings.items()}
+    return {
+        **_about_run(record),
+        **record['outcome'],
+        **last,
+        **record['layer'],
+        **settings,
+        'data_source': record['data']['source'],
+        **record['about'],
+        'seconds': record['seconds'],
+    }
 
 
 @patch
-def epochs(
-    self: Store,
-) -> pd.DataFrame:  # One row per run and epoch; columns of snapshots are NaN where none was taken
-    "List training: loss and accuracy at every epoch, statistics at those where a snapshot was taken"
-    return _long(
-        self,
-        lambda r: [
-            pd.DataFrame(r['history'])
-            .merge(pd.DataFrame(r['snapshots']), 'left', 'epoch')
-            .to_dict('list')
-        ],
-    )
+def to_frame(self: Store) -> pd.DataFrame:  # One row per run: the last hidden layer at the end
+    "List the runs, how training ended, with which versions and on which machine"
+    return _typed(pd.DataFrame(map(_run_row, self.records())))
+
+# %% ../../nbs/study/store.ipynb #468ca6d2
+def _long(store: Store, tables: Callable) -> pd.DataFrame:
+    "Stack tables of all runs under the columns that name the run"
+    parts = []
+    for record in store.records():
+        about = _about_run(record)
+        for columns in tables(record):
+            table = pd.DataFrame({**dict.fromkeys(about), **columns})
+            parts.append(_typed(table.assign(**about)))
+    return pd.concat(parts, ignore_index=True) if parts else pd.DataFrame()
+
+
+def _followed(record: dict) -> list:  # One table
+    "The history of training beside the snapshots"
+    history = pd.DataFrame(record['history'])
+    return [history.merge(pd.DataFrame(record['snapshots']), 'left', 'epoch').to_dict('list')]
+
+# %% ../../nbs/study/store.ipynb #073a7729
+@patch
+def epochs(self: Store) -> pd.DataFrame:  # One row per run and epoch; NaN where no snapshot was
+    "List loss and accuracy at every epoch, statistics at those where a snapshot was taken"
+    return _long(self, _followed)
 
 # %% ../../nbs/study/store.ipynb #e525cbbe
 @patch

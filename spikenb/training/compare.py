@@ -55,16 +55,6 @@ def __repr__(self: Comparison):
 def _repr_html_(self: Comparison):
     return self._shown().to_html(float_format='{:.4f}'.format, na_rep='–', border=0)
 
-# %% ../../nbs/training/compare.ipynb #55c89f7c
-@patch
-def plot(
-    self: Comparison,
-    **kwargs,  # Passed on to `plot_comparison`: steps, units
-):  # matplotlib Figure
-    "Draw rasters, rates and Fano factors side by side"
-    window = next(iter(self.summaries.values())).window
-    return plot_comparison(self.spikes, window=window, **kwargs)
-
 # %% ../../nbs/training/compare.ipynb #f680d7ae
 def _check_comparable(models, loader, layers) -> None:
     "Raise where models, inputs or layers cannot be set side by side"
@@ -132,6 +122,16 @@ def compare(
         )
     _warn_of_lengths(spikes)
     return Comparison(spikes, {name: summarize(s, window) for name, s in spikes.items()})
+
+# %% ../../nbs/training/compare.ipynb #55c89f7c
+@patch
+def plot(
+    self: Comparison,
+    **kwargs,  # Passed on to `plot_comparison`: steps, units
+):  # matplotlib Figure
+    "Draw rasters, rates and Fano factors side by side"
+    window = next(iter(self.summaries.values())).window
+    return plot_comparison(self.spikes, window=window, **kwargs)
 
 # %% ../../nbs/training/compare.ipynb #a4d06940
 document(__name__)
