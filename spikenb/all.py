@@ -36,7 +36,9 @@ from spikenb.networks.models import *
 from spikenb.networks.train import *
 from spikenb.study.experiment import *
 from spikenb.show.widgets import *
-from spikenb.show.explore import *
+from spikenb.show.threshold import *
+from spikenb.show.workbench import *
+from spikenb.show.replay import *
 from spikenb.show.frames import *
 
 LEFT_OUT = {

@@ -12,11 +12,13 @@ from urllib.request import urlopen
 import pytest
 
 NBS = Path(__file__).parents[1] / 'nbs'
-PICTURES = {
-    '50_explore.ipynb': 5,
+PICTURES = {  # outputs with drawings, at least
     'play.ipynb': 3,
-    '51_frames.ipynb': 3,
-}  # outputs with drawings, at least
+    'show/frames.ipynb': 3,
+    'show/replay.ipynb': 1,
+    'show/threshold.ipynb': 2,
+    'show/workbench.ipynb': 2,
+}
 
 
 @pytest.fixture(scope='module')
@@ -24,7 +26,8 @@ def lab(tmp_path_factory):
     "The address of a JupyterLab over copies of the notebooks, with a home of its own, where nothing is trusted"
     folder, home = tmp_path_factory.mktemp('clone'), tmp_path_factory.mktemp('home')
     for name in PICTURES:
-        shutil.copy(NBS / name, folder)
+        (folder / name).parent.mkdir(exist_ok=True)
+        shutil.copy(NBS / name, folder / name)
     with socket.socket() as s:
         s.bind(('127.0.0.1', 0))
         port = s.getsockname()[1]

@@ -80,7 +80,7 @@ def _plain(name: str, value):
         return value
     raise TypeError(f"a callback returned {name}={value!r}: return numbers, text, or lists of them")
 
-# %% ../../nbs/networks/train.ipynb #f6b06596
+# %% ../../nbs/networks/train.ipynb #1c413f0c
 def _columns(returned) -> dict:
     "What a callback returned, as columns of the history"
     if returned is None:
@@ -96,7 +96,7 @@ def _columns(returned) -> dict:
         )
     return {str(k): _plain(k, v) for k, v in returned.items()}
 
-# %% ../../nbs/networks/train.ipynb #2cdbd777
+# %% ../../nbs/networks/train.ipynb #0a921eca
 class _State:
     "The state of a training run, saved and loaded as one"
 
@@ -142,7 +142,7 @@ def _weights(state: dict) -> str:
     "The digest of a state dictionary"
     return _digest(*(part for item in state.items() for part in item))
 
-# %% ../../nbs/networks/train.ipynb #40d8946a
+# %% ../../nbs/networks/train.ipynb #a8ad61e6
 def _architecture(model: nn.Module) -> str:
     "The class of a model, with the digest of its modules and parameters"
     shapes = [
@@ -156,7 +156,7 @@ def _architecture(model: nn.Module) -> str:
         parts.append((name, type(m).__module__, type(m).__qualname__, numbers))
     return f'{type(model).__name__} {_digest(str(model), shapes, parts)}'
 
-# %% ../../nbs/networks/train.ipynb #35311a88
+# %% ../../nbs/networks/train.ipynb #49b36e92
 def _method(model: nn.Module, optimizer) -> str:
     "The class of an optimizer, with the digest of its settings and of what it moves"
     names = {p: name for name, p in model.named_parameters()}
@@ -166,7 +166,7 @@ def _method(model: nn.Module, optimizer) -> str:
         settings.append(numbers | {'of': [names.get(p) for p in group['params']]})
     return f'{type(optimizer).__name__} {_digest(settings)}'
 
-# %% ../../nbs/networks/train.ipynb #16a89067
+# %% ../../nbs/networks/train.ipynb #bd85c5b2
 def _fingerprint(
     model: nn.Module, optimizer, x: Tensor, y: Tensor, seed: int, lr: float, batch_size: int
 ) -> dict:
@@ -183,7 +183,7 @@ def _fingerprint(
         spikenb=__version__,
     )
 
-# %% ../../nbs/networks/train.ipynb #743b5e34
+# %% ../../nbs/networks/train.ipynb #687f6622
 def _sealed(data: bytes) -> bytes:
     "Put a checksum where a zip file, which is what `torch.save` writes, has its comment"
     mark = hashlib.sha256(data[:-2]).hexdigest().encode()
@@ -194,7 +194,7 @@ def _intact(data: bytes) -> bool:
     "Whether a sealed file is what was written, to the last bit"
     return len(data) > 66 and data == _sealed(data[:-66] + bytes(2))
 
-# %% ../../nbs/networks/train.ipynb #c783fe3d
+# %% ../../nbs/networks/train.ipynb #e27368f9
 def _parts(path) -> dict:
     "Read what `save` wrote"
     data = Path(path).read_bytes()
@@ -233,7 +233,7 @@ def save(
     torch.save(parts, buffer)
     write_whole(path, _sealed(buffer.getvalue()))
 
-# %% ../../nbs/networks/train.ipynb #ec52b623
+# %% ../../nbs/networks/train.ipynb #19e40d02
 @patch
 def _belongs(self: _State, path, parts: dict):
     "Refuse the checkpoint of another run"
@@ -248,7 +248,7 @@ def _belongs(self: _State, path, parts: dict):
             f"checkpoint={str(path)!r} belongs to another run, with {changes}: use another file"
         )
 
-# %% ../../nbs/networks/train.ipynb #2bddcebe
+# %% ../../nbs/networks/train.ipynb #50dc82b6
 def _not_past(path, history: list, epochs: int, stop_at: float | None, at_least: int):
     "Refuse a checkpoint that has gone on for longer than is asked"
     done = len(history) - 1
@@ -300,7 +300,7 @@ def _loop(state, x, y, epochs, stop_at, at_least, batch_size, callbacks, checkpo
             reached = state.history[-1]['train_acc']
             bar.set_postfix(loss=f'{loss:.3f}', accuracy=f'{reached:.3f}')
 
-# %% ../../nbs/networks/train.ipynb #15779133
+# %% ../../nbs/networks/train.ipynb #24b8af3c
 def _whole(name: str, value, least: int) -> int:
     "Check a whole number; those of NumPy will do"
     try:
@@ -316,7 +316,7 @@ def _device(model: nn.Module) -> torch.device:
     "Where the parameters of a model are"
     return next((p.device for p in model.parameters()), torch.device('cpu'))
 
-# %% ../../nbs/networks/train.ipynb #02ea0e13
+# %% ../../nbs/networks/train.ipynb #5e31e8f0
 def _check_inputs(x: Tensor, y: Tensor):
     "Raise unless inputs and labels are tensors with as many rows"
     for name, value in (('x', x), ('y', y)):
@@ -330,7 +330,7 @@ def _check_inputs(x: Tensor, y: Tensor):
             f"x and y must have the same number of rows, at least one, got {len(x)} and {len(y)}"
         )
 
-# %% ../../nbs/networks/train.ipynb #62a82056
+# %% ../../nbs/networks/train.ipynb #547d5d79
 def _check_numbers(stop_at: float | None, lr: float):
     "Raise unless the accuracy to stop at and the learning rate are possible"
     if stop_at is not None and not 0 < stop_at <= 1:

@@ -11,7 +11,7 @@ import random
 import re
 import warnings
 from collections.abc import Callable, Iterable, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from functools import partial
 from itertools import pairwise
 
@@ -255,6 +255,15 @@ def _reachable(loader, depth: int = 6) -> list:  # Objects, each once
     return list(found.values())
 
 # %% ../../nbs/recording/passes.ipynb #684f54aa
+def _contents(closure: tuple) -> list:
+    "What a function has closed over; a variable that was never set has left a cell empty"
+    held = []
+    for cell in closure:
+        with suppress(ValueError):
+            held.append(cell.cell_contents)
+    return held
+
+
 def _parts_of(o) -> list:
     "What an object holds on to"
     if isinstance(o, (list, tuple, set, dict)):
@@ -263,7 +272,7 @@ def _parts_of(o) -> list:
     closure = getattr(o, '__closure__', None) or ()
     return [
         *getattr(o, '__dict__', {}).values(),
-        *(c.cell_contents for c in closure if c is not None),
+        *_contents(closure),
         getattr(o, '__self__', None),
         *(getattr(o, '__defaults__', None) or ()),
     ]

@@ -23,8 +23,10 @@ from fastcore.basics import patch
 
 from ..base.files import write_whole
 from ..base.help import document
-from .explore import _RULES, _draw_replay, _draw_threshold, _draw_workbench
+from .replay import _draw_replay
+from .threshold import _RULES, _draw_threshold
 from .widgets import _with_images
+from .workbench import _draw_workbench
 from ..study.store import Store
 
 # %% ../../nbs/show/frames.ipynb #be4d6cfb

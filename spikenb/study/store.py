@@ -63,7 +63,7 @@ def _foreign(self: Store, id: str) -> bool:
         return True
     try:
         Run(**record['cell'])
-    except (TypeError, KeyError):
+    except (TypeError, KeyError, ValueError):
         return True
     return False
 
@@ -111,7 +111,7 @@ def _declared(record: dict, file: Path) -> Run:
     "The run that a record says it is of"
     try:
         return Run(**record['cell'])
-    except (KeyError, TypeError) as e:
+    except (KeyError, TypeError, ValueError) as e:
         raise ValueError(
             f"{file} has settings that this version of spikenb does not know ({e}): read it with"
             " the version that wrote it"
