@@ -20,8 +20,8 @@ from pathlib import Path
 import pytest
 import torch
 
-from spikenb.show.threshold import _draw_threshold
 from spikenb.show.frames import replay_frames, threshold_frames, workbench_frames
+from spikenb.show.threshold import _draw_threshold
 from spikenb.study.store import Store
 
 ROOT = Path(__file__).resolve().parent.parent

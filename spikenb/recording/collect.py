@@ -22,38 +22,53 @@ from ..spikes.trains import SpikeTrains, _pack
 class _Store:
     "Keeps arrays in large blocks, away from the memory the network works in"
 
-    def __init__(self, block: int = 2**18):
-        self.block, self.room, self.used = block, np.empty(0, np.uint8), 0
+    def __init__(self, block: int = 2**18):  # Bytes
+        self.block = block
+        self.room = np.empty(0, np.uint8)
+        self.used = 0  # bytes of `room`
 
     def keep(self, values: np.ndarray) -> np.ndarray:
         "Copy `values` to a block; the copy"
         if self.used + values.nbytes > self.room.nbytes:
-            self.room, self.used = np.empty(max(self.block, values.nbytes), np.uint8), 0
+            self.room = np.empty(max(self.block, values.nbytes), np.uint8)
+            self.used = 0
         end = self.used + values.nbytes
         kept = self.room[self.used : end].view(values.dtype).reshape(values.shape)
-        # the next array starts at a multiple of its size
-        kept[...], self.used = values, -(-end // 8) * 8
+        kept[...] = values
+        self.used = (end + 7) // 8 * 8
         return kept
 
 # %% ../../nbs/recording/collect.ipynb #4cc2e8e0
 class _Sink:
     "Takes decided spikes batch by batch; gives SpikeTrains or SpikeStats"
 
-    def __init__(self, keep: str, windows: tuple, start: int = 0):
-        self.keep, self.windows, self.start, self.n_steps = keep, windows, start, 0
+    def __init__(
+        self,
+        keep: str,  # 'spikes' or 'stats'
+        windows: tuple,  # Window lengths of the statistics, steps
+        start: int = 0,  # Number of the first step
+    ):
+        self.keep = keep
+        self.windows = windows
+        self.start = start
+        self.n_steps = 0
+        # for 'spikes': bytes of eight steps, and the steps after the last whole byte
+        self.store = _Store()
         self.packed = []
         self.rest = None
+        # for 'stats': sums so far, and batches that are not in them yet
         self.stats = None
-        self.store = _Store()
         self.waiting = []
 
     def add(self, spikes: np.ndarray):  # Booleans, shape (steps, units)
+        "Take the spikes of one batch"
         self.n_steps += len(spikes)
         if self.keep == 'spikes':
-            return self._pack_whole(spikes)
+            self._pack_whole(spikes)
+            return
         self.waiting.append(spikes)
         if sum(map(len, self.waiting)) >= 256:
-            self._reduce()  # the cost of a merge is that of its units: share it among many steps
+            self._reduce()
 
 # %% ../../nbs/recording/collect.ipynb #fd9802d5
 @patch
@@ -70,16 +85,18 @@ def _pack_whole(self: _Sink, spikes: np.ndarray):
 def _reduce(self: _Sink):
     "Reduce the steps that wait to their sums, and let them go"
     spikes = self.waiting[0] if len(self.waiting) == 1 else np.concatenate(self.waiting)
-    new = SpikeStats.of(spikes, self.windows, self.start + self.n_steps - len(spikes))
-    self.stats, self.waiting = self.stats.merge(new) if self.stats else new, []
+    first = self.start + self.n_steps - len(spikes)
+    new = SpikeStats.of(spikes, self.windows, first)
+    self.stats = self.stats.merge(new) if self.stats else new
+    self.waiting = []
 
 # %% ../../nbs/recording/collect.ipynb #a531e503
 @patch
 def result(
     self: _Sink,
-    **meta,  # `layer`, `threshold`, `unit_shape`, `order`
-):  # SpikeTrains or SpikeStats
-    "Close the last byte and hand out"
+    **meta,  # `layer`, `threshold`, `unit_shape` and `order`: kept with the result
+) -> SpikeTrains | SpikeStats:
+    "Close the last byte, or the last sums, and hand out"
     if self.waiting:
         self._reduce()
     if self.keep == 'stats':
@@ -93,31 +110,33 @@ class _Collector:
 
     def __init__(
         self,
-        name: str,
-        threshold: Threshold,
-        keep: str = 'spikes',
-        windows: tuple = (),
-        unit: str = 'element',
-        start: int = 0,
-        verify: bool = False,
+        name: str,  # The layer
+        threshold: Threshold,  # What counts as a spike
+        keep: str = 'spikes',  # 'spikes', 'stats', or 'levels' for the fitted threshold alone
+        windows: tuple = (),  # Window lengths of the statistics, steps
+        unit: str = 'element',  # A unit is an 'element', or the mean over the map of a 'channel'
+        start: int = 0,  # Number of the first step
+        verify: bool = False,  # Follow the maxima although the levels are fixed
     ):
-        self.name = name
-        self.threshold = threshold
-        self.unit = unit
-        self.keep = keep
-        self.verify = verify
-        self.sink = _Sink(keep, windows, start)
-        self.shape = None
-        self.n_steps = 0
-        self.signed = False
-        self.n_negative = 0
         if keep == 'levels' and threshold.rule == 'quantile' and not threshold.is_fixed:
             raise ValueError(
                 "quantiles need all activations at once: keep='levels' and passes=2 are for"
                 " 'fraction of max' and 'absolute'"
             )
-        # running maximum; candidates or activations not yet decided
-        self.top, self.held, self.store = None, [], _Store()
+        self.name = name
+        self.threshold = threshold
+        self.keep = keep
+        self.unit = unit
+        self.verify = verify
+        self.sink = _Sink(keep, windows, start)  # decided spikes
+        self.store = _Store()  # candidates
+        self.shape = None  # of one step
+        self.n_steps = 0
+        self.signed = False  # whether the first batch has negative values
+        self.n_negative = 0  # steps whose maximum is negative, for levels per sample
+        self.top = None  # the maximum so far, of each unit or of the layer
+        self.candidates = []  # for each batch: its steps, places and values above the level so far
+        self.undecided = []  # batches kept whole, for quantiles
 
 # %% ../../nbs/recording/collect.ipynb #39e131df
 @patch
@@ -125,28 +144,35 @@ def add(self: _Collector, out: Tensor):  # Activations of one batch, shape (step
     "Take one batch: check it, then decide it, filter it or keep it, as the threshold allows"
     if not len(out):
         return
-    x, th = self._flat(out.detach()), self.threshold
+    x = self._flat(out.detach())
     _check_finite(x, self.name, self.n_steps)
-    if not self.n_steps and th.rule == 'fraction of max':
-        self.signed = bool((x < 0).any())
-    if th.rule == 'fraction of max' and th.per == 'sample':
-        self.n_negative += int((x.amax(1) < 0).sum())
+    self._note_signs(x)
     self.n_steps += len(x)
     if self.verify:
         self._raise_top(x)
-    if th.is_fixed and self.keep == 'levels':
-        return
-    if th.is_fixed:
-        self.sink.add(th(x).cpu().numpy())
-    elif th.rule == 'fraction of max':
+    if self.threshold.is_fixed:
+        if self.keep != 'levels':
+            self.sink.add(self.threshold(x).cpu().numpy())
+    elif self.threshold.rule == 'fraction of max':
         self._filter(x)
     else:
-        self.held.append(x.cpu() if x.is_cuda else x.clone())
+        self.undecided.append(x.cpu() if x.is_cuda else x.clone())
+
+# %% ../../nbs/recording/collect.ipynb #067bc3d8
+@patch
+def _note_signs(self: _Collector, x: Tensor):
+    "Note negative values in the first batch, and negative maxima where levels are per sample"
+    if self.threshold.rule != 'fraction of max':
+        return
+    if not self.n_steps:
+        self.signed = bool((x < 0).any())
+    if self.threshold.per == 'sample':
+        self.n_negative += int((x.amax(1) < 0).sum())
 
 # %% ../../nbs/recording/collect.ipynb #a2a6a222
 @patch
 def _flat(self: _Collector, x: Tensor) -> Tensor:  # Shape (steps, units)
-    "Flatten to (steps, units), pooling maps first where asked to; the width must stay that of the first batch"
+    "Flatten, after pooling maps where asked to; the width must stay that of the first batch"
     if self.unit == 'channel' and x.ndim > 2:
         x = x.flatten(2).mean(2)
     shape = tuple(x.shape[1:]) or (1,)
@@ -167,71 +193,90 @@ def _raise_top(self: _Collector, x: Tensor):
     top = x.amax(0 if self.threshold.per == 'unit' else (0, 1))
     self.top = top if self.top is None else torch.maximum(self.top, top)
 
-
+# %% ../../nbs/recording/collect.ipynb #66459969
 @patch
 def _filter(self: _Collector, x: Tensor):
     "Keep what is above the level so far; what is not can never become a spike"
     self._raise_top(x)
     if self.keep == 'levels':
         return
-    th = self.threshold
-    where = (
-        (_wide(x) > _level(self.top[None], th.rule, th.amount, 0)).flatten().nonzero().squeeze(1)
-    )
+    above = _wide(x) > self._level_so_far()
+    where = above.flatten().nonzero().squeeze(1)
     narrow = torch.int32 if x.numel() < 2**31 else torch.int64
-    self.held.append((len(x), self._keep(where.to(narrow)), self._keep(x.flatten()[where])))
+    candidates = len(x), self._kept(where.to(narrow)), self._kept(x.flatten()[where])
+    self.candidates.append(candidates)
 
-
+# %% ../../nbs/recording/collect.ipynb #b872719a
 @patch
-def _keep(self: _Collector, t: Tensor) -> Tensor:
+def _level_so_far(self: _Collector) -> Tensor:
+    "The level that the running maximum comes to"
+    return _level(self.top[None], self.threshold.rule, self.threshold.amount, 0)
+
+# %% ../../nbs/recording/collect.ipynb #fd40ab05
+@patch
+def _kept(self: _Collector, t: Tensor) -> Tensor:
     "A copy in the store; bfloat16, which NumPy does not know, stays a tensor"
-    return (
-        t.cpu() if t.dtype == torch.bfloat16 else torch.from_numpy(self.store.keep(t.cpu().numpy()))
-    )
+    if t.dtype == torch.bfloat16:
+        return t.cpu()
+    return torch.from_numpy(self.store.keep(t.cpu().numpy()))
+
+# %% ../../nbs/recording/collect.ipynb #b14ba42c
+def _settle(
+    n_steps: int,  # Steps of the batch
+    where: Tensor,  # Places of its candidates
+    value: Tensor,  # Their values
+    n_units: int,  # Units of the layer
+    levels: Tensor,  # Levels of all places
+) -> np.ndarray:  # Booleans, shape (steps, units)
+    "The spikes of one batch, from its candidates"
+    spikes = np.zeros(n_steps * n_units, bool)
+    spikes[where.numpy()] = (value > levels[where]).numpy()
+    return spikes.reshape(n_steps, n_units)
+
+# %% ../../nbs/recording/collect.ipynb #00828121
+@patch
+def _settle_candidates(self: _Collector, threshold: Threshold):
+    "Decide the candidates, in order; those of a batch are let go as soon as they are decided"
+    n_units = int(np.prod(self.shape))
+    longest = max(n_steps for n_steps, _, _ in self.candidates)
+    levels = torch.as_tensor(threshold.levels).expand(longest, n_units).flatten()
+    self.candidates.reverse()
+    while self.candidates:
+        self.sink.add(_settle(*self.candidates.pop(), n_units, levels))
 
 # %% ../../nbs/recording/collect.ipynb #3f76b853
 @patch
-def result(self: _Collector, order: str):
+def result(self: _Collector, order: str) -> SpikeTrains | SpikeStats | Threshold:
     "Settle what is still undecided, against the levels that hold for all steps"
-    if self.n_steps and self.n_negative == self.n_steps:
-        raise ValueError(
-            f"layer {self.name!r} has a negative maximum at every step, half of which is no level:"
-            " use Threshold('quantile', 0.9), or Threshold('absolute', 0.)"
-        )
+    self._check_steps()
+    th = self.threshold
+    if not th.is_fixed and th.rule == 'fraction of max':
+        levels = self._level_so_far().cpu().numpy()
+        th = replace(th, levels=levels, n_steps=self.n_steps)
+        if self.keep != 'levels':
+            self._settle_candidates(th)
+    elif not th.is_fixed:
+        x = torch.cat(self.undecided)
+        th = th.fit(x)
+        self.sink.add(th(x).numpy())
+    if self.keep == 'levels':
+        return th
+    return self.sink.result(layer=self.name, threshold=th, unit_shape=self.shape, order=order)
+
+# %% ../../nbs/recording/collect.ipynb #f76fd984
+@patch
+def _check_steps(self: _Collector):
+    "Refuse when there was no step, or none that a level could decide"
     if not self.n_steps:
         raise ValueError(
             f"layer {self.name!r} got no step: the loader gave only empty batches, or mask left"
             " nothing"
         )
-    th, n_units = self.threshold, int(np.prod(self.shape))
-    if not th.is_fixed and th.rule == 'fraction of max':
-        th = replace(
-            th,
-            levels=_level(self.top[None], th.rule, th.amount, 0).cpu().numpy(),
-            n_steps=self.n_steps,
+    if self.n_negative == self.n_steps:
+        raise ValueError(
+            f"layer {self.name!r} has a negative maximum at every step, half of which is no level:"
+            " use Threshold('quantile', 0.9), or Threshold('absolute', 0.)"
         )
-        if self.keep == 'levels':
-            return th
-        self.held.reverse()
-        levels = (
-            torch.as_tensor(th.levels).expand(max(n for n, _, _ in self.held), n_units).flatten()
-        )
-        while self.held:
-            self.sink.add(_settle(*self.held.pop(), n_units, levels))  # what is settled is let go
-    elif self.keep == 'levels':
-        return th
-    elif not th.is_fixed:
-        x = torch.cat(self.held)
-        th = th.fit(x)
-        self.sink.add(th(x).numpy())
-    return self.sink.result(layer=self.name, threshold=th, unit_shape=self.shape, order=order)
-
-# %% ../../nbs/recording/collect.ipynb #b14ba42c
-def _settle(n_steps: int, where: Tensor, value: Tensor, n_units: int, levels: Tensor) -> np.ndarray:
-    "Spikes of one batch, booleans of shape (steps, units), from its candidates and the levels of all places"
-    spikes = np.zeros(n_steps * n_units, bool)
-    spikes[where.numpy()] = (value > levels[where]).numpy()
-    return spikes.reshape(n_steps, n_units)
 
 # %% ../../nbs/recording/collect.ipynb #5050bcb1
 document(__name__)

@@ -10,217 +10,153 @@ import re
 import sys
 import warnings
 from collections.abc import Iterable, Mapping
-from contextlib import ExitStack, contextmanager, nullcontext
+from contextlib import ExitStack
+from dataclasses import dataclass, field
+from typing import NamedTuple
 
 import numpy as np
 import torch
 from fastcore.basics import patch
 from torch import Tensor, nn
-from torch.nn.modules.module import register_module_forward_pre_hook
 
 from ..base.help import document
 from .collect import _Collector
+from .head import _Head, _proposal
+from .hooks import _before_all_calls, _eager, _set_hooks, _set_last_hook
 from spikenb.recording.layers import (
     _INPUT,
-    _Head,
-    _layers,
+    _label,
     _names,
     _outputs,
-    _parse,
-    _place,
-    _proposal,
+    _Run,
+    _Site,
+    _sites,
     _tensor,
-    _Trace,
     _unwrap,
 )
 from spikenb.recording.steps import (
     NoClasses,
     _answer,
     _check_batched,
+    _check_n_inputs,
     _classes,
     _count_inputs,
     _picked,
     _time_first,
     _tokens,
 )
+from .trace import _Call, _place, _Trace
 from ..spikes.streaming import _lengths
 from ..spikes.threshold import Threshold, as_threshold
 
-# %% ../../nbs/recording/engine.ipynb #b33bc5cc
+# %% ../../nbs/recording/engine.ipynb #2cb8ef53
+@dataclass
+class _Pass:
+    "What is noted during one forward pass"
+
+    calls: dict = field(default_factory=dict)  # Site -> how often it ran
+    rows: dict = field(default_factory=dict)  # Run -> number of rows, and shape
+    waiting: dict = field(default_factory=dict)  # Run of the head -> what it received
+    made: tuple | None = None  # Where the head's output lies
+    trace: _Trace | None = None  # Which operation made what, where that is followed
+    time_first: list = field(default_factory=list)  # Name, class and two axes of such layers
+
+# %% ../../nbs/recording/engine.ipynb #937b7c7d
+class _Proved(NamedTuple):
+    "The head, as the first pass proved it"
+
+    site: _Site  # Its input
+    run: int  # Which of its runs
+    path: tuple  # Where in the model's output its scores are
+    shown_by: str  # 'place', 'operations' or 'values'
+
+# %% ../../nbs/recording/engine.ipynb #fa6a4028
 class RecordError(ValueError, RuntimeError):
-    "Raised where a forward pass was not as the first, or not as was asked: a layer ran another number of times, the output came from another head"
+    "Raised where a forward pass was not as the first, or not as was asked"
 
-
-_LETS = dict(
-    keep=('spikes', 'stats', 'levels'), unit=('element', 'channel'), time=('input', 'token')
-)
-
-
+# %% ../../nbs/recording/engine.ipynb #b33bc5cc
 class Recorder:
-    "Record the layers of a model during the forward passes made inside a `with` block; `result()` afterwards"
+    "Record layers of a model in the forward passes inside a `with` block; then call `result()`"
 
     def __init__(
         self,
         model: nn.Module,  # The model, also wrapped by DistributedDataParallel, torch.compile, AveragedModel or Fabric
-        layers: str
-        | Iterable
-        | None = 'last',  # 'last' (what the classifier head receives), 'all', a layer's name, or several names; None for answers alone
-        threshold: Threshold
-        | float
-        | Mapping = Threshold(),  # What counts as a spike; a number is that fraction of each unit's maximum; a mapping has one for each layer
-        keep: str = 'spikes',  # 'spikes' for SpikeTrains, 'stats' for SpikeStats, 'levels' for a fitted Threshold alone
-        unit: str = 'element',  # 'element': every scalar is a unit; 'channel': the mean over each channel's map is
-        time: str = 'input',  # A step is an 'input', or a 'token' of it: outputs are then of shape (inputs, tokens, units), or packed sequences
+        layers: str | Iterable | None = 'last',  # 'last' (the head's input), 'all', names; or None
+        threshold: Threshold | float | Mapping = Threshold(),  # Rule or fraction; mapping: by layer
+        keep: str = 'spikes',  # 'spikes': SpikeTrains; 'stats': SpikeStats; 'levels': a Threshold
+        unit: str = 'element',  # A unit is an 'element', or a 'channel': the mean over its map
+        time: str = 'input',  # A step is an 'input', or a 'token': outputs (inputs, tokens, units)
         windows: tuple = (100,),  # Window lengths of `keep='stats'`, steps
-        order: str = 'unknown',  # Order of presentation, kept with the result: 'shuffled', 'as stored', 'unknown'
+        order: str = 'unknown',  # Order of inputs, kept: 'shuffled', 'as stored' or 'unknown'
         start: int = 0,  # Number of the first step, where this is one part of a longer record
-        n_inputs: int
-        | None = None,  # Number of inputs in a batch, where it is not the number of rows that go in and come out
+        n_inputs: int | None = None,  # Inputs in a batch, where its rows in and out do not tell
         answers: bool = False,  # Keep the predicted classes, too: `answers()` afterwards
         verify: bool = False,  # Follow the maxima although the levels are fixed, to compare them
     ):
-        for name, value in (('keep', keep), ('unit', unit), ('time', time)):
-            if value not in _LETS[name]:
-                raise ValueError(
-                    f"{name}={value!r} is not known: use one of {', '.join(map(repr, _LETS[name]))}"
-                )
+        _check_choice('keep', keep, ('spikes', 'stats', 'levels'))
+        _check_choice('unit', unit, ('element', 'channel'))
+        _check_choice('time', time, ('input', 'token'))
+        # the model
         self.model = _unwrap(model)
-        self.layers = layers
-        self.order = order
-        self.time = time
-        self.mask = None
         self.names = _names(self.model)
-        self.n_inputs = _check_n_inputs(n_inputs)
-        self.time_first = _time_first(self.model)
         self.first_names = {id(m): n for n, m in self.model.named_modules() if n}
+        self.time_first = _time_first(self.model)
+        # what is asked for
+        self.layers = layers
+        self.threshold = threshold
+        self.time = time
+        self.order = order
+        self.n_inputs = _check_n_inputs(n_inputs)
         self.settings = dict(
             keep=keep, windows=_lengths(windows), unit=unit, start=start, verify=verify
         )
-        self.threshold = threshold
+        # what may be set between batches
+        self.active = True  # whether forward passes count
+        self.mask = None  # which tokens of the batch are real
+        # where activations are taken
         self.sites = _sites(self.model, self.names, layers)
-        self.watching = {}
+        self.watching = {}  # id of a module -> its sites
         for site in self.sites:
             self._watch(site)
+        # what the first pass settles
         self.head = None
-        self.collectors = {}
-        self.runs = None
-        self.left_out = {}
-        self.doubts = {}
+        self.runs = None  # site -> how often it ran
+        self.ambiguous = []  # layers that take as many time steps as inputs, time first
+        self.scores_at = None  # where the scores are, and what decides where there is one
+        # what the passes bring
         self.n_forwards = 0
-        self.running = False
-        self.trains = None
-        self.handles = []
-        self.pass_handles = []
-        self.trace = None
-        self.tracing = False
-        self.given = [] if answers else None
-        self.answer = None
-        # where the one token's scores are; layers with as many time steps as inputs
-        self.pick, self.square = None, []
-        # how later passes show that the head still makes the output; whether forward passes count
-        self.proof, self.active = None, True
+        self.collectors = {}  # run -> its collector
+        self.left_out = {}  # run, or site for all its runs -> why 'all' leaves it out
+        self.doubts = {}  # kind of doubt -> layers, each with a detail
+        self.classes = [] if answers else None
+        self.trains = None  # the result, once it was asked for
+        # what has to be undone
+        self.current = None  # the pass that is running
+        self.hooks = ExitStack()  # hooks of the pass that is running
+        self.opened = ExitStack()  # what is set for the `with` block
 
-# %% ../../nbs/recording/engine.ipynb #6ba6a76a
-def _check_n_inputs(n) -> int | None:
-    "Check a number of inputs"
-    if n is None or isinstance(n, (int, np.integer)) and not isinstance(n, bool) and n > 0:
-        return n
-    raise ValueError(
-        f"n_inputs={n!r} must be the number of inputs in a batch, at least 1 (for `record` also a"
-        " function of the batch that gives it)"
-    )
-
-
-def _threshold_for(name: str, run: int, threshold) -> Threshold:
-    "The threshold of layer `name`, or of its run `name#run`"
-    if not isinstance(threshold, Mapping):
-        return as_threshold(threshold)
-    if f'{name}#{run}' in threshold:
-        return as_threshold(threshold[f'{name}#{run}'])
-    if name not in threshold:
+# %% ../../nbs/recording/engine.ipynb #30e1775f
+def _check_choice(name: str, value, choices: tuple):
+    "Refuse a value that is not among the choices"
+    if value not in choices:
         raise ValueError(
-            f"threshold has no entry for layer {name!r}: it has {', '.join(map(repr, threshold))}"
+            f"{name}={value!r} is not known: use one of {', '.join(map(repr, choices))}"
         )
-    return as_threshold(threshold[name])
-
-# %% ../../nbs/recording/engine.ipynb #6a214b61
-def _sites(
-    model: nn.Module, names: Mapping, layers
-) -> dict:  # (module name, is input) -> the runs asked for, or None for all of them
-    "Modules to watch for the layers asked for"
-    if layers is None or isinstance(layers, str) and layers == 'last':
-        return {}
-    if isinstance(layers, str) and layers == 'all':
-        return {(n, False): None for n in _layers(model)}
-    if not isinstance(layers, Iterable) or isinstance(layers, nn.Module):
-        layers = [layers]
-    sites = {}
-    for name, is_input, run in (
-        _parse(l, names) for l in ([layers] if isinstance(layers, str) else layers)
-    ):
-        asked = sites.setdefault((name, is_input), [])
-        sites[name, is_input] = None if run is None or asked is None else [*asked, run]
-    if not sites:
-        raise ValueError("layers is empty: name at least one layer, or use 'last' or 'all'")
-    return sites
-
-# %% ../../nbs/recording/engine.ipynb #b5099b31
-@contextmanager
-def _eager(model: nn.Module):
-    "Run what is compiled or fused as written, since compiled code skips hooks that come later, and fused transformer layers skip all inside"
-    fastpath = torch.backends.mha.get_fastpath_enabled()
-    compiled = [
-        (m, m._compiled_call_impl) for m in model.modules() if m._compiled_call_impl is not None
-    ]
-    stance = getattr(torch.compiler, 'set_stance', None)  # torch 2.6 and later
-    try:
-        torch.backends.mha.set_fastpath_enabled(False)
-        for m, _ in compiled:
-            m._compiled_call_impl = None  # what module.compile() sets
-        with stance('force_eager') if stance else nullcontext():
-            yield
-    finally:
-        torch.backends.mha.set_fastpath_enabled(fastpath)
-        for m, impl in compiled:
-            m._compiled_call_impl = impl
-
-# %% ../../nbs/recording/engine.ipynb #6cf13f86
-class _Hook:
-    "Calls a recorder; a copy of it, in a copy of the model that is made during a forward pass, does nothing"
-
-    def __init__(self, call):
-        self.call = call
-
-    def __call__(self, *args, **kwargs):
-        return self.call(*args, **kwargs)
-
-    def __deepcopy__(self, memo):
-        return _nothing
-
-    def __reduce__(self):
-        return _give_nothing, ()
-
-
-def _nothing(*args, **kwargs):
-    return None
-
-
-def _give_nothing():
-    return _nothing
 
 
 @patch
+def _watch(self: Recorder, site: _Site):
+    "Have the hooks of a module look after a site"
+    module = self.names[site.name]
+    self.watching.setdefault(id(module), []).append(site)
+
+# %% ../../nbs/recording/engine.ipynb #6cf13f86
+@patch
 def __enter__(self: Recorder):
-    self.before = ExitStack()
+    "Wait for forward passes of the model"
     try:
-        self.before.enter_context(_eager(self.model))
-        warnings.filterwarnings(
-            'ignore', message='Using `torch.compile.module.` when there are global hooks'
-        )  # ours looks at the model alone
-        begin = register_module_forward_pre_hook(_Hook(self._begin))
-        # PyTorch then calls it with keyword arguments, too
-        self.model._forward_pre_hooks_with_kwargs[begin.id] = True
-        self.handles.append(begin)
+        self.opened.enter_context(_eager(self.model))
+        self.opened.enter_context(_before_all_calls(self.model, self._begin))
     except BaseException:
         self.close()
         raise
@@ -228,186 +164,172 @@ def __enter__(self: Recorder):
 
 
 @patch
-def close(self: Recorder):
+def __exit__(self: Recorder, *exc):
     "Remove every hook"
-    self._end_pass()
-    for h in self.handles:
-        h.remove()
-        self.model._forward_pre_hooks_with_kwargs.pop(h.id, None)
-    self.handles = []
-    self.before.close()
+    self.close()
 
 
 @patch
-def __exit__(self: Recorder, *exc):
-    self.close()
+def close(self: Recorder):
+    "Remove every hook"
+    self.hooks.close()
+    self.opened.close()
 
 # %% ../../nbs/recording/engine.ipynb #870da58d
 @patch
-def _begin(self: Recorder, module, args, kwargs=None):
+def _begin(self: Recorder, module: nn.Module, args: tuple, kwargs: dict | None = None):
     "Begin a forward pass: set its hooks, and in the first one follow every operation"
     if module is not self.model or not self.active:
         return
-    if self.running:
-        raise RuntimeError(
-            "a forward pass did not finish, so its layers are out of step: record again from the"
-            " start"
-        )
+    self._check_no_pass()
     if self.trains is not None:
         raise RuntimeError(
             "the result of this recorder was taken already: use a new Recorder for more forward"
             " passes"
         )
-    self.calls, self.rows, self.waiting, self.running = {}, {}, {}, True
-    follows = not self.n_forwards or self.proof == 'operations'
-    modules = (
-        [m for m in self.model.modules() if m is not self.model]
-        if follows
-        else [self.names[n] for n, _ in self.sites]
-    )
-    for m in dict.fromkeys(modules):
-        self._set_hooks(m)
-    self.pass_handles.append(
-        module.register_forward_hook(_Hook(self._end), with_kwargs=True, always_call=True)
-    )
+    self.current = _Pass()
+    proved_by_operations = self.head is not None and self.head.shown_by == 'operations'
+    follows = self.n_forwards == 0 or proved_by_operations
+    watched = [self.names[site.name] for site in self.sites]
+    inner = [m for m in self.model.modules() if m is not self.model]
+    for m in dict.fromkeys(inner if follows else watched):
+        _set_hooks(self.hooks, m, self._before, self._after)
+    _set_last_hook(self.hooks, module, self._end)
     if follows:
-        self.trace, self.seen_time_first = _Trace(self.model), []
-        self.trace.begin((args, kwargs or {}))
-        self.trace.__enter__()
-        self.tracing = True
+        self.current.trace = _Trace(self.model)
+        self.current.trace.begin((args, kwargs or {}))
+        self.hooks.enter_context(self.current.trace)
 
 
 @patch
-def _set_hooks(self: Recorder, m: nn.Module):
-    "Set the two hooks of one module for this pass"
-    try:
-        self.pass_handles += [
-            m.register_forward_pre_hook(_Hook(self._before), with_kwargs=True),
-            m.register_forward_hook(_Hook(self._after)),
-        ]
-    except RuntimeError:
-        if not isinstance(m, torch.jit.ScriptModule):
-            raise  # scripted code takes no hooks
-
-
-@patch
-def _end_pass(self: Recorder):
-    "Stop following, and leave no hook on the model"
-    if self.tracing:
-        self.trace.__exit__(None, None, None)
-    self.tracing = False
-    for h in self.pass_handles:
-        h.remove()
-    self.pass_handles = []
+def _check_no_pass(self: Recorder):
+    "Refuse to go on when a pass began and did not end"
+    if self.current is not None:
+        raise RuntimeError(
+            "a forward pass did not finish, so its layers are out of step: record again from the"
+            " start"
+        )
 
 # %% ../../nbs/recording/engine.ipynb #773eba3c
 @patch
-def _watch(self: Recorder, site: tuple):
-    "Note that a module is watched"
-    self.watching.setdefault(id(self.names[site[0]]), []).append(site)
-
-
-@patch
-def _before(self: Recorder, module, args, kwargs):
+def _before(self: Recorder, module: nn.Module, args: tuple, kwargs: dict):
     "A module begins"
-    if self.trace:
+    if self.current.trace is not None:
         self._follow(module, args, kwargs)
     for site in self.watching.get(id(module), ()):
-        if site[1]:
+        if site.is_input:
             self._take(site, module, args or tuple(kwargs.values()))
 
 
 @patch
-def _after(self: Recorder, module, args, out):
+def _after(self: Recorder, module: nn.Module, args: tuple, out):
     "A module has ended"
-    if self.trace:
-        self.trace.leave(module, out)
+    if self.current.trace is not None:
+        self.current.trace.leave(module, out)
     for site in self.watching.get(id(module), ()):
-        if not site[1]:
+        if not site.is_input:
             self._take(site, module, out)
-        if (
-            site == self.head
-            and self.calls.get(site) == self.head_run + 1
-            and _tensor(out) is not None
-        ):
-            self.made = _place(_tensor(out))
+        elif self._is_head_run(site) and _tensor(out) is not None:
+            self.current.made = _place(_tensor(out))
 
 
 @patch
-def _follow(self: Recorder, module, args, kwargs):
-    "In the first pass: note the call, and what it says about inputs"
+def _is_head_run(self: Recorder, site: _Site) -> bool:
+    "Whether the run of a module that has just ended is the head's"
+    if self.head is None or site != self.head.site:
+        return False
+    return self.current.calls.get(site) == self.head.run + 1
+
+# %% ../../nbs/recording/engine.ipynb #dd006a97
+@patch
+def _follow(self: Recorder, module: nn.Module, args: tuple, kwargs: dict):
+    "Note a call in the trace, and what it says about inputs"
     name = self.first_names.get(id(module), '')
     x = _tensor(args or tuple(kwargs.values()))
-    self.trace.enter(name, module, args, kwargs)
-    if x is None or not self.trace.depends(x):
+    self.current.trace.enter(name, module, args, kwargs)
+    if x is None or not self.current.trace.depends(x):
         return
     if self.n_inputs is None:
         _check_batched(name, module, x)
     if id(module) in self.time_first and x.ndim == 3:
-        self.seen_time_first.append((name, type(module).__name__, tuple(x.shape[:2])))
+        self.current.time_first.append((name, type(module).__name__, tuple(x.shape[:2])))
 
 # %% ../../nbs/recording/engine.ipynb #d2535e75
 @patch
-def _take(self: Recorder, site: tuple, module: nn.Module, value):
-    "Collect one firing of a watched module"
-    run = self.calls.get(site, 0)
-    self.calls[site] = run + 1
-    wanted, key = self.sites[site], (*site, run)
-    if wanted is not None and run not in wanted or site in self.left_out or key in self.left_out:
+def _take(self: Recorder, site: _Site, module: nn.Module, value):
+    "Take what a module gives, or receives, in one of its runs"
+    number = self.current.calls.get(site, 0)
+    self.current.calls[site] = number + 1
+    run = _Run(*site, number)
+    wanted = self.sites[site]
+    if wanted is not None and number not in wanted:
         return
-    if self.n_forwards and key not in self.collectors:
+    if site in self.left_out or run in self.left_out:
+        return
+    if self.n_forwards and run not in self.collectors:
         return  # it did not run so often before: told at the end of the pass
-    if site == self.head and self.pick is not None:
-        self.waiting[key] = value
+    if self.head is not None and site == self.head.site and self.head.shown_by == 'values':
+        self.current.waiting[run] = value
         return
     x = _tensor(value)
     if x is not None and x.ndim == 3 and id(module) in self.time_first:
         x = x.transpose(0, 1)
-    self._collect(key, value, x)
+    self._collect(run, value, x)
 
+# %% ../../nbs/recording/engine.ipynb #30099462
+def _threshold_for(name: str, run: int, threshold) -> Threshold:
+    "The threshold of layer `name`, or of its run `name#run`, where there is a mapping"
+    if not isinstance(threshold, Mapping):
+        return as_threshold(threshold)
+    for known in (f'{name}#{run}', name):
+        if known in threshold:
+            return as_threshold(threshold[known])
+    raise ValueError(
+        f"threshold has no entry for layer {name!r}: it has {', '.join(map(repr, threshold))}"
+    )
 
+# %% ../../nbs/recording/engine.ipynb #ddce4841
 @patch
-def _collect(self: Recorder, key: tuple, value, x: Tensor | None):
-    "Collect the activations of one layer; how many rows they have is compared at the end of the pass"
-    label = self._label(key)
-    rows = None if x is None or not x.ndim else len(x)
+def _collect(self: Recorder, run: _Run, value, x: Tensor | None):
+    "Collect the activations of one layer"
     shape = () if x is None else tuple(x.shape)
-    if shape[2:] and self._layout_doubt(key, label, shape):
+    if len(shape) > 2 and not self._check_axes(run, shape):
         return
+    rows = len(x) if shape else None
     if self.time == 'token':
         x, rows = _tokens(value, x, self.mask)
     if rows is None:
-        return self._cannot(key, self._no_rows(label, value))
-    if rows and not x[:1].numel():
-        return self._cannot(key, f"layer {label!r} gives shape {tuple(x.shape)}: it has no units")
-    if not self.n_forwards and not self._is_activation(key, value):
+        self._cannot_take(run, value)
         return
-    self.rows[key] = rows, shape
-    if key not in self.collectors:
-        self.collectors[key] = _Collector(
-            label, _threshold_for(label, key[2], self.threshold), **self.settings
-        )
-    self.collectors[key].add(x)
+    if rows and not x[:1].numel():
+        self._cannot(run, f"layer {_label(run)!r} gives shape {tuple(x.shape)}: it has no units")
+        return
+    if not self.n_forwards and not self._is_activation(run, value):
+        return
+    self.current.rows[run] = rows, shape
+    if run not in self.collectors:
+        threshold = _threshold_for(_label(run), run.number, self.threshold)
+        self.collectors[run] = _Collector(_label(run), threshold, **self.settings)
+    self.collectors[run].add(x)
 
-
+# %% ../../nbs/recording/engine.ipynb #e6ac2c91
 @patch
-def _label(self: Recorder, key: tuple) -> str:
-    return _INPUT * key[1] + key[0]
-
-
-@patch
-def _no_rows(self: Recorder, label: str, value) -> str:
-    "Why a value is no activation"
-    kind = type(value).__name__ + (f' of {value.dtype}' if isinstance(value, Tensor) else '')
-    if _tensor(value) is None:
-        return (
-            f"layer {label!r} gives {kind}, not a tensor of floating-point activations: record a"
-            " layer inside it"
+def _cannot_take(self: Recorder, run: _Run, value):
+    "Say why a value is no activation"
+    x = _tensor(value)
+    if x is None:
+        kind = type(value).__name__ + (f' of {value.dtype}' if isinstance(value, Tensor) else '')
+        why = (
+            f"layer {_label(run)!r} gives {kind}, not a tensor of floating-point activations:"
+            " record a layer inside it"
         )
-    return (
-        f"layer {label!r} gives shape {tuple(_tensor(value).shape)}, which has no tokens:"
-        " time='token' needs (inputs, tokens, units), inputs first"
-    )
+        self._cannot(run, why, TypeError)
+    else:
+        why = (
+            f"layer {_label(run)!r} gives shape {tuple(x.shape)}, which has no tokens: time='token'"
+            " needs (inputs, tokens, units), inputs first"
+        )
+        self._cannot(run, why)
 
 # %% ../../nbs/recording/engine.ipynb #d91b0ea2
 _CHANNELS_FIRST = (
@@ -421,84 +343,82 @@ _FEATURES_LAST = nn.Linear, nn.LayerNorm, nn.Embedding, nn.RNNBase, nn.Multihead
 
 
 @patch
-def _layout_doubt(
-    self: Recorder, key: tuple, label: str, shape: tuple
-) -> bool:  # Whether the layer is left out
-    "Tokens taken from a layer that has channels first are none; channels of a layer that has features last are places"
-    module = self.names[key[0]]
+def _check_axes(self: Recorder, run: _Run, shape: tuple) -> bool:  # Whether to take the layer
+    "Refuse channels for tokens, and note a doubt about features for channels"
+    module = self.names[run.name]
     if self.time == 'token' and isinstance(module, _CHANNELS_FIRST):
         self._cannot(
-            key,
-            f"layer {label!r}, {type(module).__name__}, has shape {shape}: channels come before"
-            " places there, so time='token' would take channels for tokens; record a layer after a"
-            " transposition",
+            run,
+            f"layer {_label(run)!r}, {type(module).__name__}, has shape {shape}: channels come"
+            " before places there, so time='token' would take channels for tokens; record a layer"
+            " after a transposition",
         )
-        return True
-    last = isinstance(module, _FEATURES_LAST) or not any(
-        isinstance(m, _CHANNELS_FIRST) for m in self.model.modules()
-    )
-    if self.settings['unit'] == 'channel' and last:
-        self._doubt('channels', label)
-    return False
+        return False
+    if self.settings['unit'] == 'channel':
+        is_convolutional = any(isinstance(m, _CHANNELS_FIRST) for m in self.model.modules())
+        if isinstance(module, _FEATURES_LAST) or not is_convolutional:
+            self._doubt('channels', _label(run))
+    return True
 
 # %% ../../nbs/recording/engine.ipynb #b06bef84
 @patch
-def _cannot(self: Recorder, key: tuple, why: str):
-    "Leave a run of a layer, or all of them where `key` has no run, out of 'all'; elsewhere raise"
+def _cannot(self: Recorder, place: _Site | _Run, why: str, error: type = ValueError):
+    "Leave a run of a layer, or all runs at a site, out of 'all'; elsewhere raise"
     if self.layers != 'all':
-        raise (TypeError if 'not a tensor' in why else ValueError)(why)
-    self.left_out[key] = why
-    for k in [k for k in self.collectors if k[: len(key)] == key]:
-        del self.collectors[k]
+        raise error(why)
+    self.left_out[place] = why
+    for run in list(self.collectors):
+        if place in (run, run.site):
+            del self.collectors[run]
 
-
+# %% ../../nbs/recording/engine.ipynb #18953254
 @patch
-def _is_activation(self: Recorder, key: tuple, value) -> bool:
+def _is_activation(self: Recorder, run: _Run, value) -> bool:
     "In the first pass: whether a layer's result depends on the inputs, and is its own"
-    x = _tensor(value)
-    calls = [c for c in self.trace.calls if c.name == self.first_names.get(id(self.names[key[0]]))]
-    if x is None or key[1] or not calls:
+    x, trace = _tensor(value), self.current.trace
+    name = self.first_names.get(id(self.names[run.name]))
+    calls = [c for c in trace.calls if c.name == name]
+    if x is None or run.is_input or not calls:
         return True
-    if self.trace.maker(x) is self.trace.constant:
+    if trace.maker(x) is trace.constant:
         self._cannot(
-            key,
-            f"layer {self._label(key)!r} gives shape {tuple(x.shape)}, which does not depend on the"
+            run,
+            f"layer {_label(run)!r} gives shape {tuple(x.shape)}, which does not depend on the"
             " inputs: it has no row for each of them",
         )
         return False
-    passes_on = (
-        self.layers == 'all'
-        and calls[-1].came is not None
-        and calls[-1].came is self.trace.maker(x)
-    )
-    if passes_on:
-        self.left_out[key] = ''  # dropout of one's own, say: no result of its own, nothing to tell
-    return not passes_on
+    received = calls[-1].came
+    passes_on = received is not None and received is trace.maker(x)
+    if self.layers == 'all' and passes_on:
+        self.left_out[run] = ''  # nothing to tell
+        return False
+    return True
 
 # %% ../../nbs/recording/engine.ipynb #47e11b02
 @patch
-def _end(self: Recorder, module, args, kwargs, out):
+def _end(self: Recorder, module: nn.Module, args: tuple, kwargs: dict, out):
     "Finish a forward pass; or clean up after one that failed"
-    self._end_pass()
+    self.hooks.close()
     if out is None and sys.exc_info()[0] is not None:
         return  # the error goes on its way
     n = self.n_inputs if self.n_inputs is not None else _count_inputs(args, kwargs, out)
-    if not self.n_forwards:
+    if self.n_forwards == 0:
         self._first_pass(out, n)
     else:
         self._prove_again(out)
     self._settle_waiting(out)
     self._check_rows(n)
     self._check_runs()
-    if self.given is not None:
+    if self.classes is not None:
         self._note_answers(out, n)
-    self.trace, self.running, self.n_forwards = None, False, self.n_forwards + 1
+    self.current = None
+    self.n_forwards += 1
 
-
+# %% ../../nbs/recording/engine.ipynb #4897018d
 @patch
 def _first_pass(self: Recorder, out, n: int | None):
     "What the first pass alone can tell"
-    for name, kind, (time, inputs) in self.seen_time_first:
+    for name, kind, (time, inputs) in self.current.time_first:
         if self.n_inputs is None and time == n != inputs:
             raise ValueError(
                 f"layer {name!r}, {kind} with batch_first=False, takes time first: {inputs} inputs"
@@ -506,9 +426,10 @@ def _first_pass(self: Recorder, out, n: int | None):
                 " number, or a function of the batch, for example n_inputs=lambda batch:"
                 " batch.shape[1])"
             )
-    self.square = [name for name, _, (time, inputs) in self.seen_time_first if time == inputs > 1]
-    if self.given is not None:
-        self.answer = _answer(out, self.trace)
+        if time == inputs > 1:
+            self.ambiguous.append(name)
+    if self.classes is not None:
+        self.scores_at = _answer(out, self.current.trace)
     if isinstance(self.layers, str) and self.layers in ('last', 'all'):
         self._find_head(out, n)
 
@@ -516,139 +437,151 @@ def _first_pass(self: Recorder, out, n: int | None):
 @patch
 def _find_head(self: Recorder, out, n: int | None):
     "Settle on the head and collect the input it had"
-    head = self.trace.head(out)
+    head = self.current.trace.head(out)
     if not isinstance(head, _Head):
-        if self.layers == 'all':
-            return  # all there is, without a head
-        if 'name the one' not in head:
-            head += f'; {_proposal(self.trace.candidates(out, n))}'
-        scripted = any(isinstance(m, torch.jit.ScriptModule) for m in self.model.modules())
-        raise ValueError(
-            f"layers='last': no classifier head was found, since {head}"
-            + "; scripted parts take no hooks, so what they do is not seen as theirs" * scripted
-        )
-    call, site = head.call, (head.call.name, True)
+        if self.layers != 'all':
+            self._refuse_head(head, out, n)
+        return  # all there is, without a head
+    call = head.call
+    _check_unwritten(call)
+    site, last_run = _Site(call.name, True), self.current.trace.runs[call.name]
+    self.sites[site] = [call.run] if last_run > 0 else None
+    self._watch(site)
+    self.current.calls[site] = last_run + 1
+    run = _Run(*site, call.run)
+    if self.time == 'input' and _on_tokens(head):
+        self.head = _Proved(site, call.run, head.path, 'values')
+        self.current.waiting[run] = (call.x,)
+        return
+    returned_as_is = not head.way and len(head.ends) == 1
+    shown_by = 'place' if returned_as_is else 'operations'
+    self.head = _Proved(site, call.run, head.path, shown_by)
+    if self.time == 'input' and call.x.ndim == 3 and call.x.shape[1] > 1:
+        _, tokens, units = call.x.shape
+        self._doubt('tokens', _label(run), f'{tokens} tokens × {units} units')
+    self._collect(run, (call.x,), call.x)
+
+# %% ../../nbs/recording/engine.ipynb #ee2248bc
+@patch
+def _refuse_head(self: Recorder, reason: str, out, n: int | None):
+    "Say why there is no head, and what could be recorded instead"
+    if 'name the one' not in reason:
+        reason += f'; {_proposal(self.current.trace.candidates(out, n))}'
+    if any(isinstance(m, torch.jit.ScriptModule) for m in self.model.modules()):
+        reason += '; scripted parts take no hooks, so what they do is not seen as theirs'
+    raise ValueError(f"layers='last': no classifier head was found, since {reason}")
+
+
+def _check_unwritten(call: _Call):
+    "Refuse a head whose input is not what it was when the head received it"
     x = call.x
     if x is None or (not x.is_inference() and x._version != call.version):
         raise RecordError(
             f"the input of {call.label!r} was overwritten in place after it: name"
             f" layers='{_INPUT}{call.label}'"
         )
-    self.head = site
-    self.sites[site] = [call.run] if call.run or self.trace.runs[call.name] else None
-    self._watch(site)
-    self.calls[site], self.head_run = self.trace.runs[call.name] + 1, call.run
-    self.proof = 'place' if not head.way and len(head.ends) == 1 else 'operations'
-    self.path, self.made = head.path, None
-    key = (*site, call.run)
-    if self.time == 'input' and _on_tokens(call, head):
-        self.pick, self.proof = head.path, 'values'
-        self.waiting[key] = (x,)
-    else:
-        if self.time == 'input' and x.ndim == 3 and x.shape[1] > 1:
-            self._doubt('tokens', self._label(key), f'{x.shape[1]} tokens × {x.shape[2]} units')
-        self._collect(key, (x,), x)
 
-
-def _on_tokens(call, head: _Head) -> bool:
+# %% ../../nbs/recording/engine.ipynb #2e5fa179
+def _on_tokens(head: _Head) -> bool:
     "Whether the head runs on each token, and the model returns the scores of one"
-    tokens, scores = call.width[:2], head.scores.shape
-    return (
-        len(call.width) == 3
-        and tokens[1] > 1
-        and 'pool' not in head.way
-        and len(scores) == 2
-        and call.shape == (*tokens, scores[1])
-    )
+    if len(head.call.shape_in) != 3 or head.scores.ndim != 2 or 'pool' in head.way:
+        return False
+    inputs, tokens, _ = head.call.shape_in
+    return tokens > 1 and head.call.shape_out == (inputs, tokens, head.scores.shape[1])
 
 
 @patch
 def _settle_waiting(self: Recorder, out):
     "Take the token whose scores the model returned"
-    for key, value in self.waiting.items():
-        x = _tensor(value)
+    for run, received in self.current.waiting.items():
+        x = _tensor(received)
         with torch.no_grad():
-            scores = self.names[key[0]](x)
-        one = _picked(key[0], x.detach(), scores, _outputs(out)[self.pick])
-        self._collect(key, (one,), one)
+            scores = self.names[run.name](x)
+        one = _picked(run.name, x.detach(), scores, _outputs(out)[self.head.path])
+        self._collect(run, (one,), one)
 
 # %% ../../nbs/recording/engine.ipynb #36a446cd
 @patch
 def _prove_again(self: Recorder, out):
     "Refuse when the model's output does not come from the head that was found in the first pass"
-    if self.proof is None or self.proof == 'values':
+    if self.head is None or self.head.shown_by == 'values' or self._is_same_head(out):
         return
-    if self.proof == 'place':
-        given = _outputs(out).get(self.path)
-        same = given is not None and self.made is not None and _place(given)[0] == self.made[0]
-    else:
-        head = self.trace.head(out)
-        same = isinstance(head, _Head) and (head.call.name, head.call.run) == (
-            self.head[0],
-            self.head_run,
-        )
-    self.made = None
-    if not same:
-        raise RecordError(
-            f"in forward pass {self.n_forwards} what the model returns does not come from its head"
-            f" {self.head[0]!r}, as in the first: name the layer you mean, for example"
-            f" layers='{_INPUT}{self.head[0]}'"
-        )
+    name = self.head.site.name
+    raise RecordError(
+        f"in forward pass {self.n_forwards} what the model returns does not come from its head"
+        f" {name!r}, as in the first: name the layer you mean, for example layers='{_INPUT}{name}'"
+    )
+
+
+@patch
+def _is_same_head(self: Recorder, out) -> bool:
+    "Whether the head of the first pass made what the model returns"
+    if self.head.shown_by == 'place':
+        given, made = _outputs(out).get(self.head.path), self.current.made
+        return given is not None and made is not None and _place(given)[0] == made[0]
+    head = self.current.trace.head(out)
+    if not isinstance(head, _Head):
+        return False
+    return (head.call.name, head.call.run) == (self.head.site.name, self.head.run)
 
 # %% ../../nbs/recording/engine.ipynb #6d8e8b16
 @patch
 def _check_rows(self: Recorder, n: int | None):
     "Every layer must have had one row for each input"
-    for key, (rows, shape) in self.rows.items():
-        label = self._label(key)
-        if key not in self.collectors:
+    for run, (rows, shape) in self.current.rows.items():
+        if run not in self.collectors:
             continue
         if n is not None and rows != n:
-            self._cannot(
-                key,
-                f"layer {label!r} gives shape {shape} for {n} inputs: a layer must have one row for"
-                " each input, so record another layer, or its pooled output"
-                + "; or say how many inputs a batch holds, n_inputs= (a number, or a function of"
-                " the batch)" * (self.n_inputs is None),
+            why = (
+                f"layer {_label(run)!r} gives shape {shape} for {n} inputs: a layer must have one"
+                " row for each input, so record another layer, or its pooled output"
             )
-        elif (
-            self.square
-            and len(shape) > 2
-            and shape[1] == rows
-            and id(self.names[key[0]]) not in self.time_first
-        ):
+            if self.n_inputs is None:
+                why += (
+                    "; or say how many inputs a batch holds, n_inputs= (a number, or a function of"
+                    " the batch)"
+                )
+            self._cannot(run, why)
+        elif self._may_be_time_first(run, rows, shape):
             self._cannot(
-                key,
-                f"layer {label!r} gives shape {shape}: with as many time steps as inputs, and layer"
-                f" {self.square[0]!r} taking time first, axes cannot be told apart: use another"
-                " batch size",
+                run,
+                f"layer {_label(run)!r} gives shape {shape}: with as many time steps as inputs, and"
+                f" layer {self.ambiguous[0]!r} taking time first, axes cannot be told apart: use"
+                " another batch size",
             )
 
 
+@patch
+def _may_be_time_first(self: Recorder, run: _Run, rows: int, shape: tuple) -> bool:
+    "Whether rows may be time steps: as many as inputs, in a model that has some layer time first"
+    is_square = len(shape) > 2 and shape[1] == rows
+    known = id(self.names[run.name]) in self.time_first
+    return bool(self.ambiguous) and is_square and not known
+
+# %% ../../nbs/recording/engine.ipynb #eddb33d8
 @patch
 def _check_runs(self: Recorder):
     "Every layer must run as often as in the first pass"
     if self.runs is None:
-        self.runs = dict(self.calls)
-    for site in self.runs | self.calls:
-        now, before = self.calls.get(site, 0), self.runs.get(site, 0)
+        self.runs = dict(self.current.calls)
+    for site in self.runs | self.current.calls:
+        now, before = self.current.calls.get(site, 0), self.runs.get(site, 0)
         if now == before or site in self.left_out:
             continue
         if self.layers != 'all':
             raise RecordError(
-                f"layer {self._label(site)!r} ran {now} times in forward pass {self.n_forwards},"
-                f" but {before} times in the first: a layer must run equally often in all; was its"
-                " hook removed?"
+                f"layer {_label(site)!r} ran {now} times in forward pass {self.n_forwards}, but"
+                f" {before} times in the first: a layer must run equally often in all; was its hook"
+                " removed?"
             )
-        self._cannot(
-            site, 'idle in some batches' if 0 in (now, before) else 'runs a varying number of times'
-        )
+        idle = 0 in (now, before)
+        self._cannot(site, 'idle in some batches' if idle else 'runs a varying number of times')
 
-
+# %% ../../nbs/recording/engine.ipynb #7e97872a
 @patch
 def _note_answers(self: Recorder, out, n: int | None):
     "Keep the predicted classes of a batch"
-    paths, level = self.answer
+    paths, level = self.scores_at
     classes = [_classes(_outputs(out)[p], level) for p in paths]
     if any(not torch.equal(c, classes[0]) for c in classes):
         raise NoClasses(
@@ -660,67 +593,70 @@ def _note_answers(self: Recorder, out, n: int | None):
             f"the model gives {len(classes[0])} answers for {n} inputs: pass forward= that returns"
             " one for each input"
         )
-    self.given.append(classes[0])
+    self.classes.append(classes[0])
 
 # %% ../../nbs/recording/engine.ipynb #455f23c0
+_DOUBTS = {  # Kind -> the warning; {layers} stands for "layers 'a', 'b'", {names} for "'a', 'b'"
+    'tokens': "{layers}: taken as units side by side: time='token' takes each token as a step",
+    'signed': (
+        "the activations of {layers} take negative values (tanh, GELU, normalized features): half"
+        " of a maximum is no natural level there, and fewer spikes need not mean memorizing;"
+        " Threshold('quantile', 0.9) marks the highest tenth of each unit, and selectivity for the"
+        " predicted class is the index to read"
+    ),
+    'undefined': (
+        "units of {layers} have a negative maximum: half of it is no level, so they are undefined,"
+        " neither silent nor dead, and left out of means; rules that would do:"
+        " Threshold('quantile', 0.9), Threshold('absolute', 0.)"
+    ),
+    'negative': (
+        "steps of {layers} have a negative maximum, of which half is no level: nothing fires"
+        " there; Threshold('quantile', 0.9) would do"
+    ),
+    'channels': (
+        "{layers}: unit='channel' takes the axis after the inputs for channels, but these layers"
+        " have features last: the mean is over the features of each place"
+    ),
+    'constant': (
+        "units of {layers} fire at every step: the level lies below all they do, so they tell"
+        " nothing; Threshold('quantile', 0.9) would do"
+    ),
+    'left_out': "{names}: left out of layers='all'",
+}
+
+# %% ../../nbs/recording/engine.ipynb #0806dd0c
+def _doubt_in_words(kind: str, layers: dict) -> str:  # `layers`: name -> detail, which may be ''
+    "The warning about one kind of doubt"
+    named = []
+    for name, detail in layers.items():
+        named.append(f'{name!r} ({detail})' if detail else repr(name))
+    names = ', '.join(named)
+    some = f'layer {names}' if len(layers) == 1 else f'layers {names}'
+    return _DOUBTS[kind].format(layers=some, names=names)
+
+# %% ../../nbs/recording/engine.ipynb #f651b99d
 @patch
 def _doubt(self: Recorder, kind: str, label: str, detail: str = ''):
     "Remember something doubtful about a layer"
     self.doubts.setdefault(kind, {})[label] = detail
 
 
-_DOUBTS = dict(
-    tokens="taken as units side by side: time='token' takes each token as a step",
-    signed=(
-        "take negative values (tanh, GELU, normalized features): half of a maximum is no natural"
-        " level there, and fewer spikes need not mean memorizing; Threshold('quantile', 0.9) marks"
-        " the highest tenth of each unit, and selectivity for the predicted class is the index to"
-        " read"
-    ),
-    undefined=(
-        "have a negative maximum: half of it is no level, so they are undefined, neither silent nor"
-        " dead, and left out of means; rules that would do: Threshold('quantile', 0.9),"
-        " Threshold('absolute', 0.)"
-    ),
-    negative=(
-        "have a negative maximum, of which half is no level: nothing fires there;"
-        " Threshold('quantile', 0.9) would do"
-    ),
-    channels=(
-        "unit='channel' takes the axis after the inputs for channels, but these layers have"
-        " features last: the mean is over the features of each place"
-    ),
-    constant=(
-        "fire at every step: the level lies below all they do, so they tell nothing;"
-        " Threshold('quantile', 0.9) would do"
-    ),
-    left_out="left out of layers='all'",
-)
-
-
 @patch
 def _warn(self: Recorder):
     "Say what is doubtful, once for each kind"
-    told = {
-        k[0] + (f'#{k[2]}' if k[2:] and self.runs[k[:2]] > 1 else ''): why
-        for k, why in self.left_out.items()
-        if why
-    }
-    if told:
-        self.doubts['left_out'] = {
-            n: re.sub(r"^layer '.*?' ", '', why.split(':')[0]) for n, why in told.items()
-        }
+    for place, why in self.left_out.items():
+        if why:
+            brief = re.sub(r"^layer '.*?' ", '', why.split(':')[0])
+            self._doubt('left_out', self._numbered(place.name, place), brief)
     for kind, layers in self.doubts.items():
-        which = ', '.join(f"{n!r}" + f' ({d})' * bool(d) for n, d in layers.items())
-        many = f"layer{'s' * (len(layers) > 1)}"
-        text = dict(
-            tokens=f"{many} {which}: ",
-            signed=f"the activations of {many} {which} ",
-            left_out=f"{which}: ",
-            channels=f"{many} {which}: ",
-            negative=f"steps of {many} {which} ",
-        ).get(kind, f"units of {many} {which} ")
-        warnings.warn(text + _DOUBTS[kind], stacklevel=4)
+        warnings.warn(_doubt_in_words(kind, layers), stacklevel=4)
+
+
+@patch
+def _numbered(self: Recorder, name: str, place: _Site | _Run) -> str:
+    "A name, with the number of the run where there are several"
+    several = isinstance(place, _Run) and self.runs[place.site] > 1
+    return f'{name}#{place.number}' if several else name
 
 # %% ../../nbs/recording/engine.ipynb #f520bef7
 @patch
@@ -746,36 +682,40 @@ def _look_over(self: Recorder, c: _Collector, spikes):
 
 # %% ../../nbs/recording/engine.ipynb #93029108
 @patch
-def result(
-    self: Recorder,
-) -> dict:  # Layer name -> SpikeTrains or SpikeStats, in order of first run
+def result(self: Recorder) -> dict:  # Layer -> SpikeTrains or SpikeStats, in order of first run
     "Settle the spikes of all layers"
     self._check_finished()
     if self.layers is not None and self.layers not in ('last', 'all'):
         self._check_ran()
-    if not self.collectors and self.layers is not None:
+    if self.layers is not None and not self.collectors:
+        why = next(iter(self.left_out.values()), '')
         raise ValueError(
             "no layer could be recorded: none gives floating-point activations with one row for"
-            " each input" + ''.join(f"; {why}" for why in list(self.left_out.values())[:1] if why)
+            " each input" + (f'; {why}' if why else '')
         )
     if self.trains is None:
         self._leave_out_idle()
-        named = [self._named(key) for key in self.collectors]
-        self.trains = {c.name: c.result(self.order) for c in named}
-        for c in named:
-            self._look_over(c, self.trains[c.name])
+        self.trains = self._settled()
         self._warn()
     return dict(self.trains)
 
 
 @patch
+def _settled(self: Recorder) -> dict:
+    "The trains of all layers, looked over"
+    for run, c in self.collectors.items():
+        c.name = self._numbered(_label(run), run)
+    collectors = self.collectors.values()
+    trains = {c.name: c.result(self.order) for c in collectors}
+    for c in collectors:
+        self._look_over(c, trains[c.name])
+    return trains
+
+# %% ../../nbs/recording/engine.ipynb #eb77a595
+@patch
 def _check_finished(self: Recorder):
     "Refuse when there is nothing, or half of something"
-    if self.running:
-        raise RuntimeError(
-            "a forward pass did not finish, so its layers are out of step: record again from the"
-            " start"
-        )
+    self._check_no_pass()
     if not self.n_forwards:
         raise ValueError(
             "loader gave no batch (or no forward pass went through the hooks, as when a compiled"
@@ -786,12 +726,12 @@ def _check_finished(self: Recorder):
 @patch
 def _check_ran(self: Recorder):
     "Every run that was asked for must have happened"
-    for site, runs in self.sites.items():
-        for run in runs or [0]:
-            if (*site, run) not in self.collectors:
+    for site, numbers in self.sites.items():
+        for number in numbers or [0]:
+            if _Run(*site, number) not in self.collectors:
                 raise RecordError(
-                    f"layer {self._label(site)!r} ran {self.runs.get(site, 0)} times in a forward"
-                    f" pass, run {run} was asked for: is it unused, compiled on its own, inside"
+                    f"layer {_label(site)!r} ran {self.runs.get(site, 0)} times in a forward pass,"
+                    f" run {number} was asked for: is it unused, compiled on its own, inside"
                     " scripted code, or called through .forward()?"
                 )
 
@@ -805,24 +745,14 @@ def _leave_out_idle(self: Recorder):
         if site not in self.runs:
             self.left_out.setdefault(site, 'never ran through its hooks')
 
-
+# %% ../../nbs/recording/engine.ipynb #31c681b6
 @patch
-def _named(self: Recorder, key: tuple):
-    "The collector of a layer, its name completed by the number of the run where there are several"
-    c = self.collectors[key]
-    c.name = self._label(key) + (f'#{key[2]}' if self.runs[key[:2]] > 1 else '')
-    return c
-
-
-@patch
-def answers(
-    self: Recorder,
-) -> Tensor:  # Predicted class of each input, int64, shape (inputs,), on the CPU
+def answers(self: Recorder) -> Tensor:  # Class of each input, int64, shape (inputs,), on the CPU
     "The predicted classes, in the order of the steps"
     self._check_finished()
-    if self.given is None:
+    if self.classes is None:
         raise ValueError("answers were not kept: use Recorder(…, answers=True)")
-    return torch.cat(self.given)
+    return torch.cat(self.classes)
 
 # %% ../../nbs/recording/engine.ipynb #56db308b
 document(__name__)

@@ -8,18 +8,31 @@ __all__ = ['NoClasses']
 # %% ../../nbs/recording/steps.ipynb #a1b1bcc6
 from collections.abc import Mapping
 
+import numpy as np
 import torch
 from torch import Tensor, nn
 from torch.nn.utils.rnn import PackedSequence, pad_packed_sequence
 
 from ..base.help import document
-from .layers import _INPUT, _Head, _outputs, _tensors, _Trace
+from .head import _Head
+from .layers import _INPUT, _outputs, _tensors
+from .trace import _Node, _Trace
+
+# %% ../../nbs/recording/steps.ipynb #d3b1f1ca
+def _check_n_inputs(n) -> int | None:
+    "Check a number of inputs"
+    if n is None or isinstance(n, (int, np.integer)) and not isinstance(n, bool) and n > 0:
+        return n
+    raise ValueError(
+        f"n_inputs={n!r} must be the number of inputs in a batch, at least 1 (for `record` also a"
+        " function of the batch that gives it)"
+    )
 
 # %% ../../nbs/recording/steps.ipynb #6a36eecd
-def _rows_in(value) -> list:
-    "How many inputs the arguments of a model could hold, the likeliest first"
+def _rows_in(values) -> list:  # The likeliest first
+    "How many inputs the arguments of a model could hold"
     rows = []
-    for v in value:
+    for v in values:
         if isinstance(v, PackedSequence):
             rows.append(int(v.batch_sizes[0]))
         elif isinstance(v, Tensor):
@@ -30,53 +43,55 @@ def _rows_in(value) -> list:
             rows += [*_rows_in(v)[:1], len(v)]
     return rows
 
-
+# %% ../../nbs/recording/steps.ipynb #0adcdebd
 def _rows_out(value) -> set:
     "How many inputs what a model returns could be about"
     if isinstance(value, (tuple, list)) and value and all(isinstance(v, Mapping) for v in value):
         return {len(value)}
     return {len(t) for t in _outputs(value).values() if t.ndim}
 
+# %% ../../nbs/recording/steps.ipynb #d8170f67
+def _is_rearranged(rows: int, taken: tuple, out) -> bool:
+    "Whether rows that come out are tokens end to end, or the inputs are another axis there"
+    shape = next((t.shape for t in _tensors(taken) if t.ndim), ())
+    if not shape:
+        return False
+    end_to_end = len(shape) > 1 and rows == shape[0] * shape[1]
+    return end_to_end or any(shape[0] in t.shape[1:] for t in _outputs(out).values())
 
-def _is_rearranged(rows: int, args: tuple, out) -> bool:
-    "Whether rows that come out are tokens of the inputs end to end, or the inputs are another axis of what comes out"
-    shape = next((t.shape for t in _tensors(args) if t.ndim), ())
-    return (
-        len(shape) > 1
-        and rows == shape[0] * shape[1]
-        or any(shape[:1] and shape[0] in t.shape[1:] for t in _outputs(out).values())
-    )
-
-
+# %% ../../nbs/recording/steps.ipynb #c17eeb00
 def _count_inputs(args: tuple, kwargs: Mapping, out) -> int | None:  # None where nothing tells
     "The number of inputs of one forward pass"
     taken = (*args, *kwargs.values())
     going_in, coming_out = _rows_in(taken), _rows_out(out)
-    if not going_in or not coming_out:
-        return next(iter(going_in or coming_out), None)
+    if not coming_out:
+        return going_in[0] if going_in else None
+    if not going_in:
+        return next(iter(coming_out))
     if going_in[0] in coming_out:
         return going_in[0]
     shared = coming_out & set(going_in)
     if len(shared) == 1:
         return shared.pop()
-    if len(coming_out) > 1 or _is_rearranged(next(iter(coming_out)), taken, out):
+    if len(coming_out) > 1:
         return going_in[0]
-    return coming_out.pop()
+    rows = coming_out.pop()
+    return going_in[0] if _is_rearranged(rows, taken, out) else rows
 
 # %% ../../nbs/recording/steps.ipynb #d82a4cfe
-_ALONE = {
+_AXES_OF_ONE = {  # Layer -> number of axes that one input alone has there
     nn.Linear: 1,
     nn.Conv1d: 2,
     nn.Conv2d: 3,
     nn.Conv3d: 4,
     nn.RNNBase: 2,
     nn.MultiheadAttention: 2,
-}  # axes of one input alone
+}
 
 
 def _check_batched(name: str, module: nn.Module, x: Tensor):
     "Refuse inputs that come one at a time, without an axis of inputs"
-    if any(isinstance(module, kind) and x.ndim == axes for kind, axes in _ALONE.items()):
+    if any(isinstance(module, kind) and x.ndim == axes for kind, axes in _AXES_OF_ONE.items()):
         raise ValueError(
             f"layer {name!r}, {type(module).__name__}, receives shape {tuple(x.shape)}, one input"
             " without an axis of inputs: put inputs into batches, for example DataLoader(dataset,"
@@ -84,32 +99,44 @@ def _check_batched(name: str, module: nn.Module, x: Tensor):
         )
 
 # %% ../../nbs/recording/steps.ipynb #928dc6cd
+def _batch_first(module: nn.Module) -> bool | None:  # None where it says nothing
+    "Whether a module, or the attention in it, says that inputs are the first axis"
+    attention = dict(module.named_children()).get('self_attn', module)
+    return vars(module).get('batch_first', vars(attention).get('batch_first'))
+
+# %% ../../nbs/recording/steps.ipynb #387a5494
+_TRANSFORMER_LAYERS = nn.TransformerEncoderLayer, nn.TransformerDecoderLayer
+_TRANSFORMERS = nn.TransformerEncoder, nn.TransformerDecoder
+
+
 def _time_first(model: nn.Module) -> set:  # Ids of modules
     "The modules that take and give (time, inputs, units), as their `batch_first=False` says"
-    says = lambda m: vars(m).get(
-        'batch_first', vars(dict(m.named_children()).get('self_attn', m)).get('batch_first')
-    )
-    found = {id(m) for m in model.modules() if says(m) is False}
+    found = {id(m) for m in model.modules() if _batch_first(m) is False}
     for m in model.modules():
-        if (
-            isinstance(m, (nn.TransformerEncoderLayer, nn.TransformerDecoderLayer))
-            and id(m) in found
-        ):
-            found |= {id(p) for p in m.modules()}
-        stack = m.layers if isinstance(m, (nn.TransformerEncoder, nn.TransformerDecoder)) else ()
-        if len(stack) and id(stack[0]) in found:
+        if isinstance(m, _TRANSFORMER_LAYERS) and id(m) in found:
+            found |= {id(part) for part in m.modules()}
+        if isinstance(m, _TRANSFORMERS) and len(m.layers) and id(m.layers[0]) in found:
             found |= {id(m), id(m.norm)}
     return found
 
+# %% ../../nbs/recording/steps.ipynb #a29d334f
+def _packed(value) -> PackedSequence | None:
+    "The packed sequence in what a module gives: alone, or first in a tuple"
+    if isinstance(value, PackedSequence):
+        return value
+    first = value[0] if isinstance(value, tuple) and value else None
+    return first if isinstance(first, PackedSequence) else None
+
 # %% ../../nbs/recording/steps.ipynb #9c3d2677
 def _tokens(
-    value, x: Tensor | None, mask: Tensor | None
-) -> tuple:  # Shape (tokens, ...), and the number of inputs; None, None where there are none
+    value,  # What a module gives
+    x: Tensor | None,  # The activations in it, shape (inputs, tokens, units)
+    mask: Tensor | None,  # True where a token is real, shape (inputs, tokens)
+) -> tuple:  # Shape (tokens, units), and the number of inputs; None, None where there are none
     "Lay out the tokens of a batch one after the other, input by input, without the padding"
-    if isinstance(value, tuple) and value and isinstance(value[0], PackedSequence):
-        value = value[0]
-    if isinstance(value, PackedSequence):
-        x, lengths = pad_packed_sequence(value, batch_first=True)
+    packed = _packed(value)
+    if packed is not None:
+        x, lengths = pad_packed_sequence(packed, batch_first=True)
         mask = torch.arange(x.shape[1]) < lengths[:, None]
     if x is None or x.ndim != 3:
         return None, None
@@ -119,24 +146,30 @@ def _tokens(
             " and tokens: mask(batch) is given what the loader yields; where that is a list, use"
             " its first part, mask=lambda batch: batch[0] != 0"
         )
-    return x.flatten(0, 1) if mask is None else x[mask.to(x.device)], len(x)
+    tokens = x.flatten(0, 1) if mask is None else x[mask.to(x.device)]
+    return tokens, len(x)
+
+# %% ../../nbs/recording/steps.ipynb #35e7b8a4
+def _token_where(same: Tensor, x: Tensor) -> Tensor | None:  # Shape (inputs, units)
+    "The one token of each input for which `same` is true; None where it cannot be told"
+    if not same.any(1).all():
+        return None
+    one = x[torch.arange(len(x)), same.int().argmax(1)]
+    differs = (x != one[:, None]).any(-1)
+    return None if (differs & same).any() else one
 
 # %% ../../nbs/recording/steps.ipynb #d933c32b
 def _picked(
-    name: str,
+    name: str,  # The head
     x: Tensor,  # What the head received, shape (inputs, tokens, units)
     scores: Tensor,  # What it gave, shape (inputs, tokens, classes)
     returned: Tensor,  # What the model returned, shape (inputs, classes)
 ) -> Tensor:  # Shape (inputs, units)
     "What the head received for the token whose scores the model returns"
-    same = (
-        (scores == returned[:, None]).all(-1)
-        if scores.shape[::2] == returned.shape
-        else torch.zeros(1, 1)
-    )
-    first = same.int().argmax(1)
-    one = x[torch.arange(len(x)), first] if same.any(1).all() else None
-    if one is None or ((x != one[:, None]).any(-1) & same).any():
+    one = None
+    if scores.shape[::2] == returned.shape:
+        one = _token_where((scores == returned[:, None]).all(-1), x)
+    if one is None:
         raise ValueError(
             f"the head {name!r} runs on each of {x.shape[1]} tokens and the model returns one"
             " answer an input; which token that is could not be told: take tokens as steps,"
@@ -148,23 +181,20 @@ def _picked(
 class NoClasses(ValueError):
     "Raised where classes are asked of a model that gives none"
 
-
-def _classes(scores: Tensor, level: float | None = 0.0) -> Tensor:  # Shape (inputs,), on the CPU
-    "The class that scores stand for; `level` is what decides where there is one score an input"
-    scores = scores.detach()[None] if not scores.ndim else scores.detach()
+# %% ../../nbs/recording/steps.ipynb #0a5015c6
+def _classes(
+    scores: Tensor,  # Scores, shape (inputs, classes) or (inputs,); whole numbers are classes
+    level: float | None = 0.0,  # What decides where there is one score an input; None: unknown
+) -> Tensor:  # Shape (inputs,), on the CPU
+    "The class that scores stand for"
+    scores = torch.atleast_1d(scores.detach())
     one = scores.ndim == 1 or scores.ndim == 2 and scores.shape[1] == 1
     if one and not scores.is_floating_point():
         return scores.flatten().long().cpu()
     if scores.isnan().any():
         raise ValueError("the model's scores hold NaN: check its weights and its inputs")
-    if one and level is None:
-        raise NoClasses(
-            "the model returns one number an input, of which it cannot be told where one class ends"
-            " and the other begins (only scores of a layer, as they are or after one sigmoid, can):"
-            " pass forward= that returns such scores, or a score for each class"
-        )
     if one:
-        return (scores.flatten() > level).long().cpu()
+        return _side(scores.flatten(), level)
     if scores.ndim == 2:
         return scores.argmax(1).cpu()
     raise NoClasses(
@@ -173,54 +203,65 @@ def _classes(scores: Tensor, level: float | None = 0.0) -> Tensor:  # Shape (inp
         " forward=lambda model, batch: model(batch)[:, -1]"
     )
 
+# %% ../../nbs/recording/steps.ipynb #703eee35
+def _side(scores: Tensor, level: float | None) -> Tensor:
+    "The class for one score an input: the side of the level that it lies on"
+    if level is None:
+        raise NoClasses(
+            "the model returns one number an input, of which it cannot be told where one class ends"
+            " and the other begins (only scores of a layer, as they are or after one sigmoid, can):"
+            " pass forward= that returns such scores, or a score for each class"
+        )
+    return (scores > level).long().cpu()
+
 # %% ../../nbs/recording/steps.ipynb #42f402d3
-def _level_of_one(
-    node,
-) -> float | None:  # 0, or one half after a sigmoid; None where it cannot be told
+_LEVELS = {(): 0.0, ('sigmoid',): 0.5, ('mean',): 0.0}  # what was done -> what decides
+
+
+def _level_of_one(node: _Node) -> float | None:  # None where it cannot be told
     "What decides between two classes where there is one score an input"
     changed = []
     while node.origin is not node:
-        # the addition of a bias
-        of_the_layer = node.call is not None and node.call is node.origin.call
-        if node.kind != 'view' and not of_the_layer:
+        adds_bias = node.call is not None and node.call is node.origin.call
+        if node.kind != 'view' and not adds_bias:
             changed.append(node.name)
         node = node.parents[0]
-    return (
-        {'': 0.0, 'sigmoid': 0.5, 'mean': 0.0}.get(' '.join(changed))
-        if node.kind in ('weight', 'sum', 'opaque')
-        else None
-    )
+    if node.kind not in ('weight', 'sum', 'opaque'):
+        return None
+    return _LEVELS.get(tuple(changed))
 
+# %% ../../nbs/recording/steps.ipynb #f39956f1
+def _scores_in(parts: dict) -> dict:  # Path -> tensor
+    "Those of the tensors that a model returns that may hold its scores"
+    floating = {p: t for p, t in parts.items() if t.is_floating_point()}
+    with_axes = {p: t for p, t in floating.items() if t.ndim}
+    return with_axes or floating or parts
 
-def _answer(
-    out, trace: _Trace
-) -> tuple:  # Where in the model's output the scores are (several places must agree), and what decides for one score
-    "Find the scores in what a model returns"
+# %% ../../nbs/recording/steps.ipynb #5e18e4d9
+def _answer(out, trace: _Trace) -> tuple:  # Paths of the scores, which must agree; their level
+    "Find the scores in what a model returns, and what decides where there is one score an input"
     parts = _outputs(out)
-    scores = (
-        {p: t for p, t in parts.items() if t.is_floating_point() and t.ndim}
-        or {p: t for p, t in parts.items() if t.is_floating_point()}
-        or parts
-    )
-    whole = [
-        p for p, t in parts.items() if p not in scores and not t.is_floating_point() and t.ndim
-    ]
-    paths, head = tuple(scores), trace.head(out) if len(scores) > 1 else None
-    if isinstance(head, _Head):
-        paths = head.ends
-    if whole or not scores or head is not None and not isinstance(head, _Head):
+    scores = _scores_in(parts)
+    numbers = [p for p, t in parts.items() if not t.is_floating_point() and t.ndim]
+    paths = tuple(scores)
+    if len(scores) > 1:
+        head = trace.head(out)
+        paths = head.ends if isinstance(head, _Head) else ()
+    if not paths or any(p not in scores for p in numbers):
         raise NoClasses(
             f"which of the {len(parts)} tensors that the model returns holds the scores cannot be"
             " told: pass forward= that returns one, for example forward=lambda model, batch:"
             " model(batch)[0]"
         )
     node = trace.maker(scores[paths[0]])
-    if node is not None and node.origin.name in ('topk', 'sort', 'kthvalue'):
+    if node is None:
+        return paths, None
+    if node.origin.name in ('topk', 'sort', 'kthvalue'):
         raise NoClasses(
             f"the model returns scores in order of size ({node.origin.name}), which class is which"
             " is lost: pass forward= that returns the scores, or the classes"
         )
-    return paths, None if node is None else _level_of_one(node)
+    return paths, _level_of_one(node)
 
 # %% ../../nbs/recording/steps.ipynb #3eb5d1dd
 document(__name__)
