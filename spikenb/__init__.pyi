@@ -7,10 +7,10 @@ from . import show as show
 from . import spikes as spikes
 from . import study as study
 from . import training as training
-from .processes.class_report import selectivity as selectivity
-from .processes.comparison import compare_processes as compare_processes
-from .processes.report import check_poisson as check_poisson
-from .recording.engine import Recorder as Recorder
+from .processes.selectivity_report import selectivity as selectivity
+from .processes.compare_processes import compare_processes as compare_processes
+from .processes.poisson_report import check_poisson as check_poisson
+from .recording.recorder import Recorder as Recorder
 from .recording.record import predict as predict
 from .recording.record import record as record
 from .spikes.plot import plot_raster as plot_raster
@@ -21,7 +21,7 @@ from .spikes.summary import summarize as summarize
 from .spikes.threshold import Threshold as Threshold
 from .spikes.trains import SpikeTrains as SpikeTrains
 from .spikes.trains import binarize as binarize
-from .training.compare import compare as compare
+from .training.compare_networks import compare as compare
 from .training.track import track as track
 
 __version__: str

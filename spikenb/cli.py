@@ -23,8 +23,8 @@ from tqdm import tqdm
 
 from . import __version__
 from .base.files import write_whole
-from .base.help import document
-from .networks.data import DATASETS, load_data
+from .base.help_texts import document
+from .networks.datasets import DATASETS, load_data
 from .networks.models import ARCHITECTURES
 from .recording.bench import bench
 from .spikes.plot import plot_comparison

@@ -19,9 +19,9 @@ counts = {}
 
 TRAIN = """
 import sys, torch
-from spikenb.networks.data import digits
+from spikenb.networks.datasets import digits
 from spikenb.networks.models import mlp
-from spikenb.networks.train import train
+from spikenb.networks.training_loop import train
 data = digits(n_train=300)
 net = mlp(data.shape, hidden=(32,), seed=0)
 train(net, data.x_train, data.y_train, 60, checkpoint=sys.argv[1], progress=False)
@@ -72,7 +72,7 @@ def killed_training(folder: Path):
 
 def flipped_bytes(folder: Path):
     "A byte of a checkpoint that changed is found"
-    from spikenb.networks.train import _parts
+    from spikenb.networks.training_loop import _parts
 
     python(TRAIN, folder / 'flip.pt')
     data = (folder / 'flip.pt').read_bytes()

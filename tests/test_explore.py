@@ -21,7 +21,7 @@ import pytest
 import torch
 
 from spikenb.show.frames import replay_frames, threshold_frames, workbench_frames
-from spikenb.show.threshold import _draw_threshold
+from spikenb.show.threshold_explorer import _draw_threshold
 from spikenb.study.store import Store
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -257,7 +257,7 @@ def test_widgets_load_late():
 
 
 NOTEBOOK = '''import torch
-from spikenb.show.threshold import explore_threshold
+from spikenb.show.threshold_explorer import explore_threshold
 g = torch.Generator().manual_seed(0)
 explore_threshold({name: (torch.randn(400, 50, generator=g) - i).relu() for i, name in enumerate(('generalizing', 'memorizing'))})'''
 

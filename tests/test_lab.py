@@ -15,9 +15,9 @@ NBS = Path(__file__).parents[1] / 'nbs'
 PICTURES = {  # outputs with drawings, at least
     'play.ipynb': 3,
     'show/frames.ipynb': 3,
-    'show/replay.ipynb': 1,
-    'show/threshold.ipynb': 2,
-    'show/workbench.ipynb': 2,
+    'show/training_replay.ipynb': 1,
+    'show/threshold_explorer.ipynb': 2,
+    'show/poisson_workbench.ipynb': 2,
 }
 
 

@@ -8,11 +8,11 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 
-from spikenb.processes.class_report import selectivity
-from spikenb.processes.comparison import _DEFAULT
-from spikenb.processes.process import fit
-from spikenb.processes.report import _TESTS, check_poisson, fdr, permutation_p
+from spikenb.processes.compare_processes import _DEFAULT
+from spikenb.processes.point_process import fit
+from spikenb.processes.poisson_report import _TESTS, check_poisson, fdr, permutation_p
 from spikenb.processes.selectivity import class_fano, class_rates, selectivity_index
+from spikenb.processes.selectivity_report import selectivity
 from spikenb.processes.stationarity import change_point
 from spikenb.processes.synchrony import (
     dimensionality,

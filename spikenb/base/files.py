@@ -11,7 +11,7 @@ import os
 from contextlib import suppress
 from pathlib import Path
 
-from .help import document
+from .help_texts import document
 
 # %% ../../nbs/base/files.ipynb #ff6cb941
 _number = itertools.count()

@@ -12,8 +12,8 @@ import numpy as np
 import torch
 from torch import Tensor
 
-from ..base.help import document
-from .images import _kind
+from ..base.help_texts import document
+from .image_data import _kind
 
 # %% ../../nbs/networks/labels.ipynb #46bcdca3
 def shuffle_labels(

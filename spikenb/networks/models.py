@@ -12,8 +12,8 @@ from operator import index
 import torch
 from torch import nn
 
-from ..base.help import document
-from .data import _import_torchvision, _unknown
+from ..base.help_texts import document
+from .datasets import _import_torchvision, _unknown
 
 # %% ../../nbs/networks/models.ipynb #2e772bc8
 def _whole(name, value):

@@ -10,9 +10,9 @@ import numpy as np
 import pandas as pd
 from tqdm.auto import tqdm
 
-from ..base.help import document
+from ..base.help_texts import document
 from .independence import simulate_bursty
-from .report import _TESTS, fdr
+from .poisson_report import _TESTS, fdr
 from .synchrony import synchrony_test
 from ..spikes.poisson import simulate_bernoulli
 

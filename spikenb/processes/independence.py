@@ -13,7 +13,7 @@ import pandas as pd
 import torch
 from scipy.stats import chi2, hypergeom, norm
 
-from ..base.help import document
+from ..base.help_texts import document
 from .synchrony import _dense, _where
 from ..spikes.poisson import simulate_bernoulli
 from ..spikes.trains import SpikeTrains, as_spikes

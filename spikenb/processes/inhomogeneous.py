@@ -10,8 +10,8 @@ import numpy as np
 from scipy.interpolate import BSpline
 from scipy.special import expit
 
-from ..base.help import document
-from .process import _Process, _register
+from ..base.help_texts import document
+from .point_process import _Process, _register
 from .self_exciting import _glm
 
 # %% ../../nbs/processes/inhomogeneous.ipynb #8336941b

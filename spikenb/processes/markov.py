@@ -8,8 +8,8 @@ __all__ = []
 # %% ../../nbs/processes/markov.ipynb #fbea9948
 import numpy as np
 
-from ..base.help import document
-from .process import _register, _Shares
+from ..base.help_texts import document
+from .point_process import _register, _Shares
 
 # %% ../../nbs/processes/markov.ipynb #0ce5ec57
 def _walk(table, follow, n_steps, rng) -> np.ndarray:  # Spikes, bool, shape (steps, units)

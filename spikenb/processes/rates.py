@@ -14,8 +14,8 @@ from scipy.special import expit, gammaln, logit, xlog1py, xlogy
 from scipy.stats import chi2, kstwo
 from torch import Tensor
 
-from ..base.help import document
-from .process import _RATES, ProcessFit, _ks, _Process, fit
+from ..base.help_texts import document
+from .point_process import _RATES, ProcessFit, _ks, _Process, fit
 from ..spikes.trains import SpikeTrains, as_spikes
 
 # %% ../../nbs/processes/rates.ipynb #26ca3106

@@ -12,8 +12,8 @@ from scipy.optimize import minimize
 from scipy.special import betainc, log_ndtr
 from scipy.stats import norm
 
-from ..base.help import document
-from .process import _Bernoulli, _no_fit, _Process, _register, _Solution
+from ..base.help_texts import document
+from .point_process import _Bernoulli, _no_fit, _Process, _register, _Solution
 
 # %% ../../nbs/processes/renewal.ipynb #15d8ec08
 def _age(s) -> np.ndarray:  # Whole numbers, shape (steps,); -1 where there was no spike yet

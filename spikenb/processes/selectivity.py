@@ -11,7 +11,7 @@ from dataclasses import replace
 import numpy as np
 from torch import Tensor, finfo
 
-from ..base.help import document
+from ..base.help_texts import document
 from ..spikes.poisson import _check_whole
 from ..spikes.stats import _ratio
 from ..spikes.trains import SpikeTrains, _window_counts, as_spikes

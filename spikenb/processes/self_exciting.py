@@ -15,9 +15,9 @@ from scipy.signal import lfilter
 from scipy.special import expit
 from scipy.stats import norm
 
-from ..base.help import document
+from ..base.help_texts import document
 from .markov import _walk
-from .process import _no_fit, _Process, _register, _Solution
+from .point_process import _no_fit, _Process, _register, _Solution
 from .renewal import _wald
 
 # %% ../../nbs/processes/self_exciting.ipynb #0cb98157

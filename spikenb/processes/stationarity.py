@@ -11,7 +11,7 @@ import torch
 from scipy.special import xlogy
 from scipy.stats import chi2, kstwobign, norm
 
-from ..base.help import document
+from ..base.help_texts import document
 from .independence import _without_skewness
 from .synchrony import _dense, _where
 from ..spikes.trains import SpikeTrains

@@ -12,7 +12,7 @@ import torch
 from scipy.sparse.linalg import eigsh
 from scipy.stats import chi2, norm
 
-from ..base.help import document
+from ..base.help_texts import document
 from ..spikes.trains import SpikeTrains, as_spikes
 
 # %% ../../nbs/processes/synchrony.ipynb #1f2ee751

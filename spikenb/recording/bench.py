@@ -28,7 +28,7 @@ from torch import nn
 
 from .. import __version__
 from ..base.files import write_whole
-from ..base.help import document
+from ..base.help_texts import document
 from .record import record
 from ..spikes.stats import cv, fano, lv, rate
 from ..spikes.threshold import Threshold

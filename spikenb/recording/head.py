@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from fastcore.basics import patch
 from torch import Tensor
 
-from ..base.help import document
+from ..base.help_texts import document
 from .layers import _INPUT, _PASSES_THROUGH, _is_layer, _outputs
 from .trace import _Call, _Node, _Trace
 

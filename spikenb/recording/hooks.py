@@ -14,7 +14,7 @@ import torch
 from torch import nn
 from torch.nn.modules.module import register_module_forward_pre_hook
 
-from ..base.help import document
+from ..base.help_texts import document
 
 # %% ../../nbs/recording/hooks.ipynb #dcc0b028
 @contextmanager

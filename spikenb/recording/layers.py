@@ -16,7 +16,7 @@ import torch
 from torch import Tensor, nn
 from torch.nn.utils.rnn import PackedSequence
 
-from ..base.help import document
+from ..base.help_texts import document
 
 # %% ../../nbs/recording/layers.ipynb #47f79ef8
 _SHARDED = {'FullyShardedDataParallel', 'FSDPModule'}

@@ -13,10 +13,10 @@ import numpy as np
 import torch
 from torch import Tensor, nn
 
-from ..base.help import document
-from .engine import Recorder
+from ..base.help_texts import document
+from .forward_passes import _batches, _order, _present_all
 from .layers import _unwrap
-from .passes import _batches, _order, _present_all
+from .recorder import Recorder
 from ..spikes.threshold import Threshold
 
 # %% ../../nbs/recording/record.ipynb #a169fae6

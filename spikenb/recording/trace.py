@@ -15,7 +15,7 @@ from torch.multiprocessing.reductions import StorageWeakRef
 from torch.nn.parameter import UninitializedTensorMixin
 from torch.utils._python_dispatch import TorchDispatchMode
 
-from ..base.help import document
+from ..base.help_texts import document
 from .layers import _all_tensors, _tensor, _tensors
 
 # %% ../../nbs/recording/trace.ipynb #b41ef2f8

@@ -22,11 +22,11 @@ import numpy as np
 from fastcore.basics import patch
 
 from ..base.files import write_whole
-from ..base.help import document
-from .replay import _draw_replay
-from .threshold import _RULES, _draw_threshold
+from ..base.help_texts import document
+from .poisson_workbench import _draw_workbench
+from .threshold_explorer import _RULES, _draw_threshold
+from .training_replay import _draw_replay
 from .widgets import _with_images
-from .workbench import _draw_workbench
 from ..study.store import Store
 
 # %% ../../nbs/show/frames.ipynb #be4d6cfb

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from fastcore.basics import patch
 
-from ..base.help import document
+from ..base.help_texts import document
 
 if TYPE_CHECKING:
     from IPython.display import HTML

@@ -19,7 +19,7 @@ from safetensors import SafetensorError, safe_open
 from safetensors.numpy import save as as_safetensors
 
 from ..base.files import cannot_open_now, write_whole
-from ..base.help import document
+from ..base.help_texts import document
 from .threshold import Threshold
 from .trains import SpikeTrains
 

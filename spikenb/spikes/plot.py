@@ -14,8 +14,8 @@ from matplotlib.axes import Axes
 from matplotlib.colors import to_rgb
 from matplotlib.figure import Figure, SubFigure
 
-from ..base.help import document
-from .laws import isi_pmf
+from ..base.help_texts import document
+from .distributions import isi_pmf
 from .stats import fano, rate
 from .streaming import SpikeStats
 from .trains import SpikeTrains, as_spikes

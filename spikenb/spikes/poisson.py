@@ -10,7 +10,7 @@ import numpy as np
 from scipy.special import xlog1py, xlogy
 from scipy.stats import beta, chi2
 
-from ..base.help import document
+from ..base.help_texts import document
 
 # %% ../../nbs/spikes/poisson.ipynb #e9e7e323
 def _as_float(x, name):

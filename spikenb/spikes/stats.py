@@ -12,7 +12,7 @@ import numpy as np
 from fastcore.basics import patch
 from torch import Tensor
 
-from ..base.help import document
+from ..base.help_texts import document
 from .trains import SpikeTrains, _map_blocks, as_spikes
 
 if TYPE_CHECKING:

@@ -16,7 +16,7 @@ import torch.distributed as dist
 from fastcore.basics import patch
 from torch import Tensor
 
-from ..base.help import document
+from ..base.help_texts import document
 from .formats import _as_number, _naming, _read, _rule, _write
 from spikenb.spikes.stats import (
     _interval_sums,

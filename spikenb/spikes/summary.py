@@ -15,7 +15,7 @@ from fastcore.basics import patch
 from scipy.stats import bootstrap
 from torch import Tensor
 
-from ..base.help import document
+from ..base.help_texts import document
 from .stats import _trains_or_stats, cv, fano, fano_norm, rate
 from .trains import SpikeTrains
 

@@ -15,7 +15,7 @@ import torch
 from fastcore.basics import patch
 from torch import Tensor
 
-from ..base.help import document
+from ..base.help_texts import document
 
 # %% ../../nbs/spikes/threshold.ipynb #c547bdec
 _RULES = {

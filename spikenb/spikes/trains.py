@@ -15,7 +15,7 @@ import torch
 from fastcore.basics import patch
 from torch import Tensor
 
-from ..base.help import document
+from ..base.help_texts import document
 from .threshold import Threshold, _check_finite, as_threshold
 
 # %% ../../nbs/spikes/trains.ipynb #eaea3db8

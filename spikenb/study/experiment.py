@@ -17,12 +17,12 @@ import torch
 from fastcore.basics import patch
 
 from .. import __version__
-from ..base.help import document
-from ..networks.data import load_data
-from ..networks.images import ImageData
+from ..base.help_texts import document
+from ..networks.datasets import load_data
+from ..networks.image_data import ImageData
 from ..networks.labels import shuffle_labels
 from ..networks.models import build_model
-from ..networks.train import accuracy, train
+from ..networks.training_loop import accuracy, train
 from ..recording.record import record
 from ..spikes.poisson import _check_whole
 from ..spikes.summary import Summary, summarize

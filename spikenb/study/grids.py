@@ -17,9 +17,9 @@ import torch.nn.functional as F
 from fastcore.basics import patch
 from torch import Tensor, nn
 
-from ..base.help import document
-from ..networks.data import DATASETS, load_data
-from ..networks.images import ImageData
+from ..base.help_texts import document
+from ..networks.datasets import DATASETS, load_data
+from ..networks.image_data import ImageData
 from ..networks.labels import shuffle_labels
 from ..networks.models import ARCHITECTURES, build_model
 

@@ -19,11 +19,11 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 
-from ..base.help import document
+from ..base.help_texts import document
 from ..processes.selectivity import selectivity_index
 from ..processes.synchrony import dimensionality, synchrony_test
-from ..recording.engine import Recorder
-from ..recording.passes import _evaluating
+from ..recording.forward_passes import _evaluating
+from ..recording.recorder import Recorder
 from ..spikes.summary import summarize
 from ..spikes.threshold import Threshold
 from ..spikes.trains import SpikeTrains, binarize

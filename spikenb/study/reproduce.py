@@ -21,7 +21,7 @@ import pandas as pd
 from joblib import Parallel, delayed
 from tqdm import tqdm
 
-from ..base.help import document
+from ..base.help_texts import document
 from .grids import Run, _load, grid
 from .measures import MEASURES
 from .runs import execute_run

@@ -25,8 +25,8 @@ import torch.nn.functional as F
 from torch import Tensor, nn
 
 from .. import __version__
-from ..base.help import document
-from ..networks.train import train
+from ..base.help_texts import document
+from ..networks.training_loop import train
 from .grids import Run, _Images, _images, _network, _source
 from spikenb.study.measures import (
     _EPOCHS,

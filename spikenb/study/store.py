@@ -19,7 +19,7 @@ from fastcore.basics import patch
 from filelock import FileLock, Timeout
 
 from ..base.files import write_whole
-from ..base.help import document
+from ..base.help_texts import document
 from .grids import Run
 
 # %% ../../nbs/study/store.ipynb #19660752

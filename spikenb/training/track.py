@@ -10,10 +10,10 @@ from collections.abc import Callable, Iterable
 
 import numpy as np
 
-from ..base.help import document
+from ..base.help_texts import document
 from ..processes.selectivity import selectivity_index
 from ..recording.record import record
-from ..recording.steps import NoClasses
+from ..recording.time_steps import NoClasses
 from ..spikes.summary import summarize
 
 # %% ../../nbs/training/track.ipynb #cb6589e5
