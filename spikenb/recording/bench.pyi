@@ -1,0 +1,182 @@
+# Made by tools/stubs.py: edit the notebook.
+import ctypes
+import gc
+import importlib.util
+import json
+import os
+import platform
+import subprocess
+import sys
+import tempfile
+import threading
+import time
+import warnings
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+import numpy as np
+import torch
+from torch import nn
+from .. import __version__
+from ..base.files import write_whole
+from ..base.help_texts import document
+from .record import record
+from ..spikes.stats import cv, fano, lv, rate
+from ..spikes.threshold import Threshold
+from ..spikes.trains import SpikeTrains
+from typing import Any
+
+__all__ = ['bench_record', 'bench_memory', 'bench_stats', 'bench_size', 'bench_growth', 'bench']
+def _seconds(function: Callable) -> float:
+    """How long a function takes"""
+
+def _times(*functions: Callable, repeats: int = ...) -> np.ndarray:
+    """The seconds that functions take in turn, after one round to warm up
+
+    Returns
+    -------
+        Shape (functions, rounds)
+    """
+
+def _row(measure: str, first, second, sense: str, limit: float, unit: str = ...) -> dict:
+    """One line of the table: medians over rounds of both sides and of their ratio"""
+
+def _resident() -> int: ...
+
+def _peak(function: Callable) -> int:
+    """Highest resident memory while `function` runs, beyond that before (Linux)
+
+    Returns
+    -------
+        Bytes
+    """
+
+_OWN_FOLDER: str
+def _printed(script: str) -> str:
+    """What a script prints that runs in a fresh process"""
+
+def _mlp() -> nn.Module: ...
+
+def _cnn() -> nn.Module: ...
+
+def _forward(model: nn.Module, batches) -> None:
+    """The forward pass alone"""
+
+def _by_hand(model: nn.Module, batches) -> np.ndarray:
+    """What people write: collect all activations, then compare with half of each unit's maximum"""
+
+def bench_record(n: int = ..., repeats: int = ..., device: str = ...) -> list:
+    """Time `record` against the forward pass alone and against collecting everything
+
+    Parameters
+    ----------
+    n
+        Inputs of the perceptron; a sixth of it for the convolutional network
+    repeats
+        Rounds
+    device
+        Where the models run
+
+    Returns
+    -------
+        Rows: measure, ratio, limit, seconds
+    """
+
+_MEMORY: str
+def bench_memory(n: int = ...) -> list:
+    """Compare the peak memory of recording with that of collecting everything (Linux)
+
+    Parameters
+    ----------
+    n
+        Inputs
+
+    Returns
+    -------
+        Rows: measure, ratio, limit, megabytes
+    """
+
+def _elephant_on_neo(trains: list, n_steps: int) -> tuple:
+    """Time elephant on neo spike trains
+
+    Returns
+    -------
+        Seconds: Fano; rate; CV and Lv
+    """
+
+def _elephant_on_arrays(s: SpikeTrains, wide: SpikeTrains) -> tuple:
+    """Time elephant on arrays of spike times, CV and Lv on those of `wide`
+
+    Returns
+    -------
+        Seconds: Fano; CV and Lv
+    """
+
+def _irregularity(s: SpikeTrains) -> tuple:
+    """Our CV and Lv, of trains that have not met them: spike trains remember their sums"""
+
+def bench_stats(units: int = ..., steps: int = ..., repeats: int = ...) -> list:
+    """Time the statistics against elephant, where it is installed
+
+    Parameters
+    ----------
+    units
+        Units
+    steps
+        Steps
+    repeats
+        Rounds for ours; elephant runs once, it takes long
+
+    Returns
+    -------
+        Rows: measure, ratio, limit, seconds
+    """
+
+def bench_size() -> list:
+    """Compare the size of a file of spike trains with one bit per unit and step
+
+    Returns
+    -------
+        One row
+    """
+
+_GROWTH: str
+def bench_growth(units: tuple = ..., steps: tuple = ...) -> list:
+    """Measure time and memory of recording statistics against the number of units and steps (Linux)
+
+    Parameters
+    ----------
+    units
+        Widths of the layer
+    steps
+        Lengths of the stream
+
+    Returns
+    -------
+        Rows: units, steps, seconds and peak MB of the forward pass alone and of recording
+    """
+
+def _bench_ratios(device: str, quick: bool) -> list:
+    """Every ratio of this page"""
+
+def _about(device: str, quick: bool) -> dict:
+    """About which machine and which versions the rows are"""
+
+def bench(out: str | None = ..., device: str = ..., quick: bool = ..., growth: bool = ...) -> dict:
+    """Measure what recording and statistics cost
+
+    Parameters
+    ----------
+    out
+        File to write; None writes nothing
+    device
+        Where the models run
+    quick
+        A tenth of the size, to try it
+    growth
+        Measure growth instead, to 1,000,000 units × 10,000 steps: ~10 minutes
+
+    Returns
+    -------
+        Rows, and about which machine they are
+    """

@@ -1,0 +1,156 @@
+# Made by tools/stubs.py: edit the notebook.
+import json
+import os
+import warnings
+from collections.abc import Callable
+from contextlib import contextmanager
+from datetime import datetime, timezone
+from pathlib import Path
+import pandas as pd
+from fastcore.basics import patch
+from filelock import FileLock, Timeout
+from ..base.files import write_whole
+from ..base.help_texts import document
+from .grids import Run
+from typing import Any
+
+__all__ = ['Store']
+_FORMAT: str
+class Store:
+    """A folder of finished runs, one JSON file each, that several processes fill together
+
+    Parameters
+    ----------
+    path
+        The folder; it need not exist yet
+    """
+    def __init__(self, path: str | Path): ...
+    def _file(self, id: str) -> Path: ...
+    def _checkpoint(self, id: str) -> Path: ...
+    def _folder(self, name: str) -> Path:
+        """A folder inside, made when needed"""
+    def _foreign(self, id: str) -> bool:
+        """Whether a file is there that is whole, but of another format or with fields unknown here"""
+    def write(self, record: dict) -> Path:
+        """Write a record, but never over one that this version cannot read
+
+        Parameters
+        ----------
+        record
+            What `execute_run` returned
+
+        Returns
+        -------
+            Its file
+        """
+    def read(self, id: str) -> dict:
+        """Read a record
+
+        Parameters
+        ----------
+        id
+            Of a finished run
+        """
+    def ids(self) -> list:
+        """Names of the finished runs
+
+        Returns
+        -------
+            Sorted
+        """
+    def has(self, id: str) -> bool:
+        """Whether a run is finished, and its record whole
+
+        Parameters
+        ----------
+        id
+            Of a run
+        """
+    def claim(self, id: str):
+        """Claim a run for this process; the operating system gives it back when the process ends"""
+    def _fail(self, id: str, text: str) -> None:
+        """Note that a run failed, and how"""
+    def failed(self) -> dict:
+        """Runs that failed and have not finished since
+
+        Returns
+        -------
+            Id -> traceback
+        """
+    def _log(self, id: str, text: str) -> None:
+        """Add a line to the log"""
+    def __repr__(self): ...
+    def records(self) -> list:
+        """Read all records; those that cannot be read are left out with a warning that names them
+
+        Returns
+        -------
+            Dictionaries
+        """
+    def to_frame(self) -> pd.DataFrame:
+        """List the runs, how training ended, with which versions and on which machine
+
+        Returns
+        -------
+            One row per run: the last hidden layer at the end
+        """
+    def epochs(self) -> pd.DataFrame:
+        """List loss and accuracy at every epoch, statistics at those where a snapshot was taken
+
+        Returns
+        -------
+            One row per run and epoch; NaN where no snapshot was
+        """
+    def layers(self) -> pd.DataFrame:
+        """List the statistics of all layers at the end of training
+
+        Returns
+        -------
+            One row per run and layer
+        """
+    def thresholds(self) -> pd.DataFrame:
+        """List the sweep of thresholds at the end of training
+
+        Returns
+        -------
+            One row per run, rule and amount
+        """
+    def steps(self) -> pd.DataFrame:
+        """List MFR against the number of steps
+
+        Returns
+        -------
+            One row per run and number of steps
+        """
+
+def _as_text(record: dict) -> str:
+    """A record as JSON, one line a part"""
+
+def _parsed(file: Path) -> dict:
+    """A record as it stands in its file, or an error that names the file"""
+
+def _declared(record: dict, file: Path) -> Run:
+    """The run that a record says it is of"""
+
+def _about_run(record: dict) -> dict:
+    """The columns that say which run a row belongs to"""
+
+def _is_number(x) -> bool:
+    """Whether a value is a number; True and False are none"""
+
+def _typed(df: pd.DataFrame) -> pd.DataFrame:
+    """Columns of numbers and None as floats"""
+
+def _run_row(record: dict) -> dict:
+    """The run, how training ended, the last snapshot, the layer, settings, versions and machine"""
+
+def _long(store: Store, tables: Callable) -> pd.DataFrame:
+    """Stack tables of all runs under the columns that name the run"""
+
+def _followed(record: dict) -> list:
+    """The history of training beside the snapshots
+
+    Returns
+    -------
+        One table
+    """
