@@ -282,7 +282,8 @@ def _parser(commands: dict) -> argparse.ArgumentParser:
     sub = parser.add_subparsers(dest='command', required=True)
     shown = argparse.ArgumentDefaultsHelpFormatter  # each default beside its option
     for command, f in commands.items():
-        p = sub.add_parser(command, help=f.__doc__, description=f.__doc__, formatter_class=shown)
+        what = f.__doc__.partition('\n')[0]  # of the parameters argparse makes a list of its own
+        p = sub.add_parser(command, help=what, description=what, formatter_class=shown)
         for name, param in inspect.signature(f).parameters.items():
             p.add_argument('--' + name.replace('_', '-'), **_option(name, param.default))
     return parser

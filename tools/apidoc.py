@@ -229,12 +229,9 @@ def public(py):
     "The public symbols of a module: what `__all__` lists and each class's own methods, patched into it here or elsewhere."
     names, defs = exported(py), symbols(py)
     tops = [o for o in defs if '.' not in o and o in names] + [o for o in names if o not in defs]
-    methods = [o for o in defs if '.' in o and not o.partition('.')[2].startswith('_')]
-    strangers = list(
-        dict.fromkeys(
-            k for o in methods if (k := o.partition('.')[0]) not in tops and k not in defs
-        )
-    )
+    methods = [o for o in defs if '.' in o and not re.search(r'(^|\.)_', o)]
+    classes = dict.fromkeys(o.partition('.')[0] for o in methods)
+    strangers = [k for k in classes if k not in tops and k not in defs]
     res = []
     for top in [*tops, *strangers]:
         res.append(defs.get(top) or Symbol(top, 0, '', 'name'))

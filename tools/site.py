@@ -85,6 +85,7 @@ def relink(text, here, base):
     "Make links into the site relative to the page `here`."
     # nbdev links a symbol that stands in a link already
     text = re.sub(r'\[\[(`[^`]+`)\]\([^()]*\)\]\(', r'[\1](', text)
+    text = re.sub(r'\[(`_\w+`)\]\([^()]*\)', r'\1', text)  # what is private has no entry
     folder = posixpath.dirname(here)
 
     def own(m):
