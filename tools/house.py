@@ -3,6 +3,7 @@
     python tools/house.py            # say which lines break it; exit code 1 when one does
     python tools/house.py --graph    # list, module by module, what each imports
 
+Nor does a module patch methods into a private class of another one: notebooks that are tested in one process share it.
 The order is that of `ROOMS`. Imports inside functions count; those that only type checkers see do not. Wide comments
 beside parameters, and docstrings, may pass: help texts and the site's tables are made from them.
 """
@@ -51,6 +52,20 @@ def room(module):
     return parts[1] if len(parts) > 1 and parts[1] in ROOMS else ''
 
 
+def strangers(path):
+    "Line, class and name of each method that is patched into a private class of another module."
+    tree = ast.parse(path.read_text(encoding='utf-8'))
+    own = {o.name for o in tree.body if isinstance(o, ast.ClassDef)}
+    for node in tree.body:
+        if not isinstance(node, ast.FunctionDef):
+            continue
+        if not any('patch' in ast.unparse(d) for d in node.decorator_list):
+            continue
+        klass = ast.unparse(node.args.args[0].annotation).strip("'")
+        if klass.startswith('_') and klass not in own:
+            yield node.lineno, klass, node.name
+
+
 def breaches(package):
     "What is wrong, a line each."
     for path in sorted(package.rglob('*.py')):
@@ -62,6 +77,8 @@ def breaches(package):
         if own[0] not in ROOMS:
             yield f'{path}: {own[0]!r} is no room; the rooms are {", ".join(ROOMS)}'
             continue
+        for line, klass, name in strangers(path):
+            yield f'{path}:{line}: {name} is patched into {klass} of another module: make it a function'
         for line, module in imports(path, package):
             other = room(module)
             if module == package.name or other and ROOMS.index(other) <= ROOMS.index(own[0]):

@@ -8,7 +8,6 @@ __all__ = []
 # %% ../../nbs/recording/head.ipynb #1ecd0551
 from dataclasses import dataclass
 
-from fastcore.basics import patch
 from torch import Tensor
 
 from ..base.help_texts import document
@@ -119,16 +118,15 @@ def _ends(made: dict, found: dict) -> list:  # Paths
     return ends
 
 # %% ../../nbs/recording/head.ipynb #60a2f68b
-@patch
-def head(self: _Trace, out) -> _Head | str:  # The head, or why there is none
+def _head(trace: _Trace, out) -> _Head | str:  # The head, or why there is none
     "Find the module that makes what the model returns"
     scores = {p: t for p, t in _outputs(out).items() if t.is_floating_point() and t.ndim}
     if not scores:
         return "it returns no floating-point tensor"
-    made = {path: self.maker(t) for path, t in scores.items()}
+    made = {path: trace.maker(t) for path, t in scores.items()}
     found = dict.fromkeys(scores, 'what it returns is not seen to depend on the inputs')
     for path, t in scores.items():
-        if self.depends(t):
+        if trace.depends(t):
             found[path] = _head_behind(made[path])
     ends = _ends(made, found)
     reasons = [found[path] for path in ends if isinstance(found[path], str)]
@@ -174,10 +172,9 @@ def _is_skip(node: _Node) -> bool:
     return a.origin in _ancestors(b) or b.origin in _ancestors(a)
 
 # %% ../../nbs/recording/head.ipynb #0ed479e3
-@patch
-def candidates(self: _Trace, out, n_inputs: int | None) -> dict:  # Layer -> width, as they ran
+def _candidates(trace: _Trace, out, n_inputs: int | None) -> dict:  # Layer -> width, as they ran
     "Layers that could be recorded in place of a last hidden layer that was not found"
-    ends = [self.maker(t) for t in _outputs(out).values() if self.depends(t)]
+    ends = [trace.maker(t) for t in _outputs(out).values() if trace.depends(t)]
     if not ends:
         return {}
     last, after = _last_weights(ends[0])
@@ -185,7 +182,7 @@ def candidates(self: _Trace, out, n_inputs: int | None) -> dict:  # Layer -> wid
     keeps_after = not last or _is_representation(after)
     widths = {t.shape[-1] for t in _outputs(out).values() if t.ndim > 1}
     found = []
-    for c in self.calls:
+    for c in trace.calls:
         if not c.name or not _is_layer(c.module) or isinstance(c.module, _PASSES_THROUGH):
             continue
         may_be_scores = bool(widths & {*c.shape_out[-1:], *c.shape_out[1:2]})

@@ -1,6 +1,5 @@
 # Made by tools/stubs.py: edit the notebook.
 from dataclasses import dataclass
-from fastcore.basics import patch
 from torch import Tensor
 from ..base.help_texts import document
 from .layers import _INPUT, _PASSES_THROUGH, _is_layer, _outputs
@@ -78,6 +77,14 @@ def _ends(made: dict, found: dict) -> list:
         Paths
     """
 
+def _head(trace: _Trace, out) -> _Head | str:
+    """Find the module that makes what the model returns
+
+    Returns
+    -------
+        The head, or why there is none
+    """
+
 def _last_weights(node: _Node) -> tuple:
     """The last products with weights before `node`, and the operations between
 
@@ -92,6 +99,14 @@ def _is_representation(after: set) -> bool:
 
 def _is_skip(node: _Node) -> bool:
     """Whether an operation is the sum of a branch and what it branched off from"""
+
+def _candidates(trace: _Trace, out, n_inputs: int | None) -> dict:
+    """Layers that could be recorded in place of a last hidden layer that was not found
+
+    Returns
+    -------
+        Layer -> width, as they ran
+    """
 
 def _applies(call: _Call, last: list) -> bool:
     """Whether a layer does one of the last products with weights, to hidden activations"""

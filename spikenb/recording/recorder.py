@@ -21,7 +21,7 @@ from torch import Tensor, nn
 
 from ..base.help_texts import document
 from .collect_spikes import _Collector
-from .head import _Head, _proposal
+from .head import _candidates, _Head, _head, _proposal
 from .hooks import _before_all_calls, _eager, _set_hooks, _set_last_hook
 from spikenb.recording.layers import (
     _INPUT,
@@ -437,7 +437,7 @@ def _first_pass(self: Recorder, out, n: int | None):
 @patch
 def _find_head(self: Recorder, out, n: int | None):
     "Settle on the head and collect the input it had"
-    head = self.current.trace.head(out)
+    head = _head(self.current.trace, out)
     if not isinstance(head, _Head):
         if self.layers != 'all':
             self._refuse_head(head, out, n)
@@ -466,7 +466,7 @@ def _find_head(self: Recorder, out, n: int | None):
 def _refuse_head(self: Recorder, reason: str, out, n: int | None):
     "Say why there is no head, and what could be recorded instead"
     if 'name the one' not in reason:
-        reason += f'; {_proposal(self.current.trace.candidates(out, n))}'
+        reason += f'; {_proposal(_candidates(self.current.trace, out, n))}'
     if any(isinstance(m, torch.jit.ScriptModule) for m in self.model.modules()):
         reason += '; scripted parts take no hooks, so what they do is not seen as theirs'
     raise ValueError(f"layers='last': no classifier head was found, since {reason}")
@@ -519,7 +519,7 @@ def _is_same_head(self: Recorder, out) -> bool:
     if self.head.shown_by == 'place':
         given, made = _outputs(out).get(self.head.path), self.current.made
         return given is not None and made is not None and _place(given)[0] == made[0]
-    head = self.current.trace.head(out)
+    head = _head(self.current.trace, out)
     if not isinstance(head, _Head):
         return False
     return (head.call.name, head.call.run) == (self.head.site.name, self.head.run)

@@ -12,7 +12,7 @@ from fastcore.basics import patch
 from torch import Tensor, nn
 from ..base.help_texts import document
 from .collect_spikes import _Collector
-from .head import _Head, _proposal
+from .head import _candidates, _Head, _head, _proposal
 from .hooks import _before_all_calls, _eager, _set_hooks, _set_last_hook
 from spikenb.recording.layers import _INPUT, _label, _names, _outputs, _Run, _Site, _sites, _tensor, _unwrap
 from spikenb.recording.time_steps import NoClasses, _answer, _check_batched, _check_n_inputs, _classes, _count_inputs, _picked, _time_first, _tokens

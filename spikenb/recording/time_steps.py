@@ -14,7 +14,7 @@ from torch import Tensor, nn
 from torch.nn.utils.rnn import PackedSequence, pad_packed_sequence
 
 from ..base.help_texts import document
-from .head import _Head
+from .head import _Head, _head
 from .layers import _INPUT, _outputs, _tensors
 from .trace import _Node, _Trace
 
@@ -245,7 +245,7 @@ def _answer(out, trace: _Trace) -> tuple:  # Paths of the scores, which must agr
     numbers = [p for p, t in parts.items() if not t.is_floating_point() and t.ndim]
     paths = tuple(scores)
     if len(scores) > 1:
-        head = trace.head(out)
+        head = _head(trace, out)
         paths = head.ends if isinstance(head, _Head) else ()
     if not paths or any(p not in scores for p in numbers):
         raise NoClasses(

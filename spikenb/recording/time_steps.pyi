@@ -5,7 +5,7 @@ import torch
 from torch import Tensor, nn
 from torch.nn.utils.rnn import PackedSequence, pad_packed_sequence
 from ..base.help_texts import document
-from .head import _Head
+from .head import _Head, _head
 from .layers import _INPUT, _outputs, _tensors
 from .trace import _Node, _Trace
 from typing import Any

@@ -9,7 +9,6 @@ from torch.utils._python_dispatch import TorchDispatchMode
 from ..base.help_texts import document
 from .layers import _all_tensors, _tensor, _tensors
 from typing import Any
-from spikenb.recording.head import _Head
 
 __all__ = []
 _KINDS: dict
@@ -125,20 +124,6 @@ class _Trace(TorchDispatchMode):
         """A module ends"""
     def pop_call(self, module: nn.Module) -> _Call | None:
         """Take the last call of a module off the stack, and with it calls inside that never ended"""
-    def head(self, out) -> _Head | str:
-        """Find the module that makes what the model returns
-
-        Returns
-        -------
-            The head, or why there is none
-        """
-    def candidates(self, out, n_inputs: int | None) -> dict:
-        """Layers that could be recorded in place of a last hidden layer that was not found
-
-        Returns
-        -------
-            Layer -> width, as they ran
-        """
 
 def _written(func, args: tuple) -> list:
     """The tensors an operation writes into"""
