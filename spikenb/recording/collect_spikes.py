@@ -6,7 +6,10 @@
 __all__ = []
 
 # %% ../../nbs/recording/collect_spikes.ipynb #ffbb321f
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
+from functools import partial
 
 import numpy as np
 import torch
@@ -14,9 +17,11 @@ from fastcore.basics import patch
 from torch import Tensor
 
 from ..base.help_texts import document
-from ..spikes.streaming import SpikeStats
+from .sift import _above, _marked, _packed, _settle, _sift
+from ..spikes.recurrences import _by_units
+from ..spikes.streaming import SpikeStats, _Stream
 from ..spikes.threshold import Threshold, _check_finite, _level, _wide
-from ..spikes.trains import SpikeTrains, _pack
+from ..spikes.trains import SpikeTrains
 
 # %% ../../nbs/recording/collect_spikes.ipynb #883da756
 class _Store:
@@ -38,7 +43,7 @@ class _Store:
         self.used = (end + 7) // 8 * 8
         return kept
 
-# %% ../../nbs/recording/collect_spikes.ipynb #4cc2e8e0
+# %% ../../nbs/recording/collect_spikes.ipynb #891b2193
 class _Sink:
     "Takes decided spikes batch by batch; gives SpikeTrains or SpikeStats"
 
@@ -51,58 +56,51 @@ class _Sink:
         self.keep = keep
         self.windows = windows
         self.start = start
-        self.n_steps = 0
-        # for 'spikes': bytes of eight steps, and the steps after the last whole byte
-        self.store = _Store()
-        self.packed = []
-        self.rest = None
-        # for 'stats': sums so far, and batches that are not in them yet
-        self.stats = None
-        self.waiting = []
+        self.parts = []  # for 'spikes': packed spikes of each batch, and its number of steps
+        self.stream = None  # for 'stats': the sums so far
 
-    def add(self, spikes: np.ndarray):  # Booleans, shape (steps, units)
+    def add(
+        self,
+        bits: np.ndarray,  # Packed spikes, uint8, shape (bytes, units)
+        n_steps: int,  # Number of steps in them
+    ):
         "Take the spikes of one batch"
-        self.n_steps += len(spikes)
         if self.keep == 'spikes':
-            self._pack_whole(spikes)
+            self.parts.append((bits, n_steps))
             return
-        self.waiting.append(spikes)
-        if sum(map(len, self.waiting)) >= 256:
-            self._reduce()
+        if self.stream is None:
+            self.stream = _Stream(bits.shape[1], self.windows, self.start)
+        self.stream.add(bits, n_steps)
 
-# %% ../../nbs/recording/collect_spikes.ipynb #fd9802d5
-@patch
-def _pack_whole(self: _Sink, spikes: np.ndarray):
-    "Pack whole bytes of eight steps; up to seven steps wait for the next batch"
-    if self.rest is not None:
-        spikes = np.concatenate([self.rest, spikes])
-    whole = len(spikes) // 8 * 8
-    self.packed.append(self.store.keep(_pack(spikes[:whole])))
-    self.rest = spikes[whole:].copy() if whole < len(spikes) else None
+# %% ../../nbs/recording/collect_spikes.ipynb #8beada75
+def _joined(
+    parts: list,  # Packed spikes and number of steps of each batch
+) -> np.ndarray:  # Packed spikes of all steps
+    "Put packed batches one behind the other"
+    if all(n % 8 == 0 for _, n in parts[:-1]):
+        return np.concatenate([bits for bits, _ in parts])
+    n_steps = sum(n for _, n in parts)
+    joined = np.zeros((-(-n_steps // 8), parts[0][0].shape[1]), np.uint8)
+    at = 0
+    for bits, n in parts:
+        first, shift = divmod(at, 8)
+        joined[first : first + len(bits)] |= bits << shift
+        over = joined[first + 1 : first + 1 + len(bits)]  # what is shifted out of its byte
+        over |= (bits >> (8 - shift))[: len(over)] if shift else np.uint8(0)
+        at += n
+    return joined
 
-# %% ../../nbs/recording/collect_spikes.ipynb #0efdb950
-@patch
-def _reduce(self: _Sink):
-    "Reduce the steps that wait to their sums, and let them go"
-    spikes = self.waiting[0] if len(self.waiting) == 1 else np.concatenate(self.waiting)
-    first = self.start + self.n_steps - len(spikes)
-    new = SpikeStats.of(spikes, self.windows, first)
-    self.stats = self.stats.merge(new) if self.stats else new
-    self.waiting = []
-
-# %% ../../nbs/recording/collect_spikes.ipynb #a531e503
+# %% ../../nbs/recording/collect_spikes.ipynb #8c530f1d
 @patch
 def result(
     self: _Sink,
     **meta,  # `layer`, `threshold`, `unit_shape` and `order`: kept with the result
 ) -> SpikeTrains | SpikeStats:
-    "Close the last byte, or the last sums, and hand out"
-    if self.waiting:
-        self._reduce()
+    "Hand out what has come together"
     if self.keep == 'stats':
-        return replace(self.stats, **{k: meta[k] for k in ('layer', 'threshold', 'order')})
-    last = [] if self.rest is None else [_pack(self.rest)]
-    return SpikeTrains(np.concatenate([*self.packed, *last]), self.n_steps, **meta)
+        return self.stream.result(**{k: meta[k] for k in ('layer', 'threshold', 'order')})
+    n_steps = sum(n for _, n in self.parts)
+    return SpikeTrains(_joined(self.parts), n_steps, **meta)
 
 # %% ../../nbs/recording/collect_spikes.ipynb #80d190a3
 class _Collector:
@@ -135,7 +133,7 @@ class _Collector:
         self.signed = False  # whether the first batch has negative values
         self.n_negative = 0  # steps whose maximum is negative, for levels per sample
         self.top = None  # the maximum so far, of each unit or of the layer
-        self.candidates = []  # for each batch: its steps, places and values above the level so far
+        self.candidates = []  # for each batch: its steps, marks, and values above the level so far
         self.undecided = []  # batches kept whole, for quantiles
 
 # %% ../../nbs/recording/collect_spikes.ipynb #39e131df
@@ -144,19 +142,24 @@ def add(self: _Collector, out: Tensor):  # Activations of one batch, shape (step
     "Take one batch: check it, then decide it, filter it or keep it, as the threshold allows"
     if not len(out):
         return
-    x = self._flat(out.detach())
-    _check_finite(x, self.name, self.n_steps)
+    x, th = self._flat(out.detach()), self.threshold
     self._note_signs(x)
-    self.n_steps += len(x)
-    if self.verify:
+    decides = th.is_fixed and th.per != 'sample' and self.keep != 'levels'
+    sifts = not th.is_fixed and th.rule == 'fraction of max' and self.keep != 'levels'
+    in_one_read = x.device.type == 'cpu' and (decides or sifts)
+    if not in_one_read:
+        _check_finite(x, self.name, self.n_steps)
+    if self.verify or self.keep == 'levels' and not th.is_fixed:
         self._raise_top(x)
-    if self.threshold.is_fixed:
-        if self.keep != 'levels':
-            self.sink.add(self.threshold(x).cpu().numpy())
-    elif self.threshold.rule == 'fraction of max':
+    if decides:
+        self._decide(x)
+    elif sifts:
         self._filter(x)
-    else:
+    elif not th.is_fixed and th.rule == 'quantile':
         self.undecided.append(x.cpu() if x.is_cuda else x.clone())
+    elif self.keep != 'levels':
+        self.sink.add(_packed(th(x)), len(x))
+    self.n_steps += len(x)
 
 # %% ../../nbs/recording/collect_spikes.ipynb #067bc3d8
 @patch
@@ -193,56 +196,92 @@ def _raise_top(self: _Collector, x: Tensor):
     top = x.amax(0 if self.threshold.per == 'unit' else (0, 1))
     self.top = top if self.top is None else torch.maximum(self.top, top)
 
-# %% ../../nbs/recording/collect_spikes.ipynb #66459969
+# %% ../../nbs/recording/collect_spikes.ipynb #d0273bd8
+@patch
+def _read(
+    self: _Collector,
+    x: Tensor,  # Activations on the processor, shape (steps, units)
+    loop: Callable,  # loop(x, bits, zeros, first, last): reads a range of units, marks bits
+) -> tuple:  # The bits, uint8, shape (bytes, units); what the loop gave for each range
+    "Read a batch once; a value that is not finite is an error that says where it stands"
+    bits = np.zeros((-(-len(x) // 8), x.shape[1]), np.uint8)
+    wide = np.ascontiguousarray(_wide(x).numpy())
+    zeros = np.zeros(x.shape[1], wide.dtype)
+    ranges = _by_units(partial(loop, wide, bits, zeros), x.shape[1], wide.size)
+    if not np.isfinite(zeros).all():
+        _check_finite(x, self.name, self.n_steps)
+    return bits, ranges
+
+
+@patch
+def _decide(self: _Collector, x: Tensor):
+    "Compare a batch with levels that are known"
+    if x.device.type != 'cpu':
+        self.sink.add(_packed(self.threshold(x)), len(x))
+        return
+    level = self.threshold._level_of_each(x)
+
+    def loop(wide, bits, zeros, first, last):
+        _above(wide, level, bits, zeros, first, last)
+
+    bits, _ = self._read(x, loop)
+    self.sink.add(self.store.keep(bits) if self.keep == 'spikes' else bits, len(x))
+
+# %% ../../nbs/recording/collect_spikes.ipynb #2df65c8d
 @patch
 def _filter(self: _Collector, x: Tensor):
     "Keep what is above the level so far; what is not can never become a spike"
-    self._raise_top(x)
-    if self.keep == 'levels':
+    if x.device.type != 'cpu':
+        self._raise_top(x)
+        maybe = _wide(x) > self._level_so_far()
+        values = _marked(_wide(x), maybe)
+        self.candidates.append((len(x), _packed(maybe), [(0, x.shape[1], values)]))
         return
-    above = _wide(x) > self._level_so_far()
-    where = above.flatten().nonzero().squeeze(1)
-    narrow = torch.int32 if x.numel() < 2**31 else torch.int64
-    candidates = len(x), self._kept(where.to(narrow)), self._kept(x.flatten()[where])
-    self.candidates.append(candidates)
+    if self.top is None:
+        self.top = torch.full((x.shape[1],), -torch.inf, dtype=_wide(x).dtype)
+    top, whole = self.top.numpy(), self.threshold.per == 'layer'
+    share = top.dtype.type(self.threshold.amount)
 
-# %% ../../nbs/recording/collect_spikes.ipynb #b872719a
+    def loop(wide, bits, zeros, first, last):
+        room = np.empty(len(wide) * (last - first), wide.dtype)
+        found = _sift(wide, share, whole, top, bits, zeros, room, first, last)
+        return first, last, room[:found].copy()
+
+    bits, ranges = self._read(x, loop)
+    ranges = [(first, last, self.store.keep(values)) for first, last, values in ranges]
+    self.candidates.append((len(x), self.store.keep(bits), ranges))
+
+# %% ../../nbs/recording/collect_spikes.ipynb #96dd99d4
 @patch
 def _level_so_far(self: _Collector) -> Tensor:
     "The level that the running maximum comes to"
-    return _level(self.top[None], self.threshold.rule, self.threshold.amount, 0)
+    top = self.top.amax() if self.threshold.per == 'layer' else self.top
+    return _level(top[None], self.threshold.rule, self.threshold.amount, 0)
 
-# %% ../../nbs/recording/collect_spikes.ipynb #fd40ab05
-@patch
-def _kept(self: _Collector, t: Tensor) -> Tensor:
-    "A copy in the store; bfloat16, which NumPy does not know, stays a tensor"
-    if t.dtype == torch.bfloat16:
-        return t.cpu()
-    return torch.from_numpy(self.store.keep(t.cpu().numpy()))
+# %% ../../nbs/recording/collect_spikes.ipynb #7dbefc35
+def _settle_ranges(
+    bits: np.ndarray,  # What may be a spike, packed, shape (bytes, units); changed in place
+    ranges: list,  # First unit, the one behind the last, and the values in question
+    level: np.ndarray,  # Of each unit, shape (units,)
+):
+    "Settle the values in question of one batch, a range of units a thread"
+    if len(ranges) == 1:
+        ((first, last, values),) = ranges
+        _settle(bits, values, level, first, last)
+        return
+    with ThreadPoolExecutor(len(ranges)) as pool:
+        list(pool.map(lambda r: _settle(bits, r[2], level, r[0], r[1]), ranges))
 
-# %% ../../nbs/recording/collect_spikes.ipynb #b14ba42c
-def _settle(
-    n_steps: int,  # Steps of the batch
-    where: Tensor,  # Places of its candidates
-    value: Tensor,  # Their values
-    n_units: int,  # Units of the layer
-    levels: Tensor,  # Levels of all places
-) -> np.ndarray:  # Booleans, shape (steps, units)
-    "The spikes of one batch, from its candidates"
-    spikes = np.zeros(n_steps * n_units, bool)
-    spikes[where.numpy()] = (value > levels[where]).numpy()
-    return spikes.reshape(n_steps, n_units)
-
-# %% ../../nbs/recording/collect_spikes.ipynb #00828121
+# %% ../../nbs/recording/collect_spikes.ipynb #29c96920
 @patch
 def _settle_candidates(self: _Collector, threshold: Threshold):
     "Decide the candidates, in order; those of a batch are let go as soon as they are decided"
-    n_units = int(np.prod(self.shape))
-    longest = max(n_steps for n_steps, _, _ in self.candidates)
-    levels = torch.as_tensor(threshold.levels).expand(longest, n_units).flatten()
+    level = np.broadcast_to(threshold.levels, int(np.prod(self.shape))).copy()
     self.candidates.reverse()
     while self.candidates:
-        self.sink.add(_settle(*self.candidates.pop(), n_units, levels))
+        n_steps, bits, ranges = self.candidates.pop()
+        _settle_ranges(bits, ranges, level)
+        self.sink.add(bits, n_steps)
 
 # %% ../../nbs/recording/collect_spikes.ipynb #3f76b853
 @patch
@@ -258,7 +297,7 @@ def result(self: _Collector, order: str) -> SpikeTrains | SpikeStats | Threshold
     elif not th.is_fixed:
         x = torch.cat(self.undecided)
         th = th.fit(x)
-        self.sink.add(th(x).numpy())
+        self.sink.add(_packed(th(x)), len(x))
     if self.keep == 'levels':
         return th
     return self.sink.result(layer=self.name, threshold=th, unit_shape=self.shape, order=order)

@@ -1,13 +1,18 @@
 # Made by tools/stubs.py: edit the notebook.
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
+from functools import partial
 import numpy as np
 import torch
 from fastcore.basics import patch
 from torch import Tensor
 from ..base.help_texts import document
-from ..spikes.streaming import SpikeStats
+from .sift import _above, _marked, _packed, _settle, _sift
+from ..spikes.recurrences import _by_units
+from ..spikes.streaming import SpikeStats, _Stream
 from ..spikes.threshold import Threshold, _check_finite, _level, _wide
-from ..spikes.trains import SpikeTrains, _pack
+from ..spikes.trains import SpikeTrains
 from typing import Any
 
 __all__ = []
@@ -36,26 +41,37 @@ class _Sink:
         Number of the first step
     """
     def __init__(self, keep: str, windows: tuple, start: int = ...): ...
-    def add(self, spikes: np.ndarray):
+    def add(self, bits: np.ndarray, n_steps: int):
         """Take the spikes of one batch
 
         Parameters
         ----------
-        spikes
-            Booleans, shape (steps, units)
+        bits
+            Packed spikes, uint8, shape (bytes, units)
+        n_steps
+            Number of steps in them
         """
-    def _pack_whole(self, spikes: np.ndarray):
-        """Pack whole bytes of eight steps; up to seven steps wait for the next batch"""
-    def _reduce(self):
-        """Reduce the steps that wait to their sums, and let them go"""
     def result(self, **meta) -> SpikeTrains | SpikeStats:
-        """Close the last byte, or the last sums, and hand out
+        """Hand out what has come together
 
         Parameters
         ----------
         **meta
             `layer`, `threshold`, `unit_shape` and `order`: kept with the result
         """
+
+def _joined(parts: list) -> np.ndarray:
+    """Put packed batches one behind the other
+
+    Parameters
+    ----------
+    parts
+        Packed spikes and number of steps of each batch
+
+    Returns
+    -------
+        Packed spikes of all steps
+    """
 
 class _Collector:
     """Collects the spikes of one layer from its activations, batch by batch
@@ -97,12 +113,26 @@ class _Collector:
         """
     def _raise_top(self, x: Tensor):
         """Take a batch into the running maximum"""
+    def _read(self, x: Tensor, loop: Callable) -> tuple:
+        """Read a batch once; a value that is not finite is an error that says where it stands
+
+        Parameters
+        ----------
+        x
+            Activations on the processor, shape (steps, units)
+        loop
+            loop(x, bits, zeros, first, last): reads a range of units, marks bits
+
+        Returns
+        -------
+            The bits, uint8, shape (bytes, units); what the loop gave for each range
+        """
+    def _decide(self, x: Tensor):
+        """Compare a batch with levels that are known"""
     def _filter(self, x: Tensor):
         """Keep what is above the level so far; what is not can never become a spike"""
     def _level_so_far(self) -> Tensor:
         """The level that the running maximum comes to"""
-    def _kept(self, t: Tensor) -> Tensor:
-        """A copy in the store; bfloat16, which NumPy does not know, stays a tensor"""
     def _settle_candidates(self, threshold: Threshold):
         """Decide the candidates, in order; those of a batch are let go as soon as they are decided"""
     def result(self, order: str) -> SpikeTrains | SpikeStats | Threshold:
@@ -110,23 +140,15 @@ class _Collector:
     def _check_steps(self):
         """Refuse when there was no step, or none that a level could decide"""
 
-def _settle(n_steps: int, where: Tensor, value: Tensor, n_units: int, levels: Tensor) -> np.ndarray:
-    """The spikes of one batch, from its candidates
+def _settle_ranges(bits: np.ndarray, ranges: list, level: np.ndarray):
+    """Settle the values in question of one batch, a range of units a thread
 
     Parameters
     ----------
-    n_steps
-        Steps of the batch
-    where
-        Places of its candidates
-    value
-        Their values
-    n_units
-        Units of the layer
-    levels
-        Levels of all places
-
-    Returns
-    -------
-        Booleans, shape (steps, units)
+    bits
+        What may be a spike, packed, shape (bytes, units); changed in place
+    ranges
+        First unit, the one behind the last, and the values in question
+    level
+        Of each unit, shape (units,)
     """

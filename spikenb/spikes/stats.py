@@ -13,7 +13,8 @@ from fastcore.basics import patch
 from torch import Tensor
 
 from ..base.help_texts import document
-from .trains import SpikeTrains, _map_blocks, as_spikes
+from .recurrences import _ONE, SUMS, _by_units, _follow, _no_sums
+from .trains import SpikeTrains, _pack, as_spikes
 
 if TYPE_CHECKING:
     from spikenb.spikes.streaming import SpikeStats
@@ -64,21 +65,7 @@ def _ratio(a, b) -> np.ndarray:
     "Divide, with NaN where b is 0"
     return np.divide(a, b, out=np.full(np.shape(b), np.nan), where=np.asarray(b) != 0)
 
-# %% ../../nbs/spikes/stats.ipynb #995b9578
-def _segment_sum(values: np.ndarray, start: np.ndarray, end: np.ndarray) -> np.ndarray:
-    "Sum `values[start:end]` exactly, in int64; 0 where the end is not behind the start"
-    n = len(values)
-    total = np.zeros(n + 1, np.int64)
-    np.cumsum(values, out=total[1:])
-    start = np.minimum(start, n)
-    return total[np.clip(end, start, n)] - total[start]
-
 # %% ../../nbs/spikes/stats.ipynb #85910a10
-# Lv and CV2 terms are summed as whole multiples of 1/_ONE (1.5e-11):
-# such sums do not depend on their order
-_ONE = 2**36
-
-
 def _pair_terms(a: np.ndarray, b: np.ndarray) -> tuple:  # Lv and CV2 terms, units of 1/_ONE, int64
     "Compute the terms of Lv and CV2 for neighboring intervals `a`, `b`"
     r = (b - a) / (a + b)
@@ -86,38 +73,13 @@ def _pair_terms(a: np.ndarray, b: np.ndarray) -> tuple:  # Lv and CV2 terms, uni
     cv2_terms = (2 * _ONE * np.abs(r) + 0.5).astype(np.int64)
     return lv_terms, cv2_terms
 
-# %% ../../nbs/spikes/stats.ipynb #a54e4b46
-def _pick(values: np.ndarray, index: np.ndarray, has: np.ndarray, none: int) -> np.ndarray:
-    "Take the value at each unit's index, or `none` where the unit has no value"
-    if not has.any():
-        return np.full(len(has), none)
-    return np.where(has, values[np.where(has, index, 0)], none)
-
-# %% ../../nbs/spikes/stats.ipynb #64185f2f
-def _block_sums(n_units: int, place: np.ndarray, n_steps: int) -> dict:  # int64, shape (units,)
-    "Sum up spikes, ISIs and neighboring pairs of ISIs of the units whose spikes stand at `place`"
-    end = np.searchsorted(place, np.arange(1, n_units + 1) * n_steps)
-    start = np.concatenate([[0], end[:-1]])
-    n, unit = end - start, np.arange(n_units) * n_steps
-    isi = np.diff(place)  # between units it means nothing, and is not summed
-    lv_terms, cv2_terms = _pair_terms(isi[:-1], isi[1:])
-    return dict(
-        spikes=n,
-        first=np.where(n > 0, _pick(place, start, n > 0, 0) - unit, -1),
-        last=np.where(n > 0, _pick(place, end - 1, n > 0, 0) - unit, -1),
-        isi_first=_pick(isi, start, n > 1, 0),
-        isi_last=_pick(isi, end - 2, n > 1, 0),
-        isi_sq=_segment_sum(isi * isi, start, end - 1),
-        lv=_segment_sum(lv_terms, start, end - 2),
-        cv2=_segment_sum(cv2_terms, start, end - 2),
-    )
-
 # %% ../../nbs/spikes/stats.ipynb #84f58ffd
 def _interval_sums(spikes: SpikeTrains | np.ndarray) -> dict:  # int64 arrays of shape (units,)
-    "Sum up all units, block by block"
-    n_steps = getattr(spikes, 'n_steps', None) or len(spikes)
-    parts = _map_blocks(lambda n, place: _block_sums(n, place, n_steps), spikes)
-    return {k: np.concatenate([p[k] for p in parts]) for k in parts[0]}
+    "Sum up all units in one pass over the packed spikes"
+    bits = spikes.bits if isinstance(spikes, SpikeTrains) else _pack(spikes)
+    sums = _no_sums(bits.shape[1])
+    _by_units(lambda a, b: _follow(bits, 0, sums, a, b), bits.shape[1], 8 * bits.size)
+    return dict(zip(SUMS, sums))
 
 # %% ../../nbs/spikes/stats.ipynb #a9ae406c
 @patch

@@ -4,7 +4,8 @@ import numpy as np
 from fastcore.basics import patch
 from torch import Tensor
 from ..base.help_texts import document
-from .trains import SpikeTrains, _map_blocks, as_spikes
+from .recurrences import _ONE, SUMS, _by_units, _follow, _no_sums
+from .trains import SpikeTrains, _pack, as_spikes
 from spikenb.spikes.streaming import SpikeStats
 from typing import Any
 
@@ -58,10 +59,6 @@ def fano(spikes: SpikeTrains|SpikeStats|np.ndarray|Tensor, window: int = ...) ->
 def _ratio(a, b) -> np.ndarray:
     """Divide, with NaN where b is 0"""
 
-def _segment_sum(values: np.ndarray, start: np.ndarray, end: np.ndarray) -> np.ndarray:
-    """Sum `values[start:end]` exactly, in int64; 0 where the end is not behind the start"""
-
-_ONE: int
 def _pair_terms(a: np.ndarray, b: np.ndarray) -> tuple:
     """Compute the terms of Lv and CV2 for neighboring intervals `a`, `b`
 
@@ -70,19 +67,8 @@ def _pair_terms(a: np.ndarray, b: np.ndarray) -> tuple:
         Lv and CV2 terms, units of 1/_ONE, int64
     """
 
-def _pick(values: np.ndarray, index: np.ndarray, has: np.ndarray, none: int) -> np.ndarray:
-    """Take the value at each unit's index, or `none` where the unit has no value"""
-
-def _block_sums(n_units: int, place: np.ndarray, n_steps: int) -> dict:
-    """Sum up spikes, ISIs and neighboring pairs of ISIs of the units whose spikes stand at `place`
-
-    Returns
-    -------
-        int64, shape (units,)
-    """
-
 def _interval_sums(spikes: SpikeTrains | np.ndarray) -> dict:
-    """Sum up all units, block by block
+    """Sum up all units in one pass over the packed spikes
 
     Returns
     -------

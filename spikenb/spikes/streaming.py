@@ -18,19 +18,10 @@ from torch import Tensor
 
 from ..base.help_texts import document
 from .formats import _as_number, _naming, _read, _rule, _write
-from spikenb.spikes.stats import (
-    _interval_sums,
-    _pair_terms,
-    cv,
-    cv2,
-    fano,
-    fano_norm,
-    lv,
-    rate,
-    variance,
-)
+from .recurrences import SUMS, _by_units, _count, _follow, _no_sums
+from .stats import _pair_terms, cv, cv2, fano, fano_norm, lv, rate, variance
 from .threshold import Threshold
-from .trains import SpikeTrains, _window_counts, as_spikes
+from .trains import SpikeTrains, as_spikes
 
 # %% ../../nbs/spikes/streaming.ipynb #2fcc5870
 @dataclass(frozen=True, eq=False, repr=False)
@@ -65,21 +56,72 @@ def undefined(self: SpikeStats) -> np.ndarray:  # Booleans, shape (units,)
         return np.zeros(self.n_units, bool)
     return self.threshold.undefined(self.n_units)
 
-# %% ../../nbs/spikes/streaming.ipynb #261f1f71
-def _window_sums(dense: np.ndarray, w: int, start: int) -> tuple:
-    "Sum counts before the first and after the last boundary (multiples of `w`), and in between"
-    a, b = -start % w, (start + len(dense)) // w * w - start
-    if b < a:  # all inside one window
-        none = np.zeros(dense.shape[1], np.int64)
-        return dense.sum(0), none, 0, none, none
-    c = _window_counts(dense[a:b], w)
-    return dense[:a].sum(0), dense[b:].sum(0), len(c), c.sum(0), (c * c).sum(0)
+# %% ../../nbs/spikes/streaming.ipynb #2780cf47
+def _check_room(n_steps: int, n_spikes: np.ndarray):
+    "Raise where sums over so many steps, and spikes a unit, could leave 64 bits"
+    if n_steps > 3_000_000_000:
+        raise ValueError(
+            "more than 3,000,000,000 steps: the sums of squared intervals could overflow, so start"
+            " a new record"
+        )
+    if (n_spikes > 2**25).any():
+        raise ValueError(
+            "more than 2**25 spikes in a unit: the sums for Lv would overflow, so start a new"
+            " record"
+        )
 
-# %% ../../nbs/spikes/streaming.ipynb #0caa4fa6
-def _as_dense(spikes) -> np.ndarray:  # Booleans, shape (steps, units)
-    "Take booleans of shape (steps, units) as they are, and unpack or check anything else"
-    is_plain = isinstance(spikes, np.ndarray) and spikes.dtype == bool and spikes.ndim == 2
-    return spikes if is_plain and spikes.size else as_spikes(spikes).dense()
+# %% ../../nbs/spikes/streaming.ipynb #f2f52b9a
+def _has_boundary(i: int, j: int, w: int) -> bool:
+    "Tell whether a multiple of `w` lies in [i, j]"
+    return -(-i // w) <= j // w
+
+# %% ../../nbs/spikes/streaming.ipynb #cd9669f1
+class _Stream:
+    "The sums of a stream of spikes, brought up to date batch by batch"
+
+    def __init__(
+        self,
+        n_units: int,  # Number of units
+        windows: tuple,  # Window lengths, steps
+        start: int = 0,  # Number of the first step
+    ):
+        self.start = start
+        self.n_steps = 0
+        self.sums = _no_sums(n_units)
+        self.windows = {w: np.zeros((4, n_units), np.int64) for w in windows}
+
+    def add(
+        self,
+        bits: np.ndarray,  # Packed spikes, shape (bytes, units)
+        n_steps: int,  # Number of steps in them
+    ):
+        "Take in the steps that follow"
+        first = self.start + self.n_steps
+
+        def loop(a, b):
+            _follow(bits, first, self.sums, a, b)
+            for w, sums in self.windows.items():
+                met = self.n_steps > 0 and _has_boundary(self.start, first, w)
+                _count(bits, n_steps, first, w, met, sums, a, b)
+
+        _by_units(loop, bits.shape[1], 8 * bits.size)
+        self.n_steps += n_steps
+        _check_room(self.n_steps, self.sums[0])
+
+# %% ../../nbs/spikes/streaming.ipynb #bb7a965a
+@patch
+def result(
+    self: _Stream,
+    **about,  # `layer`, `threshold`, `order`
+) -> SpikeStats:
+    "The statistics of all steps so far"
+    end, windows = self.start + self.n_steps, {}
+    for w, (open_, head, s1, s2) in self.windows.items():
+        complete = end // w - -(-self.start // w)
+        met = complete >= 0
+        before, after = (head, open_) if met else (open_, head)
+        windows[w] = before, after, max(complete, 0), s1, s2
+    return SpikeStats(self.start, self.n_steps, dict(zip(SUMS, self.sums)), windows, **about)
 
 # %% ../../nbs/spikes/streaming.ipynb #26a5a9bf
 @patch(cls_method=True)
@@ -96,12 +138,10 @@ def of(
         threshold=getattr(spikes, 'threshold', None),
         order=getattr(spikes, 'order', 'unknown'),
     )
-    dense = _as_dense(spikes)
-    arrays = _interval_sums(dense)
-    for k in ('first', 'last'):
-        arrays[k] = np.where(arrays['spikes'] > 0, arrays[k] + start, -1)
-    sums = {w: _window_sums(dense, w, start) for w in _lengths(windows)}
-    return cls(start, len(dense), arrays, sums, **about | meta)
+    trains = as_spikes(spikes)
+    stream = _Stream(trains.n_units, _lengths(windows), start)
+    stream.add(trains.bits, trains.n_steps)
+    return stream.result(**about | meta)
 
 # %% ../../nbs/spikes/streaming.ipynb #ee255dba
 def _lengths(windows) -> tuple:  # Whole numbers
@@ -128,20 +168,6 @@ def _check_follows(a: SpikeStats, b: SpikeStats):
     if rules[0] != rules[1] or not np.array_equal(a.threshold.levels, b.threshold.levels):
         raise ValueError(
             "other was decided at other levels: fix them first, with keep='levels' and threshold="
-        )
-
-# %% ../../nbs/spikes/streaming.ipynb #2780cf47
-def _check_room(a: SpikeStats, b: SpikeStats):
-    "Raise where sums over both stretches could leave 64 bits"
-    if a.n_steps + b.n_steps > 3_000_000_000:
-        raise ValueError(
-            "more than 3,000,000,000 steps: the sums of squared intervals could overflow, so start"
-            " a new record"
-        )
-    if (a.n_spikes() + b.n_spikes() > 2**25).any():
-        raise ValueError(
-            "more than 2**25 spikes in a unit: the sums for Lv would overflow, so start a new"
-            " record"
         )
 
 # %% ../../nbs/spikes/streaming.ipynb #d00a834f
@@ -175,11 +201,6 @@ def _merge_arrays(a: dict, b: dict) -> dict:
     )
 
 # %% ../../nbs/spikes/streaming.ipynb #5dea8d10
-def _has_boundary(i: int, j: int, w: int) -> bool:
-    "Tell whether a multiple of `w` lies in [i, j]"
-    return -(-i // w) <= j // w
-
-
 def _merge_windows(a: tuple, b: tuple, w: int, start: int, seam: int, end: int) -> tuple:
     "Join window sums of two neighboring stretches, start to seam and seam to end"
     a_before, a_after, a_n, a1, a2 = a
@@ -200,7 +221,7 @@ def merge(
 ) -> SpikeStats:  # Statistics of both stretches as one
     "Join the statistics of two stretches of steps, one after the other: exact and associative"
     _check_follows(self, other)
-    _check_room(self, other)
+    _check_room(self.n_steps + other.n_steps, self.n_spikes() + other.n_spikes())
     seam, end = other.start, other.start + other.n_steps
     windows = {
         w: _merge_windows(sums, other.windows[w], w, self.start, seam, end)

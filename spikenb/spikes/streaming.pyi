@@ -9,9 +9,10 @@ from fastcore.basics import patch
 from torch import Tensor
 from ..base.help_texts import document
 from .formats import _as_number, _naming, _read, _rule, _write
-from spikenb.spikes.stats import _interval_sums, _pair_terms, cv, cv2, fano, fano_norm, lv, rate, variance
+from .recurrences import SUMS, _by_units, _count, _follow, _no_sums
+from .stats import _pair_terms, cv, cv2, fano, fano_norm, lv, rate, variance
 from .threshold import Threshold
-from .trains import SpikeTrains, _window_counts, as_spikes
+from .trains import SpikeTrains, as_spikes
 from typing import Any
 
 __all__ = ['SpikeStats']
@@ -241,16 +242,43 @@ class SpikeStats:
             Statistics of all steps, the same in every process
         """
 
-def _window_sums(dense: np.ndarray, w: int, start: int) -> tuple:
-    """Sum counts before the first and after the last boundary (multiples of `w`), and in between"""
+def _check_room(n_steps: int, n_spikes: np.ndarray):
+    """Raise where sums over so many steps, and spikes a unit, could leave 64 bits"""
 
-def _as_dense(spikes) -> np.ndarray:
-    """Take booleans of shape (steps, units) as they are, and unpack or check anything else
+def _has_boundary(i: int, j: int, w: int) -> bool:
+    """Tell whether a multiple of `w` lies in [i, j]"""
 
-    Returns
-    -------
-        Booleans, shape (steps, units)
+class _Stream:
+    """The sums of a stream of spikes, brought up to date batch by batch
+
+    Parameters
+    ----------
+    n_units
+        Number of units
+    windows
+        Window lengths, steps
+    start
+        Number of the first step
     """
+    def __init__(self, n_units: int, windows: tuple, start: int = ...): ...
+    def add(self, bits: np.ndarray, n_steps: int):
+        """Take in the steps that follow
+
+        Parameters
+        ----------
+        bits
+            Packed spikes, shape (bytes, units)
+        n_steps
+            Number of steps in them
+        """
+    def result(self, **about) -> SpikeStats:
+        """The statistics of all steps so far
+
+        Parameters
+        ----------
+        **about
+            `layer`, `threshold`, `order`
+        """
 
 def _lengths(windows) -> tuple:
     """Check window lengths: one or several whole numbers of steps
@@ -262,9 +290,6 @@ def _lengths(windows) -> tuple:
 
 def _check_follows(a: SpikeStats, b: SpikeStats):
     """Raise unless `b` continues `a`, for the same units at the same levels"""
-
-def _check_room(a: SpikeStats, b: SpikeStats):
-    """Raise where sums over both stretches could leave 64 bits"""
 
 def _seam_pair(left: np.ndarray, right: np.ndarray) -> np.ndarray:
     """Compute the terms of two neighboring intervals, 0 where there are not two
@@ -279,9 +304,6 @@ def _first_of(*intervals: np.ndarray) -> np.ndarray:
 
 def _merge_arrays(a: dict, b: dict) -> dict:
     """Join spike and interval sums of two neighboring stretches"""
-
-def _has_boundary(i: int, j: int, w: int) -> bool:
-    """Tell whether a multiple of `w` lies in [i, j]"""
 
 def _merge_windows(a: tuple, b: tuple, w: int, start: int, seam: int, end: int) -> tuple:
     """Join window sums of two neighboring stretches, start to seam and seam to end"""

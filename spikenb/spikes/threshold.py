@@ -130,6 +130,14 @@ def _levels_for(self: Threshold, x: Tensor) -> Tensor:
         )
     return torch.as_tensor(self.levels, device=x.device)
 
+# %% ../../nbs/spikes/threshold.ipynb #3ec41b88
+@patch
+def _level_of_each(self: Threshold, x: Tensor) -> np.ndarray:  # Shape (units,)
+    "A known level for each unit, in the precision in which `x` is compared with it"
+    if self.levels is None:
+        return np.full(x.shape[1], self.amount, _wide(x[:0]).numpy().dtype)
+    return np.broadcast_to(self._levels_for(x).cpu().numpy(), x.shape[1]).copy()
+
 # %% ../../nbs/spikes/threshold.ipynb #8953722f
 @patch
 def undefined(

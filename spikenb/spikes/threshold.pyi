@@ -65,6 +65,13 @@ class Threshold:
         """
     def _levels_for(self, x: Tensor) -> Tensor:
         """The fitted levels as a tensor on `x`'s device, if they belong to as many units"""
+    def _level_of_each(self, x: Tensor) -> np.ndarray:
+        """A known level for each unit, in the precision in which `x` is compared with it
+
+        Returns
+        -------
+            Shape (units,)
+        """
     def undefined(self, n_units: int) -> np.ndarray:
         """Tell which units have a level that means nothing: a fraction of a maximum that is negative
 

@@ -1,0 +1,139 @@
+"The loops that read each activation once give the bits of the definition, and cannot leave their arrays"
+
+import os
+import subprocess
+import sys
+
+import numpy as np
+import pytest
+import torch
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from spikenb.recording.collect_spikes import _Collector
+from spikenb.spikes.streaming import SpikeStats
+from spikenb.spikes.threshold import Threshold
+from spikenb.spikes.trains import binarize
+
+DTYPES = torch.float32, torch.float64, torch.bfloat16, torch.float16
+RULES = (
+    Threshold(),
+    Threshold('fraction of max', 0.0),
+    Threshold('fraction of max', 0.9),
+    Threshold('fraction of max', 0.3, 'layer'),
+    Threshold('fraction of max', 0.5, 'sample'),
+    Threshold('absolute', 0.1),
+    Threshold('absolute', 0.0),
+    Threshold('quantile', 0.7),
+)
+EXAMPLES = settings(
+    max_examples=300, deadline=None, suppress_health_check=list(HealthCheck), derandomize=True
+)
+
+
+def activations(n_steps, n_units, shift, dtype, seed, layout):
+    "Random activations; every third unit is never above 0, every fifth always 0"
+    x = torch.randn(n_steps, n_units, generator=torch.Generator().manual_seed(seed)) + shift
+    x[:, ::3] = -x[:, ::3].abs()
+    x[:, ::5] = 0
+    x = x.to(dtype)
+    if layout == 'strided':
+        return torch.stack([x, x + 1], 2)[..., 0]
+    if layout == 'expanded':
+        return x[:, :1].expand(n_steps, n_units)
+    if layout == 'channels last':
+        maps = x[:, :, None, None].repeat(1, 1, 2, 2)
+        return maps.contiguous(memory_format=torch.channels_last)
+    return x
+
+
+def cut(n_steps, ends):
+    "The ends of the batches"
+    return sorted({0, n_steps, *(e % n_steps for e in ends)})
+
+
+@EXAMPLES
+@given(
+    n_steps=st.integers(1, 70),
+    n_units=st.integers(1, 40),
+    ends=st.lists(st.integers(0, 1000), max_size=6),
+    shift=st.sampled_from([0, 1, -1, -5]),
+    dtype=st.sampled_from(DTYPES),
+    layout=st.sampled_from(['plain', 'strided', 'expanded', 'channels last']),
+    rule=st.sampled_from(RULES),
+    fixed=st.booleans(),
+    seed=st.integers(0, 10**6),
+)
+def test_bits(n_steps, n_units, ends, shift, dtype, layout, rule, fixed, seed):
+    x = activations(n_steps, n_units, shift, dtype, seed, layout)
+    flat = x.flatten(1)
+    if rule.per == 'sample' and (flat.amax(1) < 0).all():
+        return  # refused
+    rule = rule.fit(flat) if fixed else rule
+    expected = binarize(flat, rule)
+    spikes, sums = (_Collector('x', rule, keep, (4, 10)) for keep in ('spikes', 'stats'))
+    edges = cut(n_steps, ends)
+    for a, b in zip(edges, edges[1:]):
+        spikes.add(x[a:b])
+        sums.add(x[a:b])
+    found = spikes.result('unknown')
+    assert found == expected and found.n_steps == n_steps
+    levels = found.threshold.levels, expected.threshold.levels
+    assert levels[0] is levels[1] is None or np.array_equal(*levels)
+    stats, by_hand = sums.result('unknown'), SpikeStats.of(expected, (4, 10))
+    assert all(np.array_equal(stats.arrays[k], v) for k, v in by_hand.arrays.items())
+    for w, sums_of in by_hand.windows.items():
+        assert all(np.array_equal(p, q) for p, q in zip(stats.windows[w], sums_of))
+
+
+@EXAMPLES
+@given(
+    n_steps=st.integers(1, 40),
+    n_units=st.integers(1, 20),
+    where=st.tuples(st.integers(0, 10**6), st.integers(0, 10**6)),
+    value=st.sampled_from([float('nan'), float('inf'), -float('inf')]),
+    dtype=st.sampled_from(DTYPES),
+    rule=st.sampled_from(RULES),
+    before=st.integers(0, 20),
+)
+def test_not_finite(n_steps, n_units, where, value, dtype, rule, before):
+    step, unit = where[0] % n_steps, where[1] % n_units
+    x = activations(n_steps, n_units, 1, dtype, 0, 'plain')
+    layer = _Collector('fc', rule)
+    layer.add(activations(before, n_units, 1, dtype, 1, 'plain'))
+    x[step, unit] = value
+    with pytest.raises(ValueError, match=f'must be finite, got .* at step {before + step}, unit'):
+        layer.add(x)
+
+
+@pytest.mark.parametrize('width', [1, 2, 7, 8, 64, 1000, 2**17])
+@pytest.mark.parametrize('size', [1, 3, 8])
+def test_widths(width, size):
+    x = activations(11, width, 0.5, torch.float32, 3, 'plain')
+    for rule in RULES[:4] + RULES[5:7]:
+        layer = _Collector('x', rule)
+        for batch in x.split(size):
+            layer.add(batch)
+        assert layer.result('unknown') == binarize(x, rule)
+
+
+def test_more_values_than_31_bits_count():
+    batch = activations(64, 2**17, 0, torch.float32, 1, 'plain')
+    layer = _Collector('x', Threshold('absolute', 0.5), 'stats', (100,))
+    n = 2**31 // batch.numel() + 1
+    for _ in range(n):
+        layer.add(batch)
+    stats = layer.result('unknown')
+    assert stats.n_steps * stats.n_units > 2**31
+    assert np.array_equal(stats.n_spikes(), n * (batch > 0.5).sum(0).numpy())
+
+
+def test_within_bounds(tmp_path):
+    "The same tests with numba's check of every index: a loop that leaves an array raises"
+    if os.environ.get('NUMBA_BOUNDSCHECK'):
+        pytest.skip('this is that run')
+    env = os.environ | {'NUMBA_BOUNDSCHECK': '1', 'NUMBA_CACHE_DIR': str(tmp_path)}
+    command = [sys.executable, '-m', 'pytest', '-q', '-p', 'no:cacheprovider', __file__]
+    command += ['-k', 'bits or finite or widths']
+    run = subprocess.run(command, env=env, capture_output=True, text=True)
+    assert run.returncode == 0, run.stdout[-2000:]
