@@ -1,7 +1,7 @@
 """Is your network learning or memorizing? Read it from the spike trains of its units.
 
 `import spikenb as sn` gives the names people use most, each loaded when it is first used; `__init__.pyi` lists them.
-In a notebook `from spikenb.all import *` brings everything.
+In a notebook `from spikenb.all import *` brings a hundred more.
 """
 
 __version__ = "0.1.0"

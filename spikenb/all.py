@@ -1,4 +1,4 @@
-"""Everything public in one import, for notebooks: `from spikenb.all import *`
+"""What notebooks use most, in one import: `from spikenb.all import *`. Stores, grids and benchmarks have modules of their own.
 
 Names that a notebook is likely to have already stay out of the star: `LEFT_OUT` says which and where they come from.
 They are here when asked for by name, as in `from spikenb.all import train`.

@@ -11,9 +11,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from spikenb.recording.collect_spikes import _Collector
-from spikenb.spikes.streaming import SpikeStats
+from spikenb.spikes.streaming import SpikeStats, _Stream
 from spikenb.spikes.threshold import Threshold
-from spikenb.spikes.trains import binarize
+from spikenb.spikes.trains import _pack, binarize
 
 DTYPES = torch.float32, torch.float64, torch.bfloat16, torch.float16
 RULES = (
@@ -115,6 +115,31 @@ def test_widths(width, size):
         for batch in x.split(size):
             layer.add(batch)
         assert layer.result('unknown') == binarize(x, rule)
+
+
+@pytest.mark.parametrize('rule', RULES)
+@pytest.mark.parametrize('first', DTYPES)
+@pytest.mark.parametrize('second', DTYPES)
+def test_batches_of_two_precisions(rule, first, second):
+    x = activations(40, 9, 0.3, torch.float64, 2, 'plain')
+    parts = x[:17].to(first), x[17:].to(second)
+    layer = _Collector('x', rule)
+    for part in parts:
+        layer.add(part)
+    assert layer.result('unknown') == binarize(
+        torch.cat([p.to(torch.float64) for p in parts]), rule
+    )
+
+
+def test_a_result_stays_while_the_stream_goes_on():
+    stream = _Stream(3, (5,))
+    bits = _pack(np.random.default_rng(0).random((16, 3)) < 0.5)
+    stream.add(bits, 16)
+    before = stream.result()
+    copy = {k: v.copy() for k, v in before.arrays.items()}
+    stream.add(bits, 16)
+    assert all(np.array_equal(before.arrays[k], v) for k, v in copy.items())
+    assert before.n_steps == 16 and stream.result().n_steps == 32
 
 
 def test_more_values_than_31_bits_count():

@@ -7,9 +7,7 @@ __all__ = []
 
 # %% ../../nbs/recording/collect_spikes.ipynb #ffbb321f
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
-from functools import partial
 
 import numpy as np
 import torch
@@ -18,7 +16,6 @@ from torch import Tensor
 
 from ..base.help_texts import document
 from .sift import _above, _marked, _packed, _settle, _sift
-from ..spikes.recurrences import _by_units
 from ..spikes.streaming import SpikeStats, _Stream
 from ..spikes.threshold import Threshold, _check_finite, _level, _wide
 from ..spikes.trains import SpikeTrains
@@ -200,17 +197,17 @@ def _raise_top(self: _Collector, x: Tensor):
 @patch
 def _read(
     self: _Collector,
-    x: Tensor,  # Activations on the processor, shape (steps, units)
-    loop: Callable,  # loop(x, bits, zeros, first, last): reads a range of units, marks bits
-) -> tuple:  # The bits, uint8, shape (bytes, units); what the loop gave for each range
+    x: Tensor,  # Activations on the processor, shape (steps, units), single precision or better
+    loop: Callable,  # loop(x, bits, zeros): reads them, marks bits
+) -> np.ndarray:  # The bits, uint8, shape (bytes, units)
     "Read a batch once; a value that is not finite is an error that says where it stands"
     bits = np.zeros((-(-len(x) // 8), x.shape[1]), np.uint8)
-    wide = np.ascontiguousarray(_wide(x).numpy())
-    zeros = np.zeros(x.shape[1], wide.dtype)
-    ranges = _by_units(partial(loop, wide, bits, zeros), x.shape[1], wide.size)
+    values = np.ascontiguousarray(x.resolve_neg().numpy())
+    zeros = np.zeros(x.shape[1], values.dtype)
+    loop(values, bits, zeros)
     if not np.isfinite(zeros).all():
         _check_finite(x, self.name, self.n_steps)
-    return bits, ranges
+    return bits
 
 
 @patch
@@ -221,10 +218,10 @@ def _decide(self: _Collector, x: Tensor):
         return
     level = self.threshold._level_of_each(x)
 
-    def loop(wide, bits, zeros, first, last):
-        _above(wide, level, bits, zeros, first, last)
+    def loop(values, bits, zeros):
+        _above(values, level, bits, zeros)
 
-    bits, _ = self._read(x, loop)
+    bits = self._read(_wide(x), loop)
     self.sink.add(self.store.keep(bits) if self.keep == 'spikes' else bits, len(x))
 
 # %% ../../nbs/recording/collect_spikes.ipynb #2df65c8d
@@ -234,22 +231,22 @@ def _filter(self: _Collector, x: Tensor):
     if x.device.type != 'cpu':
         self._raise_top(x)
         maybe = _wide(x) > self._level_so_far()
-        values = _marked(_wide(x), maybe)
-        self.candidates.append((len(x), _packed(maybe), [(0, x.shape[1], values)]))
+        self.candidates.append((len(x), _packed(maybe), _marked(_wide(x), maybe)))
         return
     if self.top is None:
         self.top = torch.full((x.shape[1],), -torch.inf, dtype=_wide(x).dtype)
-    top, whole = self.top.numpy(), self.threshold.per == 'layer'
-    share = top.dtype.type(self.threshold.amount)
+    # batches may differ in precision: all go on in that of the finest
+    x = x.to(torch.promote_types(self.top.dtype, x.dtype))
+    self.top = self.top.to(x.dtype)
+    kept, whole = [], self.threshold.per == 'layer'
 
-    def loop(wide, bits, zeros, first, last):
-        room = np.empty(len(wide) * (last - first), wide.dtype)
-        found = _sift(wide, share, whole, top, bits, zeros, room, first, last)
-        return first, last, room[:found].copy()
+    def loop(values, bits, zeros):
+        room, share = np.empty(values.size, values.dtype), values.dtype.type(self.threshold.amount)
+        found = _sift(values, share, whole, self.top.numpy(), bits, zeros, room)
+        kept.append(self.store.keep(room[:found]))
 
-    bits, ranges = self._read(x, loop)
-    ranges = [(first, last, self.store.keep(values)) for first, last, values in ranges]
-    self.candidates.append((len(x), self.store.keep(bits), ranges))
+    bits = self._read(x, loop)
+    self.candidates.append((len(x), self.store.keep(bits), *kept))
 
 # %% ../../nbs/recording/collect_spikes.ipynb #96dd99d4
 @patch
@@ -258,20 +255,6 @@ def _level_so_far(self: _Collector) -> Tensor:
     top = self.top.amax() if self.threshold.per == 'layer' else self.top
     return _level(top[None], self.threshold.rule, self.threshold.amount, 0)
 
-# %% ../../nbs/recording/collect_spikes.ipynb #7dbefc35
-def _settle_ranges(
-    bits: np.ndarray,  # What may be a spike, packed, shape (bytes, units); changed in place
-    ranges: list,  # First unit, the one behind the last, and the values in question
-    level: np.ndarray,  # Of each unit, shape (units,)
-):
-    "Settle the values in question of one batch, a range of units a thread"
-    if len(ranges) == 1:
-        ((first, last, values),) = ranges
-        _settle(bits, values, level, first, last)
-        return
-    with ThreadPoolExecutor(len(ranges)) as pool:
-        list(pool.map(lambda r: _settle(bits, r[2], level, r[0], r[1]), ranges))
-
 # %% ../../nbs/recording/collect_spikes.ipynb #29c96920
 @patch
 def _settle_candidates(self: _Collector, threshold: Threshold):
@@ -279,8 +262,8 @@ def _settle_candidates(self: _Collector, threshold: Threshold):
     level = np.broadcast_to(threshold.levels, int(np.prod(self.shape))).copy()
     self.candidates.reverse()
     while self.candidates:
-        n_steps, bits, ranges = self.candidates.pop()
-        _settle_ranges(bits, ranges, level)
+        n_steps, bits, values = self.candidates.pop()
+        _settle(bits, values, level)
         self.sink.add(bits, n_steps)
 
 # %% ../../nbs/recording/collect_spikes.ipynb #3f76b853

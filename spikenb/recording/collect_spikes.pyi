@@ -1,15 +1,12 @@
 # Made by tools/stubs.py: edit the notebook.
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
-from functools import partial
 import numpy as np
 import torch
 from fastcore.basics import patch
 from torch import Tensor
 from ..base.help_texts import document
 from .sift import _above, _marked, _packed, _settle, _sift
-from ..spikes.recurrences import _by_units
 from ..spikes.streaming import SpikeStats, _Stream
 from ..spikes.threshold import Threshold, _check_finite, _level, _wide
 from ..spikes.trains import SpikeTrains
@@ -113,19 +110,19 @@ class _Collector:
         """
     def _raise_top(self, x: Tensor):
         """Take a batch into the running maximum"""
-    def _read(self, x: Tensor, loop: Callable) -> tuple:
+    def _read(self, x: Tensor, loop: Callable) -> np.ndarray:
         """Read a batch once; a value that is not finite is an error that says where it stands
 
         Parameters
         ----------
         x
-            Activations on the processor, shape (steps, units)
+            Activations on the processor, shape (steps, units), single precision or better
         loop
-            loop(x, bits, zeros, first, last): reads a range of units, marks bits
+            loop(x, bits, zeros): reads them, marks bits
 
         Returns
         -------
-            The bits, uint8, shape (bytes, units); what the loop gave for each range
+            The bits, uint8, shape (bytes, units)
         """
     def _decide(self, x: Tensor):
         """Compare a batch with levels that are known"""
@@ -139,16 +136,3 @@ class _Collector:
         """Settle what is still undecided, against the levels that hold for all steps"""
     def _check_steps(self):
         """Refuse when there was no step, or none that a level could decide"""
-
-def _settle_ranges(bits: np.ndarray, ranges: list, level: np.ndarray):
-    """Settle the values in question of one batch, a range of units a thread
-
-    Parameters
-    ----------
-    bits
-        What may be a spike, packed, shape (bytes, units); changed in place
-    ranges
-        First unit, the one behind the last, and the values in question
-    level
-        Of each unit, shape (units,)
-    """

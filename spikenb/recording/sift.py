@@ -8,33 +8,29 @@ __all__ = []
 # %% ../../nbs/recording/sift.ipynb #c98115d3
 import numpy as np
 import torch
-from numba import njit
 from torch import Tensor
 
 from ..base.help_texts import document
-from ..spikes.recurrences import _FIRST_BIT
+from ..spikes.recurrences import _FIRST_BIT, _compiled
 
 # %% ../../nbs/recording/sift.ipynb #7b87bcd6
-@njit(nogil=True, cache=True, error_model='numpy')
+@_compiled
 def _above(
     x,  # Activations, shape (steps, units)
     level,  # Of each unit, shape (units,)
     bits,  # Packed spikes, uint8, shape (bytes, units), 0 before; changed in place
     zeros,  # Shape (units,), 0 before: NaN where a value is not finite
-    first,  # First unit
-    last,  # Behind the last unit
 ):
     "Mark what is above the level"
-    level, zeros = level[first:last], zeros[first:last]
     for t in range(x.shape[0]):
-        row, byte, one = x[t][first:last], bits[t // 8][first:last], np.uint8(1 << t % 8)
+        row, byte, one = x[t], bits[t // 8], np.uint8(1 << t % 8)
         for u in range(row.size):
             a = row[u]
             zeros[u] += a - a
             byte[u] |= one if a > level[u] else np.uint8(0)
 
 # %% ../../nbs/recording/sift.ipynb #c20c325d
-@njit(nogil=True, cache=True, error_model='numpy')
+@_compiled
 def _sift(
     x,  # Activations, shape (steps, units)
     share,  # The level is this share of the maximum so far
@@ -42,18 +38,15 @@ def _sift(
     top,  # Maximum so far of each unit, shape (units,); changed in place
     bits,  # What may be a spike, packed, shape (bytes, units), 0 before; changed in place
     zeros,  # Shape (units,), 0 before: NaN where a value is not finite
-    values,  # Room for all values of these units; the first ones are filled
-    first,  # First unit
-    last,  # Behind the last unit
+    values,  # Room for all values; the first ones are filled
 ):  # How many values may be spikes
     "Raise the maximum, mark what is above its share, and copy it out"
     n_steps, found = len(x), 0
-    top, zeros = top[first:last], zeros[first:last]
     for start in range(0, n_steps, 8):
-        byte, n = bits[start // 8][first:last], min(8, n_steps - start)
+        byte, n = bits[start // 8], min(8, n_steps - start)
         limit = share * top.max() if whole else share
         for k in range(n):
-            row, one = x[start + k][first:last], np.uint8(1 << k)
+            row, one = x[start + k], np.uint8(1 << k)
             for u in range(row.size):
                 a = row[u]
                 zeros[u] += a - a
@@ -63,24 +56,22 @@ def _sift(
         for u in range(byte.size):
             left = byte[u]
             while left:
-                values[found] = x[start + _FIRST_BIT[left], first + u]
+                values[found] = x[start + _FIRST_BIT[left], u]
                 found += 1
                 left &= left - np.uint8(1)  # the lowest bit is done
     return found
 
 # %% ../../nbs/recording/sift.ipynb #3abedf01
-@njit(nogil=True, cache=True)
+@_compiled
 def _settle(
     bits,  # What may be a spike, packed, shape (bytes, units); changed in place
     values,  # Its values, in order
     level,  # Of each unit, shape (units,)
-    first,  # First unit
-    last,  # Behind the last unit
 ):
     "Take back what is not above the level"
-    at, level = 0, level[first:last]
+    at = 0
     for i in range(bits.shape[0]):
-        byte = bits[i][first:last]
+        byte = bits[i]
         for u in range(byte.size):
             left = kept = byte[u]
             while left:
@@ -90,24 +81,25 @@ def _settle(
                 left ^= one
             byte[u] = kept
 
-# %% ../../nbs/recording/sift.ipynb #16555cc9
-def _grouped(spikes: Tensor) -> Tensor:  # Booleans, shape (bytes, units, 8)
-    "Put eight steps of each unit beside one another; what is missing at the end is no spike"
-    n_steps, n_units = spikes.shape
-    missing = spikes.new_zeros(-n_steps % 8, n_units)
-    return torch.cat([spikes, missing]).view(-1, 8, n_units).transpose(1, 2)
+# %% ../../nbs/recording/sift.ipynb #c36c4738
+def _in_eights(
+    x: Tensor,  # Shape (steps, units)
+) -> Tensor:  # Shape (bytes, units, 8)
+    "Put eight steps of each unit beside one another; zeros stand for what is missing at the end"
+    if missing := -len(x) % 8:
+        x = torch.cat([x, x.new_zeros(missing, x.shape[1])])
+    return x.view(-1, 8, x.shape[1]).transpose(1, 2)
 
 
 def _packed(spikes: Tensor) -> np.ndarray:  # uint8, shape (bytes, units)
     "Pack booleans of shape (steps, units) on their device"
     places = 2 ** torch.arange(8, dtype=torch.uint8, device=spikes.device)
-    return (_grouped(spikes) * places).sum(2, dtype=torch.uint8).cpu().numpy()
+    return (_in_eights(spikes) * places).sum(2, dtype=torch.uint8).cpu().numpy()
 
 
 def _marked(x: Tensor, spikes: Tensor) -> np.ndarray:
     "The activations that are marked, in the order of `_sift`"
-    values = torch.cat([x, x.new_zeros(-len(x) % 8, x.shape[1])])
-    return values.view(-1, 8, x.shape[1]).transpose(1, 2)[_grouped(spikes)].cpu().numpy()
+    return _in_eights(x)[_in_eights(spikes)].cpu().numpy()
 
 # %% ../../nbs/recording/sift.ipynb #9dda32e4
 document(__name__)

@@ -1,28 +1,32 @@
 # Made by tools/stubs.py: edit the notebook.
 import numpy as np
 import torch
-from numba import njit
 from torch import Tensor
 from ..base.help_texts import document
-from ..spikes.recurrences import _FIRST_BIT
+from ..spikes.recurrences import _FIRST_BIT, _compiled
 from typing import Any
 
 __all__ = []
-def _above(x, level, bits, zeros, first, last):
+def _above(x, level, bits, zeros):
     """Mark what is above the level"""
 
-def _sift(x, share, whole, top, bits, zeros, values, first, last):
+def _sift(x, share, whole, top, bits, zeros, values):
     """Raise the maximum, mark what is above its share, and copy it out"""
 
-def _settle(bits, values, level, first, last):
+def _settle(bits, values, level):
     """Take back what is not above the level"""
 
-def _grouped(spikes: Tensor) -> Tensor:
-    """Put eight steps of each unit beside one another; what is missing at the end is no spike
+def _in_eights(x: Tensor) -> Tensor:
+    """Put eight steps of each unit beside one another; zeros stand for what is missing at the end
+
+    Parameters
+    ----------
+    x
+        Shape (steps, units)
 
     Returns
     -------
-        Booleans, shape (bytes, units, 8)
+        Shape (bytes, units, 8)
     """
 
 def _packed(spikes: Tensor) -> np.ndarray:

@@ -15,6 +15,16 @@ from numba import njit
 
 from ..base.help_texts import document
 
+# %% ../../nbs/spikes/recurrences.ipynb #2b241eed
+def _compiled(
+    loop: Callable,  # A function of arrays and numbers, in the part of Python that numba knows
+) -> Callable:  # Its compiled form
+    "Compile a loop when it is first called, and keep the result where there is a folder for it"
+    try:
+        return njit(nogil=True, cache=True, error_model='numpy')(loop)
+    except RuntimeError:  # no folder
+        return njit(nogil=True, error_model='numpy')(loop)
+
 # %% ../../nbs/spikes/recurrences.ipynb #89dccaad
 SUMS = 'spikes', 'first', 'last', 'isi_first', 'isi_last', 'isi_sq', 'lv', 'cv2'
 _ONE = 2**36  # what 1 is in sums of Lv and CV2 terms
@@ -32,7 +42,7 @@ def _no_sums(
 _FIRST_BIT = np.array([0, *((i & -i).bit_length() - 1 for i in range(1, 256))], np.int64)
 
 
-@njit(nogil=True, cache=True, error_model='numpy')
+@_compiled
 def _follow(
     bits,  # Packed spikes, uint8, shape (bytes, units)
     first_step,  # Number of the first of these steps
@@ -83,7 +93,7 @@ def _by_units(
 _ONES = np.array([i.bit_count() for i in range(256)], np.int64)
 
 
-@njit(nogil=True, cache=True)
+@_compiled
 def _count(
     bits,  # Packed spikes, uint8, shape (bytes, units)
     n_steps,  # Number of steps in them

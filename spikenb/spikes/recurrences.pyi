@@ -8,6 +8,19 @@ from ..base.help_texts import document
 from typing import Any
 
 __all__ = ['SUMS']
+def _compiled(loop: Callable) -> Callable:
+    """Compile a loop when it is first called, and keep the result where there is a folder for it
+
+    Parameters
+    ----------
+    loop
+        A function of arrays and numbers, in the part of Python that numba knows
+
+    Returns
+    -------
+        Its compiled form
+    """
+
 SUMS: tuple
 _ONE: int
 def _no_sums(n_units: int) -> np.ndarray:

@@ -65,14 +65,6 @@ def _ratio(a, b) -> np.ndarray:
     "Divide, with NaN where b is 0"
     return np.divide(a, b, out=np.full(np.shape(b), np.nan), where=np.asarray(b) != 0)
 
-# %% ../../nbs/spikes/stats.ipynb #85910a10
-def _pair_terms(a: np.ndarray, b: np.ndarray) -> tuple:  # Lv and CV2 terms, units of 1/_ONE, int64
-    "Compute the terms of Lv and CV2 for neighboring intervals `a`, `b`"
-    r = (b - a) / (a + b)
-    lv_terms = (3 * _ONE * r * r + 0.5).astype(np.int64)
-    cv2_terms = (2 * _ONE * np.abs(r) + 0.5).astype(np.int64)
-    return lv_terms, cv2_terms
-
 # %% ../../nbs/spikes/stats.ipynb #84f58ffd
 def _interval_sums(spikes: SpikeTrains | np.ndarray) -> dict:  # int64 arrays of shape (units,)
     "Sum up all units in one pass over the packed spikes"

@@ -59,14 +59,6 @@ def fano(spikes: SpikeTrains|SpikeStats|np.ndarray|Tensor, window: int = ...) ->
 def _ratio(a, b) -> np.ndarray:
     """Divide, with NaN where b is 0"""
 
-def _pair_terms(a: np.ndarray, b: np.ndarray) -> tuple:
-    """Compute the terms of Lv and CV2 for neighboring intervals `a`, `b`
-
-    Returns
-    -------
-        Lv and CV2 terms, units of 1/_ONE, int64
-    """
-
 def _interval_sums(spikes: SpikeTrains | np.ndarray) -> dict:
     """Sum up all units in one pass over the packed spikes
 

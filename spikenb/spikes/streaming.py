@@ -18,8 +18,8 @@ from torch import Tensor
 
 from ..base.help_texts import document
 from .formats import _as_number, _naming, _read, _rule, _write
-from .recurrences import SUMS, _by_units, _count, _follow, _no_sums
-from .stats import _pair_terms, cv, cv2, fano, fano_norm, lv, rate, variance
+from .recurrences import _ONE, SUMS, _by_units, _count, _follow, _no_sums
+from .stats import cv, cv2, fano, fano_norm, lv, rate, variance
 from .threshold import Threshold
 from .trains import SpikeTrains, as_spikes
 
@@ -116,12 +116,14 @@ def result(
 ) -> SpikeStats:
     "The statistics of all steps so far"
     end, windows = self.start + self.n_steps, {}
-    for w, (open_, head, s1, s2) in self.windows.items():
+    for w, sums in self.windows.items():
+        open_, head, s1, s2 = sums.copy()
         complete = end // w - -(-self.start // w)
         met = complete >= 0
         before, after = (head, open_) if met else (open_, head)
         windows[w] = before, after, max(complete, 0), s1, s2
-    return SpikeStats(self.start, self.n_steps, dict(zip(SUMS, self.sums)), windows, **about)
+    sums = dict(zip(SUMS, self.sums.copy()))  # the stream goes on, the result stays
+    return SpikeStats(self.start, self.n_steps, sums, windows, **about)
 
 # %% ../../nbs/spikes/streaming.ipynb #26a5a9bf
 @patch(cls_method=True)
@@ -169,6 +171,14 @@ def _check_follows(a: SpikeStats, b: SpikeStats):
         raise ValueError(
             "other was decided at other levels: fix them first, with keep='levels' and threshold="
         )
+
+# %% ../../nbs/spikes/streaming.ipynb #85910a10
+def _pair_terms(a: np.ndarray, b: np.ndarray) -> tuple:  # Lv and CV2 terms, units of 1/_ONE, int64
+    "Compute the terms of Lv and CV2 for neighboring intervals `a`, `b`"
+    r = (b - a) / (a + b)
+    lv_terms = (3 * _ONE * r * r + 0.5).astype(np.int64)
+    cv2_terms = (2 * _ONE * np.abs(r) + 0.5).astype(np.int64)
+    return lv_terms, cv2_terms
 
 # %% ../../nbs/spikes/streaming.ipynb #d00a834f
 def _seam_pair(left: np.ndarray, right: np.ndarray) -> np.ndarray:  # Lv and CV2 terms, (2, units)

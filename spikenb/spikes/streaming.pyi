@@ -9,8 +9,8 @@ from fastcore.basics import patch
 from torch import Tensor
 from ..base.help_texts import document
 from .formats import _as_number, _naming, _read, _rule, _write
-from .recurrences import SUMS, _by_units, _count, _follow, _no_sums
-from .stats import _pair_terms, cv, cv2, fano, fano_norm, lv, rate, variance
+from .recurrences import _ONE, SUMS, _by_units, _count, _follow, _no_sums
+from .stats import cv, cv2, fano, fano_norm, lv, rate, variance
 from .threshold import Threshold
 from .trains import SpikeTrains, as_spikes
 from typing import Any
@@ -290,6 +290,14 @@ def _lengths(windows) -> tuple:
 
 def _check_follows(a: SpikeStats, b: SpikeStats):
     """Raise unless `b` continues `a`, for the same units at the same levels"""
+
+def _pair_terms(a: np.ndarray, b: np.ndarray) -> tuple:
+    """Compute the terms of Lv and CV2 for neighboring intervals `a`, `b`
+
+    Returns
+    -------
+        Lv and CV2 terms, units of 1/_ONE, int64
+    """
 
 def _seam_pair(left: np.ndarray, right: np.ndarray) -> np.ndarray:
     """Compute the terms of two neighboring intervals, 0 where there are not two

@@ -172,7 +172,7 @@ def counts(
     return _window_counts(self.dense()[:used], whole)
 
 # %% ../../nbs/spikes/trains.ipynb #bf5c63e5
-_ones_in_byte = np.unpackbits(np.arange(256, dtype=np.uint8)[:, None], axis=1).sum(1)
+_ones_in_byte = np.array([i.bit_count() for i in range(256)], np.uint8)
 
 
 @patch
