@@ -3,13 +3,17 @@
 import os
 import subprocess
 import sys
+from contextlib import nullcontext
+from unittest import mock
 
 import numpy as np
 import pytest
 import torch
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from torch._subclasses.fake_tensor import DataDependentOutputException, FakeTensorMode
 
+from spikenb.recording import collect_spikes
 from spikenb.recording.collect_spikes import _Collector
 from spikenb.spikes.streaming import SpikeStats, _Stream
 from spikenb.spikes.threshold import Threshold
@@ -47,6 +51,11 @@ def activations(n_steps, n_units, shift, dtype, seed, layout):
     return x
 
 
+def on_a_device():
+    "Take what is on the processor as if it were on a device that works ahead"
+    return mock.patch.object(collect_spikes, '_is_here', lambda x: False)
+
+
 def cut(n_steps, ends):
     "The ends of the batches"
     return sorted({0, n_steps, *(e % n_steps for e in ends)})
@@ -62,9 +71,10 @@ def cut(n_steps, ends):
     layout=st.sampled_from(['plain', 'strided', 'expanded', 'channels last']),
     rule=st.sampled_from(RULES),
     fixed=st.booleans(),
+    elsewhere=st.booleans(),
     seed=st.integers(0, 10**6),
 )
-def test_bits(n_steps, n_units, ends, shift, dtype, layout, rule, fixed, seed):
+def test_bits(n_steps, n_units, ends, shift, dtype, layout, rule, fixed, elsewhere, seed):
     x = activations(n_steps, n_units, shift, dtype, seed, layout)
     flat = x.flatten(1)
     if rule.per == 'sample' and (flat.amax(1) < 0).all():
@@ -73,9 +83,13 @@ def test_bits(n_steps, n_units, ends, shift, dtype, layout, rule, fixed, seed):
     expected = binarize(flat, rule)
     spikes, sums = (_Collector('x', rule, keep, (4, 10)) for keep in ('spikes', 'stats'))
     edges = cut(n_steps, ends)
-    for a, b in zip(edges, edges[1:]):
-        spikes.add(x[a:b])
-        sums.add(x[a:b])
+    with on_a_device() if elsewhere else nullcontext():
+        for a, b in zip(edges, edges[1:]):
+            batch = x[a:b].clone() if layout == 'plain' else x[a:b]
+            spikes.add(batch)
+            sums.add(batch)
+            if layout == 'plain':
+                batch.relu_().add_(1)  # the network may overwrite what it gave
     found = spikes.result('unknown')
     assert found == expected and found.n_steps == n_steps
     levels = found.threshold.levels, expected.threshold.levels
@@ -95,15 +109,30 @@ def test_bits(n_steps, n_units, ends, shift, dtype, layout, rule, fixed, seed):
     dtype=st.sampled_from(DTYPES),
     rule=st.sampled_from(RULES),
     before=st.integers(0, 20),
+    elsewhere=st.booleans(),
 )
-def test_not_finite(n_steps, n_units, where, value, dtype, rule, before):
+def test_not_finite(n_steps, n_units, where, value, dtype, rule, before, elsewhere):
     step, unit = where[0] % n_steps, where[1] % n_units
     x = activations(n_steps, n_units, 1, dtype, 0, 'plain')
     layer = _Collector('fc', rule)
     layer.add(activations(before, n_units, 1, dtype, 1, 'plain'))
     x[step, unit] = value
-    with pytest.raises(ValueError, match=f'must be finite, got .* at step {before + step}, unit'):
+    told = f'must be finite, got .* at step {before + step}, unit {unit}'
+    with pytest.raises(ValueError, match=told), on_a_device() if elsewhere else nullcontext():
         layer.add(x)
+        layer.result('unknown')
+
+
+@pytest.mark.parametrize('rule', [r for r in RULES if r.rule != 'quantile'])
+@pytest.mark.parametrize('keep', ['spikes', 'stats', 'levels'])
+def test_no_wait(rule, keep):
+    "Nothing asks for a value of a batch, which fake tensors do not have, before it is fetched"
+    layer = _Collector('x', rule, keep, verify=keep == 'spikes')
+    with on_a_device(), FakeTensorMode() as mode:
+        for n_steps in (8, 5):
+            layer.add(mode.from_tensor(torch.empty(n_steps, 3)))
+        with pytest.raises(DataDependentOutputException):
+            layer.add(mode.from_tensor(torch.empty(8, 3)))  # the first one is fetched
 
 
 @pytest.mark.parametrize('width', [1, 2, 7, 8, 64, 1000, 2**17])

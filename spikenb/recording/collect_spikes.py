@@ -15,9 +15,10 @@ from fastcore.basics import patch
 from torch import Tensor
 
 from ..base.help_texts import document
+from .from_device import _first_bad, _Late
 from .sift import _above, _marked, _packed, _settle, _sift
 from ..spikes.streaming import SpikeStats, _Stream
-from ..spikes.threshold import Threshold, _check_finite, _level, _wide
+from ..spikes.threshold import Threshold, _check_finite, _level, _refuse_value, _wide
 from ..spikes.trains import SpikeTrains
 
 # %% ../../nbs/recording/collect_spikes.ipynb #883da756
@@ -127,6 +128,8 @@ class _Collector:
         self.store = _Store()  # candidates
         self.shape = None  # of one step
         self.n_steps = 0
+        self.late = _Late()  # results on a device that are still to be fetched
+        self.levels_there = None  # known levels, on the device
         self.signed = False  # whether the first batch has negative values
         self.n_negative = 0  # steps whose maximum is negative, for levels per sample
         self.top = None  # the maximum so far, of each unit or of the layer
@@ -139,24 +142,20 @@ def add(self: _Collector, out: Tensor):  # Activations of one batch, shape (step
     "Take one batch: check it, then decide it, filter it or keep it, as the threshold allows"
     if not len(out):
         return
-    x, th = self._flat(out.detach()), self.threshold
+    x = self._flat(out.detach())
     self._note_signs(x)
-    decides = th.is_fixed and th.per != 'sample' and self.keep != 'levels'
-    sifts = not th.is_fixed and th.rule == 'fraction of max' and self.keep != 'levels'
-    in_one_read = x.device.type == 'cpu' and (decides or sifts)
-    if not in_one_read:
-        _check_finite(x, self.name, self.n_steps)
-    if self.verify or self.keep == 'levels' and not th.is_fixed:
+    if self.verify or self.keep == 'levels' and not self.threshold.is_fixed:
         self._raise_top(x)
-    if decides:
-        self._decide(x)
-    elif sifts:
-        self._filter(x)
-    elif not th.is_fixed and th.rule == 'quantile':
-        self.undecided.append(x.cpu() if x.is_cuda else x.clone())
-    elif self.keep != 'levels':
-        self.sink.add(_packed(th(x)), len(x))
+    if _is_here(x):
+        self._take_here(x)
+    else:
+        self._take_there(x)
     self.n_steps += len(x)
+
+
+def _is_here(x: Tensor) -> bool:
+    "Whether the program can read a tensor without waiting for a device"
+    return x.device.type == 'cpu'
 
 # %% ../../nbs/recording/collect_spikes.ipynb #067bc3d8
 @patch
@@ -165,9 +164,9 @@ def _note_signs(self: _Collector, x: Tensor):
     if self.threshold.rule != 'fraction of max':
         return
     if not self.n_steps:
-        self.signed = bool((x < 0).any())
+        self.signed = (x < 0).any()
     if self.threshold.per == 'sample':
-        self.n_negative += int((x.amax(1) < 0).sum())
+        self.n_negative = self.n_negative + (x.amax(1) < 0).sum()
 
 # %% ../../nbs/recording/collect_spikes.ipynb #a2a6a222
 @patch
@@ -185,6 +184,66 @@ def _flat(self: _Collector, x: Tensor) -> Tensor:  # Shape (steps, units)
             " inputs to one size"
         )
     return x.flatten(1) if x.ndim > 1 else x[:, None]
+
+# %% ../../nbs/recording/collect_spikes.ipynb #6214bb5a
+@patch
+def _take_here(self: _Collector, x: Tensor):
+    "Take a batch on the processor: decide it, filter it or keep it"
+    th = self.threshold
+    if self.keep != 'levels' and th.per != 'sample':
+        if th.is_fixed:
+            return self._decide(x)
+        if th.rule == 'fraction of max':
+            return self._filter(x)
+    _check_finite(x, self.name, self.n_steps)
+    if self.keep == 'levels':
+        return
+    if th.is_fixed:
+        self.sink.add(_packed(th(x)).numpy(), len(x))
+    else:
+        self.undecided.append(x.clone())
+
+# %% ../../nbs/recording/collect_spikes.ipynb #3939f38a
+@patch
+def _take_there(self: _Collector, x: Tensor):
+    "Line up the work on a batch where it is, and have its results fetched later"
+    th, start = self.threshold, self.n_steps
+    n_steps, n_units = x.shape
+    any_bad, place, value = _first_bad(x)
+    bits = kept = None
+    if self.keep != 'levels' and th.is_fixed:
+        bits = _packed(self._decided_there(x))
+    elif self.keep != 'levels' and th.rule == 'fraction of max':
+        self._raise_top(x)
+        kept = _wide(x).clone()
+        maybe = kept > self._level_so_far()
+        bits = _packed(maybe)
+    elif self.keep != 'levels':
+        kept = x.clone()
+
+    def fetch():
+        if any_bad.item():
+            step, unit = divmod(place.item(), n_units)
+            _refuse_value(value.item(), self.name, start + step, unit)
+        if bits is None and kept is not None:
+            self.undecided.append(kept.cpu())
+        elif kept is not None:
+            values = _marked(kept, maybe).cpu().numpy()
+            self.candidates.append((n_steps, bits.cpu().numpy(), values))
+        elif bits is not None:
+            self.sink.add(bits.cpu().numpy(), n_steps)
+
+    self.late.add(x.device, fetch)
+
+
+@patch
+def _decided_there(self: _Collector, x: Tensor) -> Tensor:  # Booleans, shape (steps, units)
+    "Compare a batch with levels that are known, which go to the device once"
+    if self.threshold.levels is None:
+        return self.threshold(x)
+    if self.levels_there is None:
+        self.levels_there = self.threshold._levels_for(x)
+    return _wide(x) > self.levels_there
 
 # %% ../../nbs/recording/collect_spikes.ipynb #bc715269
 @patch
@@ -213,9 +272,6 @@ def _read(
 @patch
 def _decide(self: _Collector, x: Tensor):
     "Compare a batch with levels that are known"
-    if x.device.type != 'cpu':
-        self.sink.add(_packed(self.threshold(x)), len(x))
-        return
     level = self.threshold._level_of_each(x)
 
     def loop(values, bits, zeros):
@@ -228,11 +284,6 @@ def _decide(self: _Collector, x: Tensor):
 @patch
 def _filter(self: _Collector, x: Tensor):
     "Keep what is above the level so far; what is not can never become a spike"
-    if x.device.type != 'cpu':
-        self._raise_top(x)
-        maybe = _wide(x) > self._level_so_far()
-        self.candidates.append((len(x), _packed(maybe), _marked(_wide(x), maybe)))
-        return
     if self.top is None:
         self.top = torch.full((x.shape[1],), -torch.inf, dtype=_wide(x).dtype)
     # batches may differ in precision: all go on in that of the finest
@@ -270,6 +321,8 @@ def _settle_candidates(self: _Collector, threshold: Threshold):
 @patch
 def result(self: _Collector, order: str) -> SpikeTrains | SpikeStats | Threshold:
     "Settle what is still undecided, against the levels that hold for all steps"
+    self.late.finish()
+    self.signed, self.n_negative = bool(self.signed), int(self.n_negative)
     self._check_steps()
     th = self.threshold
     if not th.is_fixed and th.rule == 'fraction of max':
@@ -280,7 +333,7 @@ def result(self: _Collector, order: str) -> SpikeTrains | SpikeStats | Threshold
     elif not th.is_fixed:
         x = torch.cat(self.undecided)
         th = th.fit(x)
-        self.sink.add(_packed(th(x)), len(x))
+        self.sink.add(_packed(th(x)).numpy(), len(x))
     if self.keep == 'levels':
         return th
     return self.sink.result(layer=self.name, threshold=th, unit_shape=self.shape, order=order)

@@ -6,9 +6,10 @@ import torch
 from fastcore.basics import patch
 from torch import Tensor
 from ..base.help_texts import document
+from .from_device import _first_bad, _Late
 from .sift import _above, _marked, _packed, _settle, _sift
 from ..spikes.streaming import SpikeStats, _Stream
-from ..spikes.threshold import Threshold, _check_finite, _level, _wide
+from ..spikes.threshold import Threshold, _check_finite, _level, _refuse_value, _wide
 from ..spikes.trains import SpikeTrains
 from typing import Any
 
@@ -108,6 +109,17 @@ class _Collector:
         -------
             Shape (steps, units)
         """
+    def _take_here(self, x: Tensor):
+        """Take a batch on the processor: decide it, filter it or keep it"""
+    def _take_there(self, x: Tensor):
+        """Line up the work on a batch where it is, and have its results fetched later"""
+    def _decided_there(self, x: Tensor) -> Tensor:
+        """Compare a batch with levels that are known, which go to the device once
+
+        Returns
+        -------
+            Booleans, shape (steps, units)
+        """
     def _raise_top(self, x: Tensor):
         """Take a batch into the running maximum"""
     def _read(self, x: Tensor, loop: Callable) -> np.ndarray:
@@ -136,3 +148,6 @@ class _Collector:
         """Settle what is still undecided, against the levels that hold for all steps"""
     def _check_steps(self):
         """Refuse when there was no step, or none that a level could decide"""
+
+def _is_here(x: Tensor) -> bool:
+    """Whether the program can read a tensor without waiting for a device"""

@@ -34,7 +34,9 @@ from spikenb.recording.layers import (
     _tensor,
     _unwrap,
 )
+from .moments import _MomentSum
 from spikenb.recording.time_steps import (
+    _NO_CLASS,
     NoClasses,
     _answer,
     _check_batched,
@@ -90,8 +92,9 @@ class Recorder:
         order: str = 'unknown',  # Order of inputs, kept: 'shuffled', 'as stored' or 'unknown'
         start: int = 0,  # Number of the first step, where this is one part of a longer record
         n_inputs: int | None = None,  # Inputs in a batch, where its rows in and out do not tell
-        answers: bool = False,  # Keep the predicted classes, too: `answers()` afterwards
+        answers: bool | str = False,  # Keep predicted classes: `answers()`; 'optional': if any
         verify: bool = False,  # Follow the maxima although the levels are fixed, to compare them
+        moments: bool = False,  # Keep moments of the activations, too: `moments()` afterwards
     ):
         _check_choice('keep', keep, ('spikes', 'stats', 'levels'))
         _check_choice('unit', unit, ('element', 'channel'))
@@ -129,6 +132,9 @@ class Recorder:
         self.left_out = {}  # run, or site for all its runs -> why 'all' leaves it out
         self.doubts = {}  # kind of doubt -> layers, each with a detail
         self.classes = [] if answers else None
+        self.answers_are_optional = answers == 'optional'
+        self.no_classes = None  # why there are none, where they are optional
+        self.moment_sums = {} if moments else None  # run -> its sums
         self.trains = None  # the result, once it was asked for
         # what has to be undone
         self.current = None  # the pass that is running
@@ -311,6 +317,9 @@ def _collect(self: Recorder, run: _Run, value, x: Tensor | None):
         threshold = _threshold_for(_label(run), run.number, self.threshold)
         self.collectors[run] = _Collector(_label(run), threshold, **self.settings)
     self.collectors[run].add(x)
+    if self.moment_sums is not None:
+        new = _MomentSum(self.settings['unit'])
+        self.moment_sums.setdefault(run, new).add(x)
 
 # %% ../../nbs/recording/recorder.ipynb #e6ac2c91
 @patch
@@ -409,7 +418,7 @@ def _end(self: Recorder, module: nn.Module, args: tuple, kwargs: dict, out):
     self._settle_waiting(out)
     self._check_rows(n)
     self._check_runs()
-    if self.classes is not None:
+    if self.classes is not None and self.no_classes is None:
         self._note_answers(out, n)
     self.current = None
     self.n_forwards += 1
@@ -429,7 +438,7 @@ def _first_pass(self: Recorder, out, n: int | None):
         if time == inputs > 1:
             self.ambiguous.append(name)
     if self.classes is not None:
-        self.scores_at = _answer(out, self.current.trace)
+        self._find_scores(out)
     if isinstance(self.layers, str) and self.layers in ('last', 'all'):
         self._find_head(out, n)
 
@@ -581,9 +590,31 @@ def _check_runs(self: Recorder):
 @patch
 def _note_answers(self: Recorder, out, n: int | None):
     "Keep the predicted classes of a batch"
+    try:
+        self.classes.append(self._classes_in(out, n))
+    except NoClasses as e:
+        if not self.answers_are_optional:
+            raise
+        self.no_classes = e
+
+
+@patch
+def _find_scores(self: Recorder, out):
+    "Find where the model's scores are"
+    try:
+        self.scores_at = _answer(out, self.current.trace)
+    except NoClasses as e:
+        if not self.answers_are_optional:
+            raise
+        self.no_classes = e
+
+
+@patch
+def _classes_in(self: Recorder, out, n: int | None) -> Tensor:  # Shape (inputs,), on their device
+    "The predicted classes of a batch"
     paths, level = self.scores_at
     classes = [_classes(_outputs(out)[p], level) for p in paths]
-    if any(not torch.equal(c, classes[0]) for c in classes):
+    if any(not torch.equal(c, classes[0]) for c in classes[1:]):
         raise NoClasses(
             f"the model returns {len(paths)} answers an input, which differ (start and end of a"
             " span, say): pass forward= that returns one"
@@ -593,7 +624,7 @@ def _note_answers(self: Recorder, out, n: int | None):
             f"the model gives {len(classes[0])} answers for {n} inputs: pass forward= that returns"
             " one for each input"
         )
-    self.classes.append(classes[0])
+    return classes[0]
 
 # %% ../../nbs/recording/recorder.ipynb #455f23c0
 _DOUBTS = {  # Kind -> the warning; {layers} stands for "layers 'a', 'b'", {names} for "'a', 'b'"
@@ -752,7 +783,24 @@ def answers(self: Recorder) -> Tensor:  # Class of each input, int64, shape (inp
     self._check_finished()
     if self.classes is None:
         raise ValueError("answers were not kept: use Recorder(…, answers=True)")
-    return torch.cat(self.classes)
+    if self.no_classes is not None:
+        raise self.no_classes
+    classes = torch.cat(self.classes).cpu()
+    if (classes == _NO_CLASS).any():
+        raise ValueError("the model's scores hold NaN: check its weights and its inputs")
+    return classes
+
+
+@patch
+def moments(self: Recorder) -> dict:  # Layer -> Moments, in order of first run
+    "The moments of the activations of all layers"
+    if self.moment_sums is None:
+        raise ValueError("moments were not kept: use Recorder(…, moments=True)")
+    self.result()  # settles the names
+    runs = [r for r in self.collectors if r in self.moment_sums]
+    return {
+        self.collectors[r].name: self.moment_sums[r].result(self.collectors[r].name) for r in runs
+    }
 
 # %% ../../nbs/recording/recorder.ipynb #56db308b
 document(__name__)

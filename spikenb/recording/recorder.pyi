@@ -15,7 +15,8 @@ from .collect_spikes import _Collector
 from .head import _candidates, _Head, _head, _proposal
 from .hooks import _before_all_calls, _eager, _set_hooks, _set_last_hook
 from spikenb.recording.layers import _INPUT, _label, _names, _outputs, _Run, _Site, _sites, _tensor, _unwrap
-from spikenb.recording.time_steps import NoClasses, _answer, _check_batched, _check_n_inputs, _classes, _count_inputs, _picked, _time_first, _tokens
+from .moments import _MomentSum
+from spikenb.recording.time_steps import _NO_CLASS, NoClasses, _answer, _check_batched, _check_n_inputs, _classes, _count_inputs, _picked, _time_first, _tokens
 from .trace import _Call, _place, _Trace
 from ..spikes.streaming import _lengths
 from ..spikes.threshold import Threshold, as_threshold
@@ -97,11 +98,13 @@ class Recorder:
     n_inputs
         Inputs in a batch, where its rows in and out do not tell
     answers
-        Keep the predicted classes, too: `answers()` afterwards
+        Keep predicted classes: `answers()`; 'optional': if any
     verify
         Follow the maxima although the levels are fixed, to compare them
+    moments
+        Keep moments of the activations, too: `moments()` afterwards
     """
-    def __init__(self, model: nn.Module, layers: str | Iterable | None = ..., threshold: Threshold | float | Mapping = ..., keep: str = ..., unit: str = ..., time: str = ..., windows: tuple = ..., order: str = ..., start: int = ..., n_inputs: int | None = ..., answers: bool = ..., verify: bool = ...): ...
+    def __init__(self, model: nn.Module, layers: str | Iterable | None = ..., threshold: Threshold | float | Mapping = ..., keep: str = ..., unit: str = ..., time: str = ..., windows: tuple = ..., order: str = ..., start: int = ..., n_inputs: int | None = ..., answers: bool | str = ..., verify: bool = ..., moments: bool = ...): ...
     def _watch(self, site: _Site):
         """Have the hooks of a module look after a site"""
     def __enter__(self):
@@ -161,6 +164,15 @@ class Recorder:
         """Every layer must run as often as in the first pass"""
     def _note_answers(self, out, n: int | None):
         """Keep the predicted classes of a batch"""
+    def _find_scores(self, out):
+        """Find where the model's scores are"""
+    def _classes_in(self, out, n: int | None) -> Tensor:
+        """The predicted classes of a batch
+
+        Returns
+        -------
+            Shape (inputs,), on their device
+        """
     def _doubt(self, kind: str, label: str, detail: str = ...):
         """Remember something doubtful about a layer"""
     def _warn(self):
@@ -190,6 +202,13 @@ class Recorder:
         Returns
         -------
             Class of each input, int64, shape (inputs,), on the CPU
+        """
+    def moments(self) -> dict:
+        """The moments of the activations of all layers
+
+        Returns
+        -------
+            Layer -> Moments, in order of first run
         """
 
 def _check_choice(name: str, value, choices: tuple):

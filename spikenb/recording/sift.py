@@ -11,7 +11,7 @@ import torch
 from torch import Tensor
 
 from ..base.help_texts import document
-from ..spikes.recurrences import _FIRST_BIT, _compiled
+from ..spikes.recurrences import _compiled
 
 # %% ../../nbs/recording/sift.ipynb #7b87bcd6
 @_compiled
@@ -30,6 +30,9 @@ def _above(
             byte[u] |= one if a > level[u] else np.uint8(0)
 
 # %% ../../nbs/recording/sift.ipynb #c20c325d
+_FIRST_BIT = np.array([0, *((i & -i).bit_length() - 1 for i in range(1, 256))], np.int64)
+
+
 @_compiled
 def _sift(
     x,  # Activations, shape (steps, units)
@@ -91,15 +94,15 @@ def _in_eights(
     return x.view(-1, 8, x.shape[1]).transpose(1, 2)
 
 
-def _packed(spikes: Tensor) -> np.ndarray:  # uint8, shape (bytes, units)
+def _packed(spikes: Tensor) -> Tensor:  # uint8, shape (bytes, units)
     "Pack booleans of shape (steps, units) on their device"
     places = 2 ** torch.arange(8, dtype=torch.uint8, device=spikes.device)
-    return (_in_eights(spikes) * places).sum(2, dtype=torch.uint8).cpu().numpy()
+    return (_in_eights(spikes) * places).sum(2, dtype=torch.uint8)
 
 
-def _marked(x: Tensor, spikes: Tensor) -> np.ndarray:
-    "The activations that are marked, in the order of `_sift`"
-    return _in_eights(x)[_in_eights(spikes)].cpu().numpy()
+def _marked(x: Tensor, spikes: Tensor) -> Tensor:
+    "The activations that are marked, in the order of `_sift`; this waits for their number"
+    return _in_eights(x)[_in_eights(spikes)]
 
 # %% ../../nbs/recording/sift.ipynb #9dda32e4
 document(__name__)

@@ -3,13 +3,14 @@ import numpy as np
 import torch
 from torch import Tensor
 from ..base.help_texts import document
-from ..spikes.recurrences import _FIRST_BIT, _compiled
+from ..spikes.recurrences import _compiled
 from typing import Any
 
 __all__ = []
 def _above(x, level, bits, zeros):
     """Mark what is above the level"""
 
+_FIRST_BIT: Any
 def _sift(x, share, whole, top, bits, zeros, values):
     """Raise the maximum, mark what is above its share, and copy it out"""
 
@@ -29,7 +30,7 @@ def _in_eights(x: Tensor) -> Tensor:
         Shape (bytes, units, 8)
     """
 
-def _packed(spikes: Tensor) -> np.ndarray:
+def _packed(spikes: Tensor) -> Tensor:
     """Pack booleans of shape (steps, units) on their device
 
     Returns
@@ -37,5 +38,5 @@ def _packed(spikes: Tensor) -> np.ndarray:
         uint8, shape (bytes, units)
     """
 
-def _marked(x: Tensor, spikes: Tensor) -> np.ndarray:
-    """The activations that are marked, in the order of `_sift`"""
+def _marked(x: Tensor, spikes: Tensor) -> Tensor:
+    """The activations that are marked, in the order of `_sift`; this waits for their number"""

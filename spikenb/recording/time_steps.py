@@ -182,21 +182,23 @@ class NoClasses(ValueError):
     "Raised where classes are asked of a model that gives none"
 
 # %% ../../nbs/recording/time_steps.ipynb #0a5015c6
+_NO_CLASS = torch.iinfo(torch.int64).min  # stands where scores are NaN
+
+
 def _classes(
     scores: Tensor,  # Scores, shape (inputs, classes) or (inputs,); whole numbers are classes
     level: float | None = 0.0,  # What decides where there is one score an input; None: unknown
-) -> Tensor:  # Shape (inputs,), on the CPU
+) -> Tensor:  # Shape (inputs,), on their device; `_NO_CLASS` for scores with a NaN
     "The class that scores stand for"
     scores = torch.atleast_1d(scores.detach())
     one = scores.ndim == 1 or scores.ndim == 2 and scores.shape[1] == 1
     if one and not scores.is_floating_point():
-        return scores.flatten().long().cpu()
-    if scores.isnan().any():
-        raise ValueError("the model's scores hold NaN: check its weights and its inputs")
+        return scores.flatten().long()
     if one:
-        return _side(scores.flatten(), level)
+        scores = scores.flatten()
+        return _side(scores, level).masked_fill(scores.isnan(), _NO_CLASS)
     if scores.ndim == 2:
-        return scores.argmax(1).cpu()
+        return scores.argmax(1).masked_fill(scores.isnan().any(1), _NO_CLASS)
     raise NoClasses(
         f"the model returns shape {tuple(scores.shape)}, more than one answer an input: classes"
         " need scores of shape (inputs, classes); pass forward= that returns those, for example"
@@ -212,7 +214,7 @@ def _side(scores: Tensor, level: float | None) -> Tensor:
             " and the other begins (only scores of a layer, as they are or after one sigmoid, can):"
             " pass forward= that returns such scores, or a score for each class"
         )
-    return (scores > level).long().cpu()
+    return (scores > level).long()
 
 # %% ../../nbs/recording/time_steps.ipynb #42f402d3
 _LEVELS = {(): 0.0, ('sigmoid',): 0.5, ('mean',): 0.0}  # what was done -> what decides

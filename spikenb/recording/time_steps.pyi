@@ -109,6 +109,7 @@ class NoClasses(ValueError):
     """Raised where classes are asked of a model that gives none"""
     ...
 
+_NO_CLASS: int
 def _classes(scores: Tensor, level: float | None = ...) -> Tensor:
     """The class that scores stand for
 
@@ -121,7 +122,7 @@ def _classes(scores: Tensor, level: float | None = ...) -> Tensor:
 
     Returns
     -------
-        Shape (inputs,), on the CPU
+        Shape (inputs,), on their device; `_NO_CLASS` for scores with a NaN
     """
 
 def _side(scores: Tensor, level: float | None) -> Tensor:

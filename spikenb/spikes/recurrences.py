@@ -18,12 +18,19 @@ from ..base.help_texts import document
 # %% ../../nbs/spikes/recurrences.ipynb #2b241eed
 def _compiled(
     loop: Callable,  # A function of arrays and numbers, in the part of Python that numba knows
+    **how,  # Passed on to numba
 ) -> Callable:  # Its compiled form
     "Compile a loop when it is first called, and keep the result where there is a folder for it"
+    how |= dict(nogil=True, error_model='numpy')
     try:
-        return njit(nogil=True, cache=True, error_model='numpy')(loop)
+        return njit(cache=True, **how)(loop)
     except RuntimeError:  # no folder
-        return njit(nogil=True, error_model='numpy')(loop)
+        return njit(**how)(loop)
+
+
+def _compiled_in_any_order(loop: Callable) -> Callable:
+    "Compile a loop whose sums may be taken in any order, so that several values are added at once"
+    return _compiled(loop, fastmath={'reassoc', 'nsz'})
 
 # %% ../../nbs/spikes/recurrences.ipynb #89dccaad
 SUMS = 'spikes', 'first', 'last', 'isi_first', 'isi_last', 'isi_sq', 'lv', 'cv2'
@@ -39,9 +46,33 @@ def _no_sums(
     return sums
 
 # %% ../../nbs/spikes/recurrences.ipynb #d0b01697
-_FIRST_BIT = np.array([0, *((i & -i).bit_length() - 1 for i in range(1, 256))], np.int64)
+_DE_BRUIJN = 0x03F79D71B4CB0A89
+_PLACES = np.zeros(64, np.int64)
+for _i in range(64):
+    _PLACES[(_DE_BRUIJN << _i & 2**64 - 1) >> 58] = _i
 
 
+@_compiled
+def _word(
+    bits,  # Packed spikes, uint8, shape (bytes, units)
+    i,  # First byte
+    u,  # Unit
+):  # uint64; zeros behind the last byte
+    "Put eight bytes of a unit together: 64 steps"
+    word = np.uint64(0)
+    for k in range(min(8, bits.shape[0] - i)):
+        word |= np.uint64(bits[i + k, u]) << np.uint64(8 * k)
+    return word
+
+
+@_compiled
+def _place(
+    one,  # uint64, a power of two
+):
+    "Number of the bit that is set"
+    return _PLACES[(one * np.uint64(_DE_BRUIJN)) >> np.uint64(58)]
+
+# %% ../../nbs/spikes/recurrences.ipynb #77a650ca
 @_compiled
 def _follow(
     bits,  # Packed spikes, uint8, shape (bytes, units)
@@ -53,23 +84,24 @@ def _follow(
     "Bring the interval sums up to date with the steps in `bits`"
     for u in range(a, b):
         n, first, last, isi_first, isi_last, isi_sq, lv, cv2 = sums[:, u]
-        for i in range(bits.shape[0]):
-            byte = bits[i, u]
-            while byte:
-                step = first_step + 8 * i + _FIRST_BIT[byte]
-                byte &= byte - np.uint8(1)  # the lowest bit is done
+        for i in range(0, bits.shape[0], 8):
+            word = _word(bits, i, u)
+            while word:
+                one = word & (~word + np.uint64(1))  # the lowest bit
+                word ^= one
+                step = first_step + 8 * i + _place(one)
+                isi = step - last
                 if n == 0:
                     first = step
-                else:
-                    isi = step - last
+                elif n == 1:
+                    isi_first = isi_last = isi
                     isi_sq += isi * isi
-                    if n == 1:
-                        isi_first = isi
-                    else:
-                        r = (isi - isi_last) / (isi + isi_last)
-                        lv += np.int64(3 * _ONE * r * r + 0.5)
-                        cv2 += np.int64(2 * _ONE * abs(r) + 0.5)
+                else:
+                    r = (isi - isi_last) / (isi + isi_last)
+                    lv += np.int64(3 * _ONE * r * r + 0.5)
+                    cv2 += np.int64(2 * _ONE * abs(r) + 0.5)
                     isi_last = isi
+                    isi_sq += isi * isi
                 last = step
                 n += 1
         sums[0, u], sums[1, u], sums[2, u], sums[3, u] = n, first, last, isi_first

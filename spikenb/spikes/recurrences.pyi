@@ -8,18 +8,23 @@ from ..base.help_texts import document
 from typing import Any
 
 __all__ = ['SUMS']
-def _compiled(loop: Callable) -> Callable:
+def _compiled(loop: Callable, **how) -> Callable:
     """Compile a loop when it is first called, and keep the result where there is a folder for it
 
     Parameters
     ----------
     loop
         A function of arrays and numbers, in the part of Python that numba knows
+    **how
+        Passed on to numba
 
     Returns
     -------
         Its compiled form
     """
+
+def _compiled_in_any_order(loop: Callable) -> Callable:
+    """Compile a loop whose sums may be taken in any order, so that several values are added at once"""
 
 SUMS: tuple
 _ONE: int
@@ -36,7 +41,14 @@ def _no_sums(n_units: int) -> np.ndarray:
         int64, shape (8, units): one row for each name in `SUMS`
     """
 
-_FIRST_BIT: Any
+_DE_BRUIJN: int
+_PLACES: Any
+def _word(bits, i, u):
+    """Put eight bytes of a unit together: 64 steps"""
+
+def _place(one):
+    """Number of the bit that is set"""
+
 def _follow(bits, first_step, sums, a, b):
     """Bring the interval sums up to date with the steps in `bits`"""
 

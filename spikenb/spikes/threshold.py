@@ -83,10 +83,14 @@ def _check_finite(
     if finite.all():
         return
     step, unit = (~finite).nonzero()[0].tolist()
+    _refuse_value(x[step, unit].item(), layer, start + step, unit)
+
+
+def _refuse_value(value: float, layer: str, step: int, unit: int):
+    "Raise a ValueError for a value that is not finite"
     raise ValueError(
-        f"activations of layer {layer!r} must be finite, got {x[step, unit].item()} at step"
-        f" {start + step}, unit {unit}: check the model's weights and its inputs for NaN and"
-        " overflow"
+        f"activations of layer {layer!r} must be finite, got {value} at step {step}, unit {unit}:"
+        " check the model's weights and its inputs for NaN and overflow"
     )
 
 # %% ../../nbs/spikes/threshold.ipynb #c63594c3

@@ -116,6 +116,9 @@ def _check_finite(x: Tensor, layer: str = ..., start: int = ...):
         Number of the first of these steps, for the message
     """
 
+def _refuse_value(value: float, layer: str, step: int, unit: int):
+    """Raise a ValueError for a value that is not finite"""
+
 def as_threshold(threshold: Threshold | float) -> Threshold:
     """Take a number for the fraction of each unit's maximum
 
