@@ -6,7 +6,7 @@
 __all__ = ['dispersion_test', 'rescaling_test', 'isi_law_test']
 
 # %% ../../nbs/processes/goodness_of_fit.ipynb #781ef151
-from functools import cache
+from functools import cache, lru_cache
 from zlib import crc32
 
 import numpy as np
@@ -104,9 +104,12 @@ def _distances(
     m = np.bincount(unit, minlength=n_units)
     start = np.cumsum(m) - m
     size, i = m[unit], np.arange(len(unit)) - start[unit]
+    in_order = values.copy()
+    for a, n in zip(start, m):
+        in_order[a : a + n].sort()
     with np.errstate(all='ignore'):
         mean = np.bincount(unit, values, n_units) / m
-        f = 1 - np.exp(-values[np.lexsort((values, unit))] / mean[unit])
+        f = 1 - np.exp(-in_order / mean[unit])
     d = np.full(n_units, np.nan)
     d[m > 0] = np.maximum.reduceat(np.maximum((i + 1) / size - f, f - i / size), start[m > 0])
     return d
@@ -130,14 +133,22 @@ def rescaling_test(
     return d, _where((m >= 5) & (p < 1), chance)
 
 # %% ../../nbs/processes/goodness_of_fit.ipynb #291a33a8
+@lru_cache(maxsize=4)
+def _log_factorials(
+    n: int,  # The largest number
+) -> np.ndarray:  # Shape (n + 1,)
+    "Logarithms of 0!, 1!, …, n!"
+    return gammaln(np.arange(n + 1) + 1.0)
+
+
 def _longer(
     n: int,  # Number of steps
     k: int,  # Number of spikes
 ) -> np.ndarray:  # For intervals of 0, 1, …, n - k steps
     "Chance that an interval is longer, given k spikes in n steps"
-    j = np.arange(n - k + 1)
-    arrangements = gammaln(n - j + 1) - gammaln(n - j - k + 1)
-    return np.exp(arrangements - gammaln(n + 1) + gammaln(n - k + 1))
+    of = _log_factorials(n)
+    left = n - np.arange(n - k + 1)
+    return np.exp(of[left] - of[left - k] - of[n] + of[n - k])
 
 # %% ../../nbs/processes/goodness_of_fit.ipynb #577ac7a1
 def _share_between(

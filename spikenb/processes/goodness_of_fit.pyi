@@ -1,5 +1,5 @@
 # Made by tools/stubs.py: edit the notebook.
-from functools import cache
+from functools import cache, lru_cache
 from zlib import crc32
 import numpy as np
 import torch
@@ -123,6 +123,9 @@ def rescaling_test(spikes: SpikeTrains|np.ndarray|torch.Tensor, seed: int = ...)
     -------
         Largest distance of distribution functions; p-values, NaN under 5 intervals
     """
+
+def _log_factorials(n: int) -> np.ndarray:
+    """Logarithms of 0!, 1!, …, n!"""
 
 def _longer(n: int, k: int) -> np.ndarray:
     """Chance that an interval is longer, given k spikes in n steps

@@ -14,6 +14,7 @@ from scipy.stats import chi2, kstwobign, norm
 from ..base.help_texts import document
 from .independence import _without_skewness
 from .synchrony import _dense, _where
+from ..spikes.recurrences import _compiled
 from ..spikes.trains import SpikeTrains
 
 # %% ../../nbs/processes/stationarity.ipynb #e0738254
@@ -79,6 +80,21 @@ def _excursion(
     "Follow how far the number of spikes strays from a straight line"
     return np.cumsum(x, 0, dtype=np.int32) - np.arange(1, len(x) + 1)[:, None] * x.mean(0)
 
+# %% ../../nbs/processes/stationarity.ipynb #64ffdd13
+@_compiled
+def _farthest(
+    x,  # Booleans, shape (steps, units)
+    p,  # Rate of each unit
+):  # Shape (units,)
+    "The largest excursion of each unit, without keeping them all"
+    so_far, d = np.zeros(x.shape[1]), np.zeros(x.shape[1])
+    for t in range(x.shape[0]):
+        row = x[t]
+        for u in range(row.size):
+            so_far[u] += row[u]
+            d[u] = max(d[u], abs(so_far[u] - (t + 1) * p[u]))
+    return d
+
 # %% ../../nbs/processes/stationarity.ipynb #125c2c4f
 def cusum_test(
     spikes: 'SpikeTrains|np.ndarray|torch.Tensor',  # Spike trains, or booleans (steps, units)
@@ -87,7 +103,7 @@ def cusum_test(
     x = _dense(spikes)
     n, k, p = len(x), x.sum(0), x.mean(0)
     with np.errstate(all='ignore'):
-        d = np.abs(_excursion(x)).max(0) / np.sqrt(n * p * (1 - p))
+        d = _farthest(x, p) / np.sqrt(n * p * (1 - p))
     return d, _where(np.minimum(k, n - k) >= 30, kstwobign.sf(d + 0.583 / n**0.5))
 
 # %% ../../nbs/processes/stationarity.ipynb #a9f3ef07
@@ -104,6 +120,29 @@ def _change_p(
     return np.where(b < 1.2, 1, np.minimum(1, norm.pdf(b) * ((b - 1 / b) * integral + 4 / b)))
 
 # %% ../../nbs/processes/stationarity.ipynb #825418db
+@_compiled
+def _best_split(
+    x,  # Booleans, shape (steps, units)
+    k,  # Spikes of each unit, shape (units,)
+    of,  # i log i, shape (steps + 1,)
+    first,  # Least number of steps on either side
+    ratio,  # The largest likelihood so far, shape (units,), -inf before; changed in place
+    at,  # Steps before that split, shape (units,); changed in place
+):
+    "Go through all splits of all units, and keep the best"
+    n, before = len(x), np.zeros(x.shape[1], np.int64)
+    for t in range(1, n - first + 1):
+        row = x[t - 1]
+        for u in range(row.size):
+            b = before[u] + row[u]
+            before[u] = b
+            if t >= first:
+                log_likelihood = of[b] + of[t - b] - of[t]
+                log_likelihood += of[k[u] - b] + of[n - t - k[u] + b] - of[n - t]
+                if log_likelihood > ratio[u]:
+                    ratio[u], at[u] = log_likelihood, t
+
+
 def _change(
     x: np.ndarray,  # Booleans, shape (steps, units)
     margin: float,  # Share of the steps at either end where no change is looked for
@@ -111,14 +150,11 @@ def _change(
     "Find the split of the steps with the largest likelihood ratio"
     n, k = len(x), x.sum(0)
     first = int(np.ceil(margin * n))
-    t = np.arange(first, n - first + 1)[:, None]
-    before = np.cumsum(x, 0, dtype=np.int32)[first - 1 : n - first]
     of = xlogy(np.arange(n + 1.0), np.arange(n + 1.0))
-    ratio = of[before] + of[t - before] - of[t]
-    ratio += of[k - before] + of[n - t - k + before] - of[n - t]
-    best = ratio.argmax(0)
-    gain = ratio.max(0) - (of[k] + of[n - k] - of[n])
-    return np.sqrt(2 * np.maximum(gain, 0)), t[best, 0]
+    ratio, at = np.full(x.shape[1], -np.inf), np.zeros(x.shape[1], np.int64)
+    _best_split(np.ascontiguousarray(x), k, of, first, ratio, at)
+    gain = ratio - (of[k] + of[n - k] - of[n])
+    return np.sqrt(2 * np.maximum(gain, 0)), at
 
 # %% ../../nbs/processes/stationarity.ipynb #0aad7e57
 def _check_margin(margin: float, n: int) -> None:

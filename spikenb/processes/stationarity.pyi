@@ -6,6 +6,7 @@ from scipy.stats import chi2, kstwobign, norm
 from ..base.help_texts import document
 from .independence import _without_skewness
 from .synchrony import _dense, _where
+from ..spikes.recurrences import _compiled
 from ..spikes.trains import SpikeTrains
 from typing import Any
 
@@ -74,6 +75,9 @@ def _excursion(x: np.ndarray) -> np.ndarray:
         Spikes in the first t steps minus t p, same shape
     """
 
+def _farthest(x, p):
+    """The largest excursion of each unit, without keeping them all"""
+
 def cusum_test(spikes: SpikeTrains|np.ndarray|torch.Tensor) -> tuple:
     """Test whether the cumulative number of spikes keeps to a straight line
 
@@ -99,6 +103,9 @@ def _change_p(b: np.ndarray, n: int, margin: float) -> np.ndarray:
     margin
         Share of the steps at either end where no change is looked for
     """
+
+def _best_split(x, k, of, first, ratio, at):
+    """Go through all splits of all units, and keep the best"""
 
 def _change(x: np.ndarray, margin: float) -> tuple:
     """Find the split of the steps with the largest likelihood ratio

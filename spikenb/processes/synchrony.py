@@ -13,6 +13,7 @@ from scipy.sparse.linalg import eigsh
 from scipy.stats import chi2, norm
 
 from ..base.help_texts import document
+from ..spikes.recurrences import _compiled
 from ..spikes.trains import SpikeTrains, as_spikes
 
 # %% ../../nbs/processes/synchrony.ipynb #1f2ee751
@@ -112,16 +113,52 @@ def _varying(
     "Keep the units that vary: those that never or always fire have no correlations"
     return torch.from_numpy(np.ascontiguousarray(x[:, x.any(0) & ~x.all(0)].T))
 
+# %% ../../nbs/processes/synchrony.ipynb #6af6618a
+def _words(
+    trains: torch.Tensor,  # Booleans, shape (units, steps)
+) -> np.ndarray:  # uint64, shape (units, words); zeros behind the last step
+    "Put 64 steps of a unit into a whole number"
+    packed = np.packbits(trains.numpy(), axis=1)
+    missing = -packed.shape[1] % 8
+    return np.pad(packed, ((0, 0), (0, missing))).view(np.uint64)
+
+
+@_compiled
+def _ones(
+    word,  # uint64
+):
+    "Count the ones: of pairs of bits, of four, of eight, and of all"
+    word -= (word >> np.uint64(1)) & np.uint64(0x5555555555555555)
+    pairs = np.uint64(0x3333333333333333)
+    word = (word & pairs) + ((word >> np.uint64(2)) & pairs)
+    word = (word + (word >> np.uint64(4))) & np.uint64(0x0F0F0F0F0F0F0F0F)
+    return (word * np.uint64(0x0101010101010101)) >> np.uint64(56)
+
+
+@_compiled
+def _coincident(
+    a,  # Trains in words, shape (some, words)
+    b,  # Others, shape (units, words)
+):  # float64, shape (some, units)
+    "Count the steps in which both have a spike"
+    counts = np.empty((len(a), len(b)))
+    for i in range(len(a)):
+        for j in range(len(b)):
+            one, other, n = a[i], b[j], np.uint64(0)
+            for k in range(one.size):
+                n += _ones(one[k] & other[k])
+            counts[i, j] = n
+    return counts
+
 # %% ../../nbs/processes/synchrony.ipynb #09895269
 def _correlations(
     trains: torch.Tensor,  # Booleans, shape (units, steps)
     of: slice = slice(None),  # Some of the units
 ) -> np.ndarray:  # Shape (some, units)
     "Correlate trains, or some of them, with all"
-    x = trains.float()
-    p = x.mean(1, dtype=torch.float64).numpy()
+    words, p = _words(trains), trains.sum(1).numpy() / trains.shape[1]
     sd = np.sqrt(p * (1 - p))
-    together = (x[of] @ x.T).double().numpy() / x.shape[1]
+    together = _coincident(words[of], words) / trains.shape[1]
     return (together - np.outer(p[of], p)) / np.outer(sd[of], sd)
 
 # %% ../../nbs/processes/synchrony.ipynb #a7df14e9
@@ -142,6 +179,24 @@ def _shifted(
     "Shift every unit by its own random number of steps, around the end"
     shifts = torch.randint(trains.shape[1], (len(trains),), generator=generator).tolist()
     return torch.stack([t.roll(k) for t, k in zip(trains, shifts)])
+
+# %% ../../nbs/processes/synchrony.ipynb #99aafbc2
+def _largest_shifted(
+    trains: torch.Tensor,  # Booleans, shape (units, steps), each of which varies
+    n_permutations: int,  # How often to shift
+    seed: int,  # Seed of the shifts
+) -> list:  # Largest eigenvalue of the correlations, one a shift
+    "Shift again and again, and find the largest eigenvalue of each"
+    g = torch.Generator().manual_seed(seed)
+    n = trains.shape[1]
+    p = trains.sum(1).numpy() / n
+    sd = np.sqrt(p * (1 - p))
+    chance, scale = np.outer(p, p), np.outer(sd, sd)
+    found = []
+    for _ in range(n_permutations):
+        words = _words(_shifted(trains, g))
+        found.append(_largest((_coincident(words, words) / n - chance) / scale))
+    return found
 
 # %% ../../nbs/processes/synchrony.ipynb #dfbf0f69
 def _upper_edge(units: int, steps: int) -> float:
@@ -182,8 +237,7 @@ def eigenvalue_test(
         )
     values = np.linalg.eigvalsh(_correlations(trains))
     edge = (1 + (len(trains) / len(x)) ** 0.5) ** 2
-    g = torch.Generator().manual_seed(seed)
-    null = [_largest(_correlations(_shifted(trains, g))) for _ in range(n_permutations)]
+    null = _largest_shifted(trains, n_permutations, seed)
     p = float(_rank_p(values[-1], np.array(null))) if null else np.nan
     return float(values[-1] / edge), p, _count_above(values, trains)
 

@@ -5,6 +5,7 @@ import torch
 from scipy.sparse.linalg import eigsh
 from scipy.stats import chi2, norm
 from ..base.help_texts import document
+from ..spikes.recurrences import _compiled
 from ..spikes.trains import SpikeTrains, as_spikes
 from typing import Any
 
@@ -114,6 +115,25 @@ def _varying(x: np.ndarray) -> torch.Tensor:
         Booleans, shape (units, steps)
     """
 
+def _words(trains: torch.Tensor) -> np.ndarray:
+    """Put 64 steps of a unit into a whole number
+
+    Parameters
+    ----------
+    trains
+        Booleans, shape (units, steps)
+
+    Returns
+    -------
+        uint64, shape (units, words); zeros behind the last step
+    """
+
+def _ones(word):
+    """Count the ones: of pairs of bits, of four, of eight, and of all"""
+
+def _coincident(a, b):
+    """Count the steps in which both have a spike"""
+
 def _correlations(trains: torch.Tensor, of: slice = ...) -> np.ndarray:
     """Correlate trains, or some of them, with all
 
@@ -151,6 +171,23 @@ def _shifted(trains: torch.Tensor, generator: torch.Generator) -> torch.Tensor:
     Returns
     -------
         Same shape
+    """
+
+def _largest_shifted(trains: torch.Tensor, n_permutations: int, seed: int) -> list:
+    """Shift again and again, and find the largest eigenvalue of each
+
+    Parameters
+    ----------
+    trains
+        Booleans, shape (units, steps), each of which varies
+    n_permutations
+        How often to shift
+    seed
+        Seed of the shifts
+
+    Returns
+    -------
+        Largest eigenvalue of the correlations, one a shift
     """
 
 def _upper_edge(units: int, steps: int) -> float:

@@ -26,7 +26,7 @@ from ..spikes.threshold import Threshold
 from ..spikes.trains import SpikeTrains
 from typing import Any
 
-__all__ = ['bench_record', 'bench_memory', 'bench_stats', 'bench_size', 'bench_growth', 'bench']
+__all__ = ['bench_record', 'bench_layers', 'bench_resnet', 'bench_poisson', 'bench_memory', 'bench_stats', 'bench_size', 'bench_growth', 'bench']
 def _seconds(function: Callable) -> float:
     """How long a function takes"""
 
@@ -62,11 +62,11 @@ def _cnn() -> nn.Module: ...
 def _forward(model: nn.Module, batches) -> None:
     """The forward pass alone"""
 
-def _by_hand(model: nn.Module, batches) -> np.ndarray:
+def _by_hand(model: nn.Module, batches, layers: str = ...) -> list:
     """What people write: collect all activations, then compare with half of each unit's maximum"""
 
 def bench_record(n: int = ..., repeats: int = ..., device: str = ...) -> list:
-    """Time `record` against the forward pass alone and against collecting everything
+    """Time `record` of the last hidden layer against the forward pass, and against collecting all
 
     Parameters
     ----------
@@ -82,7 +82,66 @@ def bench_record(n: int = ..., repeats: int = ..., device: str = ...) -> list:
         Rows: measure, ratio, limit, seconds
     """
 
+def _beyond(alone: np.ndarray, *others: np.ndarray) -> list:
+    """What is spent beyond the forward pass alone
+
+    Returns
+    -------
+        Seconds
+    """
+
+def bench_layers(n: int = ..., repeats: int = ..., device: str = ...) -> list:
+    """Time `record` of all layers of the convolutional network
+
+    Parameters
+    ----------
+    n
+        Inputs
+    repeats
+        Rounds
+    device
+        Where the model runs
+
+    Returns
+    -------
+        Rows: measure, ratio, limit, seconds
+    """
+
+def bench_resnet(n: int = ..., repeats: int = ..., device: str = ...) -> list:
+    """Time `record` of a ResNet-18: its last hidden layer, and all layers by channel
+
+    Parameters
+    ----------
+    n
+        Inputs, 32 × 32 pixels
+    repeats
+        Rounds
+    device
+        Where the model runs
+
+    Returns
+    -------
+        Rows: measure, ratio, limit, seconds; none where torchvision is not installed
+    """
+
+_POISSON: str
+def bench_poisson(units: int = ..., steps: int = ...) -> list:
+    """Time `check_poisson`, without and with permutations
+
+    Parameters
+    ----------
+    units
+        Units
+    steps
+        Steps
+
+    Returns
+    -------
+        Rows: measure, seconds, limit
+    """
+
 _MEMORY: str
+_MEMORY_OF_ALL: str
 def bench_memory(n: int = ...) -> list:
     """Compare the peak memory of recording with that of collecting everything (Linux)
 
