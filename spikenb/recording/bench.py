@@ -20,6 +20,7 @@ import threading
 import time
 import warnings
 from collections.abc import Callable
+from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
 
@@ -30,7 +31,9 @@ from torch import nn
 from .. import __version__
 from ..base.files import write_whole
 from ..base.help_texts import document
+from . import collect_spikes
 from .record import record
+from ..spikes import streaming
 from ..spikes.stats import cv, fano, lv, rate
 from ..spikes.threshold import Threshold
 from ..spikes.trains import SpikeTrains
@@ -443,6 +446,7 @@ def _bench_ratios(device: str, quick: bool) -> list:
 def _about(device: str, quick: bool) -> dict:
     "About which machine and which versions the rows are"
     return dict(
+        date=time.strftime('%Y-%m-%d'),
         machine=f'{platform.machine()}, {os.cpu_count()} cores',
         device=device,
         threads=torch.get_num_threads(),
@@ -452,6 +456,86 @@ def _about(device: str, quick: bool) -> dict:
         spikenb=__version__,
         quick=quick,
     )
+
+# %% ../../nbs/recording/bench.ipynb #738e5b16
+def _history(
+    out: str | None,  # File that is about to be written
+    rows: list,  # New rows
+    about: dict,  # About which machine and versions they are
+) -> list:  # A dictionary a run: date, version, threads, and the ratio of each measure
+    "Add a run to those that the file knows of"
+    known = []
+    if out and Path(out).exists():
+        known = json.loads(Path(out).read_text()).get('history', [])
+    ratios = {row['measure']: row['ratio'] for row in rows if 'ratio' in row}
+    if not ratios or about['quick']:
+        return known
+    run = {k: about[k] for k in ('date', 'spikenb', 'machine', 'device')}
+    return [*known, dict(**run, ratios=ratios)]
+
+# %% ../../nbs/recording/bench.ipynb #b5e13810
+_PARTS = {  # what is called, where, and what it does
+    'sift: read, compare, copy out': (collect_spikes, '_sift'),
+    'above: read, compare': (collect_spikes, '_above'),
+    'settle: decide what was copied out': (collect_spikes, '_settle'),
+    'follow: intervals': (streaming, '_follow'),
+    'count: windows': (streaming, '_count'),
+}
+
+
+@contextmanager
+def _timing(seconds: dict):
+    "Add up the seconds that each part takes"
+    before = {part: getattr(*place) for part, place in _PARTS.items()}
+
+    def timed(part, function):
+        def call(*args):
+            start = time.perf_counter()
+            result = function(*args)
+            seconds[part] += time.perf_counter() - start
+            return result
+
+        return call
+
+    try:
+        for part, (module, name) in _PARTS.items():
+            seconds[part] = 0.0
+            setattr(module, name, timed(part, before[part]))
+        yield
+    finally:
+        for part, (module, name) in _PARTS.items():
+            setattr(module, name, before[part])
+
+
+def _profile(n: int = 2560) -> list:  # Rows: network, part, seconds over those of the forward pass
+    "Measure where `record` spends its time"
+    torch.manual_seed(0)
+    mlp, x = _mlp(), torch.randn(12 * n, 784).split(512)
+    cnn, images = _cnn(), torch.randn(n, 1, 28, 28).split(256)
+    fixed = dict(keep='stats', threshold=Threshold('absolute', 0.5))
+    asked = {
+        'perceptron, last hidden layer': (mlp, x, {}),
+        'small CNN, all layers, spikes': (cnn, images, dict(layers='all')),
+        "small CNN, all layers, keep='stats'": (cnn, images, dict(layers='all', keep='stats')),
+        'the same at a fixed level': (cnn, images, dict(layers='all', **fixed)),
+    }
+    rows = []
+    for name, (model, batches, options) in asked.items():
+        with warnings.catch_warnings():
+            warnings.simplefilter('ignore', UserWarning)  # an untrained network: negative maxima
+            function = partial(record, model, batches, progress=False, **options)
+            alone, _ = _times(partial(_forward, model, batches), function, repeats=3)
+            seconds = {}
+            with _timing(seconds):
+                whole = _seconds(function)
+        forward = float(np.median(alone))
+        seconds['everything else'] = whole - forward - sum(seconds.values())
+        rows += [
+            dict(run=name, part=part, of_forward=round(s / forward, 3))
+            for part, s in seconds.items()
+            if s
+        ]
+    return rows
 
 # %% ../../nbs/recording/bench.ipynb #a5d02a75
 def bench(
@@ -468,7 +552,10 @@ def bench(
         rows = bench_growth((1000, 10_000), (100, 1000)) if quick else bench_growth()
     else:
         rows = _bench_ratios(device, quick)
-    result = dict(rows=rows, about=_about(device, quick))
+    about = _about(device, quick)
+    result = dict(rows=rows, about=about, history=_history(out, rows, about))
+    if not growth:
+        result['profile'] = _profile()
     if out:
         write_whole(out, json.dumps(result, indent=1).encode())
     return result

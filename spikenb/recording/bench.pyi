@@ -12,6 +12,7 @@ import threading
 import time
 import warnings
 from collections.abc import Callable
+from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
 import numpy as np
@@ -20,7 +21,9 @@ from torch import nn
 from .. import __version__
 from ..base.files import write_whole
 from ..base.help_texts import document
+from . import collect_spikes
 from .record import record
+from ..spikes import streaming
 from ..spikes.stats import cv, fano, lv, rate
 from ..spikes.threshold import Threshold
 from ..spikes.trains import SpikeTrains
@@ -220,6 +223,35 @@ def _bench_ratios(device: str, quick: bool) -> list:
 
 def _about(device: str, quick: bool) -> dict:
     """About which machine and which versions the rows are"""
+
+def _history(out: str | None, rows: list, about: dict) -> list:
+    """Add a run to those that the file knows of
+
+    Parameters
+    ----------
+    out
+        File that is about to be written
+    rows
+        New rows
+    about
+        About which machine and versions they are
+
+    Returns
+    -------
+        A dictionary a run: date, version, threads, and the ratio of each measure
+    """
+
+_PARTS: dict
+def _timing(seconds: dict):
+    """Add up the seconds that each part takes"""
+
+def _profile(n: int = ...) -> list:
+    """Measure where `record` spends its time
+
+    Returns
+    -------
+        Rows: network, part, seconds over those of the forward pass
+    """
 
 def bench(out: str | None = ..., device: str = ..., quick: bool = ..., growth: bool = ...) -> dict:
     """Measure what recording and statistics cost
