@@ -22,6 +22,8 @@ from .spikes.threshold import Threshold as Threshold
 from .spikes.trains import SpikeTrains as SpikeTrains
 from .spikes.trains import binarize as binarize
 from .training.compare_networks import compare as compare
+from .training.monitor import Monitor as Monitor
 from .training.track import track as track
+from .training.units import unit_report as unit_report
 
 __version__: str

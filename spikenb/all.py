@@ -29,6 +29,8 @@ from spikenb.processes.selectivity import *
 from spikenb.processes.selectivity_report import *
 from spikenb.training.compare_networks import *
 from spikenb.training.track import *
+from spikenb.training.units import *
+from spikenb.training.monitor import *
 from spikenb.networks.image_data import *
 from spikenb.networks.datasets import *
 from spikenb.networks.labels import *

@@ -1,0 +1,298 @@
+# Made by tools/stubs.py: edit the notebook.
+import re
+import time
+import warnings
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from functools import wraps
+from pathlib import Path
+import numpy as np
+import pandas as pd
+import torch
+import torch.distributed as dist
+from fastcore.basics import patch
+from torch import Tensor, nn
+from torch.utils.data import DistributedSampler
+from ..base.help_texts import document
+from ..processes.selectivity import selectivity_index
+from ..processes.synchrony import dimensionality
+from ..recording.forward_passes import _order, _present_all, _sampler
+from ..recording.layers import _all_tensors, _names, _sites, _unwrap
+from ..recording.recorder import Recorder
+from ..recording.time_steps import NoClasses
+from ..spikes.summary import summarize
+from ..spikes.threshold import Threshold
+from ..spikes.trains import SpikeTrains
+from .units import _report
+from typing import Any
+
+__all__ = ['Monitor']
+_MEASURES: tuple
+_GIVEN: tuple
+def _mean_index(spikes: SpikeTrains, classes) -> float:
+    """Mean selectivity over the units that fire
+
+    Returns
+    -------
+        NaN where there is nothing to compare
+    """
+
+def _overlap(a: SpikeTrains, b: SpikeTrains) -> float:
+    """Mean Jaccard index of the units that fire, over the inputs for which any does
+
+    Parameters
+    ----------
+    a
+        Spikes of some inputs
+    b
+        Those of the same inputs at another time
+
+    Returns
+    -------
+        0 to 1; NaN where no unit fires at all
+    """
+
+@dataclass
+class _Set:
+    """Inputs that are watched, and what was seen of them at the last look
+
+    Parameters
+    ----------
+    inputs
+        A loader or a tensor; None: those of the user's own passes
+    labels
+        Given labels, in the order of the inputs
+    sharded
+        Whether each process has a part of them
+    prints
+        Sums over each batch: which inputs they were
+    spikes
+        Layer -> SpikeTrains
+    classes
+        Predicted classes
+    """
+    inputs: object = ...
+    labels: Tensor | None = ...
+    sharded: bool = ...
+    prints: list | None = ...
+    spikes: dict | None = ...
+    classes: Tensor | None = ...
+
+class Monitor:
+    """Look at a network while it trains: `row = watch()`, in any loop
+
+    Parameters
+    ----------
+    model
+        The network, as it is trained; wrapped or compiled, too
+    inputs
+        A tensor or loader, always the same; None: use `during()`
+    labels
+        Given labels of `inputs`, where there are any
+    also
+        Further sets: name -> inputs, or (inputs, labels)
+    layers
+        As `record` takes them
+    threshold
+        What counts as a spike
+    levels
+        Levels of 'each' look, or those of the 'first'
+    every
+        Look at every so many calls, or after a time: '30s', '5min'
+    budget
+        Most it may take of the time since the first call, 0.02 say
+    window
+        Window of the Fano factors, steps; less where there are few inputs
+    unit
+        A unit is an 'element', or a 'channel'
+    time
+        A step is an 'input', or a 'token'
+    mask
+        For tokens: mask(batch) is true for real ones
+    forward
+        Called as forward(model, batch) in place of the usual way
+    n_inputs
+        Inputs in a batch, where rows do not tell
+    shard
+        Whether processes have parts of the inputs; None: find out
+    """
+    def __init__(self, model: nn.Module, inputs: Iterable | None = ..., labels: Iterable | None = ..., also: Mapping | None = ..., layers: str | Iterable = ..., threshold: Threshold | float | Mapping = ..., levels: str = ..., every: int | str = ..., budget: float | None = ..., window: int = ..., unit: str = ..., time: str = ..., mask: Callable | None = ..., forward: Callable | None = ..., n_inputs: int | Callable | None = ..., shard: bool | None = ...): ...
+    def _is_due(self) -> bool:
+        """Whether this call is one to look at"""
+    def _note(self, text: str):
+        """Keep a note, and warn when it is new"""
+    def _recorder(self, name: str, order: str) -> Recorder:
+        """A recorder for one look at a set"""
+    def _present(self, name: str) -> Recorder:
+        """Present the inputs of a set in a pass of our own"""
+    def _shard(self, name: str):
+        """What this process presents of a set"""
+    def _seen(self, recorder: Recorder, sharded: bool) -> tuple:
+        """Spikes by layer, predicted classes (or None), and prints of the batches, of all processes"""
+    def _measure(self, name: str, recorder: Recorder, labels = ...) -> dict:
+        """The measures of one set, and what the next look needs"""
+    def _measure_layer(self, trains: SpikeTrains, classes, labels) -> dict:
+        """The measures of one layer at one look, without those that need the last one"""
+    def _changed_spikes(self, layer: str, before: SpikeTrains, now: SpikeTrains) -> float:
+        """One minus the overlap with the last look; NaN where the layer has become another"""
+    def __call__(self, **about) -> dict | None:
+        """Look at the network, if it is time to
+
+        Parameters
+        ----------
+        **about
+            What to write down beside it: epoch=3, loss=0.2
+
+        Returns
+        -------
+            The row; None where it was not time to look
+        """
+    def _look(self, about: dict, passes: Callable, labels = ...) -> dict:
+        """Make a row; whatever fails is a note
+
+        Parameters
+        ----------
+        about
+            What the user wants written down
+        passes
+            Gives names of sets, and recorders that have seen them
+        labels
+            Given labels, in place of those of the set
+        """
+    def _agree(self, error: Exception | None) -> Exception | None:
+        """The error of any process that shares this look"""
+    def during(self, labels: Iterable | None = ..., **about):
+        """Record from the forward passes inside the block; an error of ours does not end it"""
+    def to_frame(self) -> pd.DataFrame:
+        """List all looks
+
+        Returns
+        -------
+            One row a look
+        """
+    def reference(self, **runs):
+        """Set monitored twins beside this run, as ends to compare with
+
+        Parameters
+        ----------
+        **runs
+            Name -> a Monitor, its frame, or a CSV file of it: reference(clean=…, shuffled=…)
+        """
+    def share_spent(self) -> float:
+        """What share of the time since the first call went into looks"""
+    def line(self) -> str:
+        """The last look in a line"""
+    def postfix(self) -> dict:
+        """The last look as a progress bar shows it
+
+        Returns
+        -------
+            For `tqdm.set_postfix`
+        """
+    def scalars(self, prefix: str = ...) -> dict:
+        """The last look for a logger
+
+        Parameters
+        ----------
+        prefix
+            Put before each name
+
+        Returns
+        -------
+            Finite numbers of the last look, by names that every logger takes
+        """
+    def _head(self) -> str:
+        """How often it looked, and what that took"""
+    def _shown(self) -> pd.DataFrame:
+        """The last looks, without columns that are empty"""
+    def __repr__(self): ...
+    def _repr_html_(self): ...
+    def plot(self, measures: Iterable | None = ..., x: str | None = ..., raster: bool = ...):
+        """Draw the measures over time, with the references, and the last raster
+
+        Parameters
+        ----------
+        measures
+            Columns to draw; None: four that say most
+        x
+            Column of the horizontal axis; None: 'epoch' where given, or the call
+        raster
+            Draw the spikes of the last look, too
+
+        Returns
+        -------
+            matplotlib Figure
+        """
+    def state_dict(self) -> dict:
+        """What a checkpoint keeps of the monitor
+
+        Returns
+        -------
+            Numbers, words and tensors, which `torch.load` reads safely
+        """
+    def load_state_dict(self, state: dict):
+        """Go on from where another monitor of the same network stood
+
+        Parameters
+        ----------
+        state
+            What `state_dict` gave
+        """
+
+def _every(every: int | str) -> tuple:
+    """How often to look
+
+    Parameters
+    ----------
+    every
+        A number of calls, or a time: '30s', '5min', '2h'
+
+    Returns
+    -------
+        Calls, seconds
+    """
+
+def _checked(name: str, inputs, labels) -> _Set:
+    """A set of inputs that can be presented again and again"""
+
+def _has_processes() -> bool:
+    """Whether this is one process of several"""
+
+def _exchange(value) -> list:
+    """The value of every process, in order of rank"""
+
+def _share_levels(recorder: Recorder):
+    """Have the maxima of all processes in every one"""
+
+def _joined(parts: list) -> SpikeTrains:
+    """Put the steps of several trains one behind the other"""
+
+def _column(name: str, layer: str, measure: str, several: bool) -> str:
+    """The name of a column: the set where it has a name, the layer where there are several"""
+
+def _guard(recorder: Recorder, failed: list):
+    """Have a recorder's hooks keep their errors to themselves
+
+    Parameters
+    ----------
+    recorder
+        Whose hooks run in the user's passes
+    failed
+        Takes what goes wrong
+    """
+
+_PANELS: dict
+def _shown_measures(table: pd.DataFrame) -> list:
+    """The columns to draw: of each of four measures the first that has a number"""
+
+def _plain(value):
+    """A number of Python's own, where it is a number"""
+
+def _threshold_out(t: Threshold) -> dict: ...
+
+def _threshold_in(state: dict) -> Threshold: ...
+
+def _trains_out(spikes: dict) -> dict: ...
+
+def _trains_in(state: dict) -> SpikeTrains: ...
