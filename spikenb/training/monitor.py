@@ -12,7 +12,7 @@ import warnings
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
-from functools import wraps
+from functools import reduce, wraps
 from pathlib import Path
 
 import numpy as np
@@ -28,6 +28,7 @@ from ..processes.selectivity import selectivity_index
 from ..processes.synchrony import dimensionality
 from ..recording.forward_passes import _order, _present_all, _sampler
 from ..recording.layers import _all_tensors, _names, _sites, _unwrap
+from ..recording.moments import Moments
 from ..recording.recorder import Recorder
 from ..recording.time_steps import NoClasses
 from ..spikes.summary import summarize
@@ -180,9 +181,35 @@ def _checked(name: str, inputs, labels) -> _Set:
     return _Set(inputs, labels)
 
 # %% ../../nbs/training/monitor.ipynb #009a58b5
+def _has_processes() -> bool:
+    "Whether this is one process of several"
+    return dist.is_available() and dist.is_initialized() and dist.get_world_size() > 1
+
+
+def _exchange(value) -> list:
+    "The value of every process, in order of rank"
+    values = [None] * dist.get_world_size()
+    dist.all_gather_object(values, value)
+    return values
+
+
 @patch
 def _is_due(self: Monitor) -> bool:
-    "Whether this call is one to look at"
+    "Whether this call is one to look at; where clocks decide, the first process does for all"
+    due = self._is_due_here()
+    by_clock = self.budget is not None or self.pause
+    return _exchange(due)[0] if by_clock and self._asks_others() else due
+
+
+@patch
+def _asks_others(self: Monitor) -> bool:
+    "Whether looks are made together with other processes"
+    return _has_processes() and self.shard is not False
+
+
+@patch
+def _is_due_here(self: Monitor) -> bool:
+    "Whether this call is one to look at, by the calls and the clock of this process"
     now = time.perf_counter()
     self.begun = now if self.begun is None else self.begun
     self.calls += 1
@@ -248,18 +275,6 @@ def _present(self: Monitor, name: str) -> Recorder:
     return recorder
 
 # %% ../../nbs/training/monitor.ipynb #5e52cf9a
-def _has_processes() -> bool:
-    "Whether this is one process of several"
-    return dist.is_available() and dist.is_initialized() and dist.get_world_size() > 1
-
-
-def _exchange(value) -> list:
-    "The value of every process, in order of rank"
-    values = [None] * dist.get_world_size()
-    dist.all_gather_object(values, value)
-    return values
-
-
 @patch
 def _shard(self: Monitor, name: str):
     "What this process presents of a set"
@@ -283,12 +298,12 @@ def _shard(self: Monitor, name: str):
 
 def _share_levels(recorder: Recorder):
     "Have the maxima of all processes in every one"
-    collectors = list(recorder.collectors.values())
-    tops = [None if c.top is None else c.top.cpu() for c in collectors]
+    collectors = recorder.collectors
+    tops = {run: c.top.cpu() for run, c in collectors.items() if c.top is not None}
     everywhere = _exchange(tops)
-    for i, c in enumerate(collectors):
-        if c.top is not None:
-            c.top = torch.stack([part[i] for part in everywhere]).amax(0).to(c.top.device)
+    for run in tops:
+        found = [part[run] for part in everywhere if run in part]
+        collectors[run].top = torch.stack(found).amax(0).to(collectors[run].top.device)
 
 
 def _joined(parts: list) -> SpikeTrains:
@@ -301,8 +316,30 @@ def _joined(parts: list) -> SpikeTrains:
 @patch
 def _seen(self: Monitor, recorder: Recorder, sharded: bool) -> tuple:
     "Spikes by layer, predicted classes (or None), and prints of the batches, of all processes"
-    if sharded:
-        _share_levels(recorder)
+    if not sharded:
+        return self._settled(recorder)
+    _share_levels(recorder)
+    mine, error = None, None
+    try:
+        mine = self._settled(recorder)
+    except Exception as e:
+        error = e
+    everyone = _exchange((mine, None if error is None else str(error)))
+    errors = [f'rank {i}: {text}' for i, (_, text) in enumerate(everyone) if text]
+    if errors:
+        raise error or RuntimeError('; '.join(errors))
+    spikes, classes, moments, prints = zip(*[part for part, _ in everyone])
+    return (
+        {k: _joined([part[k] for part in spikes]) for k in spikes[0]},
+        None if classes[0] is None else torch.cat(classes),
+        {k: reduce(Moments.merge, [part[k] for part in moments]) for k in moments[0]},
+        [p for part in prints for p in part],
+    )
+
+
+@patch
+def _settled(self: Monitor, recorder: Recorder) -> tuple:
+    "The same of this process"
     with warnings.catch_warnings(record=True) as doubts:
         warnings.simplefilter('always')
         spikes, moments = recorder.result(), recorder.moments()
@@ -315,17 +352,6 @@ def _seen(self: Monitor, recorder: Recorder, sharded: bool) -> tuple:
         except NoClasses as e:
             self._note(f'no predictions, so no selectivity: {e}')
     prints = [[None if p is None else float(p) for p in batch] for batch in recorder.prints]
-    if sharded:
-        everyone = _exchange((spikes, classes, moments, prints))
-        spikes = {k: _joined([part[0][k] for part in everyone]) for k in spikes}
-        if classes is not None:
-            classes = torch.cat([part[1] for part in everyone])
-        for k in moments:
-            first, *rest = [part[2][k] for part in everyone]
-            for m in rest:
-                first = first.merge(m)
-            moments[k] = first
-        prints = [p for part in everyone for p in part[3]]
     return spikes, classes, moments, prints
 
 # %% ../../nbs/training/monitor.ipynb #a8feabe6
@@ -459,8 +485,7 @@ def _look(
 @patch
 def _agree(self: Monitor, error: Exception | None) -> Exception | None:
     "The error of any process that shares this look"
-    shares = _has_processes() and self.shard is not False
-    if not shares:
+    if not self._asks_others():
         return error
     told = _exchange(None if error is None else f'{type(error).__name__}: {error}')
     others = [f'rank {i}: {t}' for i, t in enumerate(told) if t]
