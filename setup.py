@@ -38,6 +38,7 @@ setup(
         'dev': notebooks + cfg['dev_requirements'].split(),
         'notebooks': notebooks,
         'neo': ['neo'],
+        **{k: cfg[f'{k}_requirements'].split() for k in cfg['adapters'].split()},
     },
     entry_points={
         'console_scripts': cfg['console_scripts'].split(),

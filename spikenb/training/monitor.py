@@ -234,6 +234,12 @@ def _note(self: Monitor, text: str):
         warnings.warn(text, stacklevel=4)
 
 # %% ../../nbs/training/monitor.ipynb #c9b75c2d
+def _print(x: Tensor) -> Tensor:  # One number, on the device of `x`
+    "A number that tells inputs from others"
+    fine = torch.float32 if x.device.type == 'mps' else torch.float64  # mps has no doubles
+    return x.detach().sum(dtype=fine)
+
+
 @patch
 def _recorder(self: Monitor, name: str, order: str) -> Recorder:
     "A recorder for one look at a set"
@@ -259,7 +265,7 @@ def _recorder(self: Monitor, name: str, order: str) -> Recorder:
         begin(module, args, kwargs)
         if recorder.current is not None and module is recorder.model:
             tensors = _all_tensors((args, kwargs or {}))
-            recorder.prints.append([t.double().sum() if t.numel() else None for t in tensors[:1]])
+            recorder.prints.append([_print(t) for t in tensors[:1]])
 
     recorder._begin = noting
     return recorder
@@ -351,7 +357,7 @@ def _settled(self: Monitor, recorder: Recorder) -> tuple:
             classes = recorder.answers()
         except NoClasses as e:
             self._note(f'no predictions, so no selectivity: {e}')
-    prints = [[None if p is None else float(p) for p in batch] for batch in recorder.prints]
+    prints = [[float(p) for p in batch] for batch in recorder.prints]
     return spikes, classes, moments, prints
 
 # %% ../../nbs/training/monitor.ipynb #a8feabe6
@@ -478,7 +484,11 @@ def _look(
     self.spent += row['look_seconds']
     self.rows.append(row)
     for view in list(self.views):
-        view(self)
+        try:
+            view(self)
+        except Exception as e:
+            self._note(f'a view failed: {type(e).__name__}: {e}')
+    self.spent += time.perf_counter() - self.looked  # views take time, too
     return row
 
 
@@ -616,13 +626,31 @@ def scalars(
     prefix: str = 'spikenb/',  # Put before each name
 ) -> dict:  # Finite numbers of the last look, by names that every logger takes
     "The last look for a logger"
-    skip = 'look', 'call', 'seconds'
+    measured = (*_MEASURES, *_GIVEN)
     numbers = {
         k: float(v)
         for k, v in (self.rows[-1] if self.rows else {}).items()
-        if k not in skip and isinstance(v, (int, float)) and np.isfinite(v)
+        if k.rpartition('/')[2] in measured and np.isfinite(v)
     }
-    return {prefix + re.sub(r'[^A-Za-z0-9_./-]+', '_', k): v for k, v in numbers.items()}
+    return {prefix + _for_logger(k): v for k, v in numbers.items()}
+
+
+def _for_logger(column: str) -> str:
+    "A column's name in letters that every logger takes"
+    return re.sub(r'[^A-Za-z0-9_./-]+', '_', column)
+
+
+@patch
+def _measures(
+    self: Monitor,
+    row: dict | None,  # A look; None where it was not time for one
+    prefix: str = 'spikenb/',
+) -> dict:  # NaN where there is no number, so that the names are always the same
+    "The measures of a look, for frameworks whose callbacks read a metric at every epoch"
+    last = self.rows[-1] if self.rows else dict.fromkeys(_MEASURES)
+    columns = [k for k in last if k.rpartition('/')[2] in (*_MEASURES, *_GIVEN)]
+    values = {k: np.nan if row is None else float(row.get(k, np.nan)) for k in columns}
+    return {prefix + _for_logger(k): v for k, v in values.items()}
 
 # %% ../../nbs/training/monitor.ipynb #8b2915ae
 @patch
@@ -638,8 +666,10 @@ def _head(self: Monitor) -> str:
 @patch
 def _shown(self: Monitor) -> pd.DataFrame:
     "The last looks, without columns that are empty"
-    table = self.to_frame().tail(8).drop(columns=['look', 'call', 'look_seconds'], errors='ignore')
-    return table.dropna(axis=1, how='all')
+    table = self.to_frame().tail(8).dropna(axis=1, how='all')
+    own = 'look', 'call', 'look_seconds', 'mf', 'mf_norm', 'changed_spikes', 'silent'
+    main = [c for c in table if c not in own and ('/' not in c or c.endswith(_GIVEN))]
+    return table[main[:12]]
 
 
 @patch
@@ -683,22 +713,32 @@ def plot(
     x = x or ('epoch' if 'epoch' in table else 'call')
     columns = list(measures or _shown_measures(table))
     n = len(columns) + bool(raster and self.spikes)
-    fig, axes = plt.subplots(1, n, figsize=(2.9 * n, 2.8), squeeze=False, layout='constrained')
+    shape = -(-n // 3), min(n, 3)
+    size = 2.9 * shape[1], 2.5 * shape[0]
+    fig, grid = plt.subplots(*shape, figsize=size, squeeze=False, layout='constrained')
+    axes = grid.ravel()
+    for ax in axes[n:]:
+        ax.remove()
     colors = dict(zip(self.references, _colors(list(self.references))))
-    for ax, column in zip(axes[0], columns):
-        for name, reference in self.references.items():
-            if column in reference:
-                at = reference[x] if x in reference else np.arange(len(reference))
-                ax.plot(at, reference[column], color=colors[name], lw=1, ls='--', label=name)
+    for ax, column in zip(axes, columns):
+        ends = {k: r for k, r in self.references.items() if column in r}
+        for name, reference in ends.items():
+            at = reference[x] if x in reference else np.arange(len(reference))
+            ax.plot(at, reference[column], color=colors[name], lw=1, ls='--', label=name)
+        if len(ends) == 2:
+            a, b = (r.set_index(x)[column] if x in r else r[column] for r in ends.values())
+            a, b = a.align(b, join='inner')
+            ax.fill_between(a.index, a, b, color='gray', alpha=0.15, lw=0)
         ax.plot(table[x], table[column], 'o-', color=_ink(), ms=3, label='this run')
         label = _PANELS.get(column.rpartition('/')[2], column)
         ax.set(xlabel=x, ylabel=label if '/' not in column else column)
     if self.references:
-        axes[0, 0].legend(fontsize=8)
+        fig.legend(*axes[0].get_legend_handles_labels(), loc='outside upper left', ncols=4)
     if n > len(columns):
         layer, trains = next(iter(self.spikes.items()))
-        plot_raster(trains[:200, : min(60, trains.n_units)], ax=axes[0, -1])
-        axes[0, -1].set_title(f'{layer}, first inputs', fontsize=9)
+        last = axes[len(columns)]
+        plot_raster(trains[:200, : min(60, trains.n_units)], ax=last)
+        last.set_title(f'{layer}, first inputs', fontsize=9)
     return fig
 
 

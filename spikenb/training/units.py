@@ -6,6 +6,7 @@
 __all__ = ['UnitReport', 'unit_report']
 
 # %% ../../nbs/training/units.ipynb #07af0335
+import warnings
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 
@@ -86,7 +87,8 @@ def _unit_rows(
         mean_magnitude=magnitude,
         score=score,
         slope=slope,
-        dead=m.highest <= 0,
+        dead=(m.highest <= 0) & (m.lowest >= 0),
+        never_positive=m.highest <= 0,
         **{f'dormant_{tau:g}': score <= tau for tau in taus},
         silent=(spikes.n_spikes() == 0) & ~undefined,
         undefined=undefined,
@@ -120,7 +122,8 @@ def flags(self: UnitReport) -> pd.DataFrame:  # Booleans, a row a unit, a column
     "Which units are of which kind; what is not known is not flagged"
     units = self.units
     dormant = [c for c in units if c.startswith('dormant')]
-    kinds = units.assign(double=units.double_of >= 0)[['dead', *dormant, *_KINDS[1:]]]
+    named = ['dead', 'never_positive', *dormant, *_KINDS[1:]]
+    kinds = units.assign(double=units.double_of >= 0)[named]
     return kinds.fillna(False).astype(bool).set_index([units.layer, units.unit])
 
 
@@ -132,6 +135,8 @@ def by_layer(self: UnitReport) -> pd.DataFrame:  # One row a layer, counts of un
     counts.insert(0, 'units', flags.groupby('layer', sort=False).size())
     unknown = self.units.groupby('layer', sort=False).saturated.apply(lambda s: s.isna().all())
     counts['saturated'] = counts.saturated.astype('Int64').mask(unknown)
+    if (counts.never_positive == counts.dead).all():
+        return counts.drop(columns='never_positive')
     return counts
 
 
@@ -205,13 +210,18 @@ def unit_report(
             layers = 'all'
             notes.append(
                 "The model has no activation functions among its layers, so all layers are listed"
-                " as they are before those that its code calls."
+                " as they are before those that its code calls: a unit that is never above 0 is dead"
+                " after a ReLU."
             )
     kind = unit or ('channel' if _has_maps(inner) else 'element')
     recorder = Recorder(
         inner, layers, threshold, unit=kind, time=time, order=_order(inputs), moments=True
     )
     _present_all(model, inputs, recorder, forward, mask, progress=progress)
+    with warnings.catch_warnings(record=True) as doubts:
+        warnings.simplefilter('always')
+        recorder.result()
+    notes += [str(doubt.message) for doubt in doubts]
     return _report(recorder, functions, taus, tuple(notes))
 
 
