@@ -102,6 +102,7 @@ def fit(
     "Find the levels of the rule on activations `x`"
     if self.is_fixed:
         return self
+    x = x.detach()
     _check_finite(x)
     over = 0 if self.per == 'unit' else (0, 1)
     levels = _level(x, self.rule, self.amount, over)
