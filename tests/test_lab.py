@@ -2,19 +2,17 @@
 
 import os
 import shutil
-import signal
-import socket
-import subprocess
 import time
 from pathlib import Path
-from urllib.request import urlopen
 
 import pytest
+from conftest import jupyter_lab
 
 NBS = Path(__file__).parents[1] / 'nbs'
 PICTURES = {  # outputs with drawings, at least
     'play.ipynb': 3,
     'show/frames.ipynb': 3,
+    'show/live_monitor.ipynb': 1,
     'show/training_replay.ipynb': 1,
     'show/threshold_explorer.ipynb': 2,
     'show/poisson_workbench.ipynb': 2,
@@ -28,44 +26,8 @@ def lab(tmp_path_factory):
     for name in PICTURES:
         (folder / name).parent.mkdir(exist_ok=True)
         shutil.copy(NBS / name, folder / name)
-    with socket.socket() as s:
-        s.bind(('127.0.0.1', 0))
-        port = s.getsockname()[1]
-    env = {
-        **os.environ,
-        'HOME': str(home),
-        'JUPYTER_CONFIG_DIR': str(home / 'config'),
-        'JUPYTER_DATA_DIR': str(home / 'data'),
-        'JUPYTER_RUNTIME_DIR': str(home / 'runtime'),
-    }
-    command = [
-        'jupyter',
-        'lab',
-        '--no-browser',
-        '--allow-root',
-        f'--ServerApp.port={port}',
-        '--ServerApp.token=',
-        f'--ServerApp.root_dir={folder}',
-        '--LabApp.news_url=None',
-        '--LabApp.check_for_updates_class=jupyterlab.NeverCheckForUpdate',
-        '--LabApp.extension_manager=readonly',
-    ]
-    log = open(home / 'log.txt', 'w')
-    server = subprocess.Popen(command, env=env, stdout=log, stderr=log, start_new_session=True)
-    try:
-        for _ in range(240):
-            try:
-                urlopen(f'http://127.0.0.1:{port}/api', timeout=2).close()
-                break
-            except OSError:
-                time.sleep(0.25)
-        else:
-            pytest.fail((home / 'log.txt').read_text()[-2000:])
-        yield f'http://127.0.0.1:{port}'
-    finally:
-        os.killpg(server.pid, signal.SIGTERM)
-        server.wait(20)
-        log.close()
+    with jupyter_lab(folder, home) as address:
+        yield address
 
 
 SEEN = """() => [...document.querySelectorAll('.jp-RenderedHTMLCommon.jp-OutputArea-output')].map(o => ({
