@@ -10,6 +10,7 @@ import ast
 import builtins
 import importlib
 import inspect
+import os
 import sys
 from pathlib import Path
 
@@ -19,6 +20,9 @@ EXTERNAL = {
     'HTML': 'from IPython.display import HTML',
     'matplotlib': 'import matplotlib.axes',
 }  # imported where they are used
+NO_STUB = {'_modidx.py', 'all.py', '__init__.py'}  # __init__.pyi is the front door
+NO_STUB.add('fastai.py')  # cannot be imported beside nbdev 2.4: see settings.ini
+os.environ['KERAS_BACKEND'] = 'torch'
 FUNCTIONS = ast.FunctionDef, ast.AsyncFunctionDef
 
 
@@ -40,7 +44,8 @@ class Module:
             for o in self.tree.body
             if isinstance(o, ast.If) and 'TYPE_CHECKING' in ast.unparse(o.test)
         ]
-        statements = [*self.tree.body, *(o for block in for_types for o in block.body)]
+        tried = [o for o in self.tree.body if isinstance(o, ast.Try)]  # a framework, or a refusal
+        statements = [*self.tree.body, *(o for block in [*for_types, *tried] for o in block.body)]
         self.imports = [o for o in statements if isinstance(o, (ast.Import, ast.ImportFrom))]
         self.defined = {
             o.name: o for o in self.tree.body if isinstance(o, (*FUNCTIONS, ast.ClassDef))
@@ -215,11 +220,7 @@ def stub(module, modules, unknown):
 
 def main():
     cfg = get_config(path=Path(__file__).resolve().parent.parent)
-    files = [
-        p
-        for p in sorted(cfg.lib_path.rglob('*.py'))
-        if p.name not in ('_modidx.py', 'all.py', '__init__.py')  # __init__.pyi is the front door
-    ]
+    files = [p for p in sorted(cfg.lib_path.rglob('*.py')) if p.name not in NO_STUB]
 
     def name(path):
         return '.'.join(path.relative_to(cfg.lib_path.parent).with_suffix('').parts)

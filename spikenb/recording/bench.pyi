@@ -29,7 +29,7 @@ from ..spikes.threshold import Threshold
 from ..spikes.trains import SpikeTrains
 from typing import Any
 
-__all__ = ['bench_record', 'bench_layers', 'bench_resnet', 'bench_poisson', 'bench_memory', 'bench_stats', 'bench_size', 'bench_growth', 'bench']
+__all__ = ['bench_record', 'bench_layers', 'bench_resnet', 'bench_poisson', 'bench_monitor', 'bench_memory', 'bench_stats', 'bench_size', 'bench_growth', 'bench']
 def _seconds(function: Callable) -> float:
     """How long a function takes"""
 
@@ -141,6 +141,22 @@ def bench_poisson(units: int = ..., steps: int = ...) -> list:
     Returns
     -------
         Rows: measure, seconds, limit
+    """
+
+_MONITOR: str
+def bench_monitor(n: int = ..., repeats: int = ...) -> list:
+    """Time epochs that are watched against epochs that are not, in turn
+
+    Parameters
+    ----------
+    n
+        Images to train on; a fifth of it is watched
+    repeats
+        Rounds
+
+    Returns
+    -------
+        Rows: measure, ratio, limit, seconds
     """
 
 _MEMORY: str

@@ -656,11 +656,10 @@ def _measures(
 @patch
 def _head(self: Monitor) -> str:
     "How often it looked, and what that took"
-    n = self.calls
-    return (
-        f'looked {len(self.rows):,} of {n:,} times, {self.share_spent():.1%} of the time since'
-        ' the first'
-    )
+    looked = f'looked {len(self.rows):,} of {self.calls:,} times'
+    if len(self.rows) < 2:
+        return looked
+    return f'{looked}, {self.share_spent():.1%} of the time since the first'
 
 
 @patch

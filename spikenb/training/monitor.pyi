@@ -5,7 +5,7 @@ import warnings
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
-from functools import wraps
+from functools import reduce, wraps
 from pathlib import Path
 import numpy as np
 import pandas as pd
@@ -19,6 +19,7 @@ from ..processes.selectivity import selectivity_index
 from ..processes.synchrony import dimensionality
 from ..recording.forward_passes import _order, _present_all, _sampler
 from ..recording.layers import _all_tensors, _names, _sites, _unwrap
+from ..recording.moments import Moments
 from ..recording.recorder import Recorder
 from ..recording.time_steps import NoClasses
 from ..spikes.summary import summarize
@@ -119,7 +120,11 @@ class Monitor:
     """
     def __init__(self, model: nn.Module, inputs: Iterable | None = ..., labels: Iterable | None = ..., also: Mapping | None = ..., layers: str | Iterable = ..., threshold: Threshold | float | Mapping = ..., levels: str = ..., every: int | str = ..., budget: float | None = ..., window: int = ..., unit: str = ..., time: str = ..., mask: Callable | None = ..., forward: Callable | None = ..., n_inputs: int | Callable | None = ..., shard: bool | None = ...): ...
     def _is_due(self) -> bool:
-        """Whether this call is one to look at"""
+        """Whether this call is one to look at; where clocks decide, the first process does for all"""
+    def _asks_others(self) -> bool:
+        """Whether looks are made together with other processes"""
+    def _is_due_here(self) -> bool:
+        """Whether this call is one to look at, by the calls and the clock of this process"""
     def _note(self, text: str):
         """Keep a note, and warn when it is new"""
     def _recorder(self, name: str, order: str) -> Recorder:
@@ -130,6 +135,8 @@ class Monitor:
         """What this process presents of a set"""
     def _seen(self, recorder: Recorder, sharded: bool) -> tuple:
         """Spikes by layer, predicted classes (or None), and prints of the batches, of all processes"""
+    def _settled(self, recorder: Recorder) -> tuple:
+        """The same of this process"""
     def _measure(self, name: str, recorder: Recorder, labels = ...) -> dict:
         """The measures of one set, and what the next look needs"""
     def _measure_layer(self, trains: SpikeTrains, classes, labels) -> dict:
@@ -202,6 +209,18 @@ class Monitor:
         -------
             Finite numbers of the last look, by names that every logger takes
         """
+    def _measures(self, row: dict | None, prefix: str = ...) -> dict:
+        """The measures of a look, for frameworks whose callbacks read a metric at every epoch
+
+        Parameters
+        ----------
+        row
+            A look; None where it was not time for one
+
+        Returns
+        -------
+            NaN where there is no number, so that the names are always the same
+        """
     def _head(self) -> str:
         """How often it looked, and what that took"""
     def _shown(self) -> pd.DataFrame:
@@ -262,6 +281,14 @@ def _has_processes() -> bool:
 def _exchange(value) -> list:
     """The value of every process, in order of rank"""
 
+def _print(x: Tensor) -> Tensor:
+    """A number that tells inputs from others
+
+    Returns
+    -------
+        One number, on the device of `x`
+    """
+
 def _share_levels(recorder: Recorder):
     """Have the maxima of all processes in every one"""
 
@@ -281,6 +308,9 @@ def _guard(recorder: Recorder, failed: list):
     failed
         Takes what goes wrong
     """
+
+def _for_logger(column: str) -> str:
+    """A column's name in letters that every logger takes"""
 
 _PANELS: dict
 def _shown_measures(table: pd.DataFrame) -> list:

@@ -210,8 +210,8 @@ def unit_report(
             layers = 'all'
             notes.append(
                 "The model has no activation functions among its layers, so all layers are listed"
-                " as they are before those that its code calls: a unit that is never above 0 is dead"
-                " after a ReLU."
+                " as they are before those that its code calls: a unit that is never above 0 is"
+                " dead after a ReLU."
             )
     kind = unit or ('channel' if _has_maps(inner) else 'element')
     recorder = Recorder(

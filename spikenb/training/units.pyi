@@ -1,4 +1,5 @@
 # Made by tools/stubs.py: edit the notebook.
+import warnings
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 import numpy as np
