@@ -7,6 +7,7 @@ import torch
 from fastcore.basics import patch
 from torch import Tensor
 from ..base.help_texts import document
+from .recurrences import _compiled
 from .threshold import Threshold, _check_finite, as_threshold
 from typing import Any
 from pathlib import Path
@@ -312,7 +313,9 @@ def _window_counts(dense: np.ndarray, window: int) -> np.ndarray:
         int64, shape (windows, units)
     """
 
-_ones_in_byte: Any
+def _add_ones(bits, counts):
+    """Count the ones of each unit: of pairs of bits, of four, of eight; 31 bytes still fit into one"""
+
 def _rows(spikes, columns: slice, n_steps: int) -> np.ndarray:
     """Spread some units out, each in a row
 

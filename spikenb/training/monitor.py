@@ -666,9 +666,13 @@ def _head(self: Monitor) -> str:
 def _shown(self: Monitor) -> pd.DataFrame:
     "The last looks, without columns that are empty"
     table = self.to_frame().tail(8).dropna(axis=1, how='all')
-    own = 'look', 'call', 'look_seconds', 'mf', 'mf_norm', 'changed_spikes', 'silent'
-    main = [c for c in table if c not in own and ('/' not in c or c.endswith(_GIVEN))]
-    return table[main[:12]]
+    measured = [c for c in table if c.rpartition('/')[2] in (*_MEASURES, *_GIVEN)]
+    own = 'look', 'call', 'look_seconds', 'seconds'
+    about = [c for c in table if c not in (*measured, *own)] or ['seconds']
+    names = 'mfr', 'selectivity', 'changed_predictions', 'dead', 'dormant', 'dimensionality'
+    main = [c for c in (*names, *measured) if c in names and c in table or c.endswith(_GIVEN)]
+    several = [c for c in measured if c.rpartition('/')[2] in names[:2]]  # of several layers
+    return table[[*about, *dict.fromkeys(main or several)][:9]]
 
 
 @patch
