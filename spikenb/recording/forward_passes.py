@@ -12,12 +12,14 @@ import re
 import warnings
 from collections.abc import Callable, Iterable, Mapping
 from contextlib import contextmanager, suppress
+from copy import copy
 from functools import partial
 from itertools import pairwise
 
 import numpy as np
 import torch
 from torch import Tensor, nn
+from torch.nn.parameter import is_lazy
 from torch.nn.utils.rnn import PackedSequence
 from torch.utils.data import (
     BatchSampler,
@@ -31,7 +33,7 @@ from tqdm.auto import tqdm
 
 from ..base.help_texts import document
 from .layers import _all_tensors, _called, _unwrap
-from .recorder import Recorder, _check_n_inputs
+from .recorder import Recorder, _alone, _check_n_inputs
 
 # %% ../../nbs/recording/forward_passes.ipynb #48369e4a
 def _device(model: nn.Module) -> torch.device | None:
@@ -328,12 +330,37 @@ def _moving_parts(model: nn.Module) -> list:  # (module, name, value, copy of a 
             own = not name.startswith('_') and name != 'training'
             if own and isinstance(value, (*_PLAIN, Tensor, tuple)):
                 parts.append((m, name, value, None))
+            elif own and type(value) in (list, dict, set):
+                parts.append((m, name, value, copy(value)))
     return parts
+
+
+def _holds_same(value: list | dict | set, copied: list | dict | set) -> bool:
+    "Whether the very same objects are held, in the same places"
+    if isinstance(value, set) or len(value) != len(copied):
+        return value == copied if isinstance(value, set) else False
+    if isinstance(value, dict):
+        return all(k in value and value[k] is v for k, v in copied.items())
+    return all(a is b for a, b in zip(value, copied))
+
+
+def _refill(value: list | dict | set, copied: list | dict | set):
+    "Have a list, dictionary or set hold what it held, where that has changed"
+    if _holds_same(value, copied):
+        return
+    value.clear()
+    if isinstance(value, list):
+        value.extend(copied)
+    else:
+        value.update(copied)
 
 
 def _put_back(m: nn.Module, name: str, value, copied: Tensor | None):
     "Put one part back, where it moved"
-    if copied is None:
+    if isinstance(copied, (list, dict, set)):
+        _refill(value, copied)
+        m.__dict__[name] = value
+    elif copied is None:
         if m.__dict__.get(name, value) is not value:
             m.__dict__[name] = value
     elif m._buffers.get(name) is value and value.shape == copied.shape:
@@ -429,6 +456,14 @@ def _real_tokens(
     return _as_booleans(masks['attention_mask'])
 
 # %% ../../nbs/recording/forward_passes.ipynb #baabd85d
+def _check_shapes(model: nn.Module):
+    "Refuse a model that would take its shape from the inputs, and be another one afterwards"
+    if any(is_lazy(p) for p in model.parameters()):
+        raise ValueError(
+            "the model has parameters without a shape yet (lazy modules): run it once before"
+        )
+
+
 def _check_one_forward(ran: int):
     "Refuse a batch that was not presented in one forward pass"
     if ran == 1:
@@ -456,7 +491,9 @@ def _present_all(
     called, device = _called(model), _device(model)
     present = forward or _present
     bar = dict(desc='recording', unit='batch', delay=3, leave=False, disable=not progress)
-    with _random_states(loader), _as_before(model), _evaluating(model), recorder:
+    _check_shapes(_unwrap(model))
+    undone = _random_states(loader), _as_before(model), _evaluating(model)
+    with undone[0], undone[1], undone[2], _alone(recorder), recorder:
         recorder.active = False
         for batch in tqdm(_iterate(loader), **bar):
             recorder.mask = _real_tokens(model, batch, mask) if recorder.time == 'token' else None

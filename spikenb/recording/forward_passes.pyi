@@ -5,17 +5,19 @@ import re
 import warnings
 from collections.abc import Callable, Iterable, Mapping
 from contextlib import contextmanager, suppress
+from copy import copy
 from functools import partial
 from itertools import pairwise
 import numpy as np
 import torch
 from torch import Tensor, nn
+from torch.nn.parameter import is_lazy
 from torch.nn.utils.rnn import PackedSequence
 from torch.utils.data import BatchSampler, DataLoader, Dataset, RandomSampler, SequentialSampler, Subset
 from tqdm.auto import tqdm
 from ..base.help_texts import document
 from .layers import _all_tensors, _called, _unwrap
-from .recorder import Recorder, _check_n_inputs
+from .recorder import Recorder, _alone, _check_n_inputs
 from typing import Any
 
 __all__ = []
@@ -115,6 +117,12 @@ def _moving_parts(model: nn.Module) -> list:
         (module, name, value, copy of a buffer)
     """
 
+def _holds_same(value: list | dict | set, copied: list | dict | set) -> bool:
+    """Whether the very same objects are held, in the same places"""
+
+def _refill(value: list | dict | set, copied: list | dict | set):
+    """Have a list, dictionary or set hold what it held, where that has changed"""
+
 def _put_back(m: nn.Module, name: str, value, copied: Tensor | None):
     """Put one part back, where it moved"""
 
@@ -150,6 +158,9 @@ def _real_tokens(model: nn.Module, batch, mask: Callable | None) -> Tensor | Non
     -------
         Booleans, shape (inputs, tokens)
     """
+
+def _check_shapes(model: nn.Module):
+    """Refuse a model that would take its shape from the inputs, and be another one afterwards"""
 
 def _check_one_forward(ran: int):
     """Refuse a batch that was not presented in one forward pass"""

@@ -10,7 +10,7 @@ import re
 import sys
 import warnings
 from collections.abc import Iterable, Mapping
-from contextlib import ExitStack
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -157,9 +157,27 @@ def _watch(self: Recorder, site: _Site):
     self.watching.setdefault(id(module), []).append(site)
 
 # %% ../../nbs/recording/recorder.ipynb #6cf13f86
+_LISTENING = []  # recorders inside their `with` block
+
+
+@contextmanager
+def _alone(recorder: Recorder):
+    "Keep the passes of one recorder from others that listen to the same model"
+    others = [r for r in _LISTENING if r.model is recorder.model and r is not recorder]
+    heard = [r for r in others if r.active]
+    for r in heard:
+        r.active = False
+    try:
+        yield
+    finally:
+        for r in heard:
+            r.active = True
+
+
 @patch
 def __enter__(self: Recorder):
     "Wait for forward passes of the model"
+    _LISTENING.append(self)
     try:
         self.opened.enter_context(_eager(self.model))
         self.opened.enter_context(_before_all_calls(self.model, self._begin))
@@ -178,6 +196,8 @@ def __exit__(self: Recorder, *exc):
 @patch
 def close(self: Recorder):
     "Remove every hook"
+    if self in _LISTENING:
+        _LISTENING.remove(self)
     self.hooks.close()
     self.opened.close()
 

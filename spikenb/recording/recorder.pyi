@@ -3,7 +3,7 @@ import re
 import sys
 import warnings
 from collections.abc import Iterable, Mapping
-from contextlib import ExitStack
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
 from typing import NamedTuple
 import numpy as np
@@ -213,6 +213,10 @@ class Recorder:
 
 def _check_choice(name: str, value, choices: tuple):
     """Refuse a value that is not among the choices"""
+
+_LISTENING: list
+def _alone(recorder: Recorder):
+    """Keep the passes of one recorder from others that listen to the same model"""
 
 def _threshold_for(name: str, run: int, threshold) -> Threshold:
     """The threshold of layer `name`, or of its run `name#run`, where there is a mapping"""

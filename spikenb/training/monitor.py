@@ -10,9 +10,9 @@ import re
 import time
 import warnings
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
-from functools import reduce, wraps
+from functools import partial, reduce, wraps
 from pathlib import Path
 
 import numpy as np
@@ -21,18 +21,19 @@ import torch
 import torch.distributed as dist
 from fastcore.basics import patch
 from torch import Tensor, nn
+from torch.nn.parameter import is_lazy
 from torch.utils.data import DistributedSampler
 
 from ..base.help_texts import document
 from ..processes.selectivity import selectivity_index
 from ..processes.synchrony import dimensionality
-from ..recording.forward_passes import _order, _present_all, _sampler
-from ..recording.layers import _all_tensors, _names, _sites, _unwrap
+from ..recording.forward_passes import _batches, _order, _present_all, _sampler
+from ..recording.layers import _all_tensors, _unwrap
 from ..recording.moments import Moments
 from ..recording.recorder import Recorder
 from ..recording.time_steps import NoClasses
 from ..spikes.summary import summarize
-from ..spikes.threshold import Threshold
+from ..spikes.threshold import Threshold, as_threshold
 from ..spikes.trains import SpikeTrains
 from .units import _report
 
@@ -104,19 +105,21 @@ class Monitor:
         unit: str = 'element',  # A unit is an 'element', or a 'channel'
         time: str = 'input',  # A step is an 'input', or a 'token'
         mask: Callable | None = None,  # For tokens: mask(batch) is true for real ones
-        forward: Callable
-        | None = None,  # Called as forward(model, batch) in place of the usual way
+        forward: Callable | None = None,  # forward(model, batch), in place of the usual way
         n_inputs: int | Callable | None = None,  # Inputs in a batch, where rows do not tell
+        classes: bool = True,  # False: the outputs are no scores of classes, as in regression
         shard: bool | None = None,  # Whether processes have parts of the inputs; None: find out
     ):
-        if levels not in ('each', 'first'):
-            raise ValueError(f"levels={levels!r} is not known: use 'each' or 'first'")
-        if budget is not None and not 0 < budget < 1:
-            raise ValueError(f"budget={budget!r} must lie between 0 and 1: 0.02 is 2% of the time")
+        _check_choices(levels, budget, shard)
         if mask and time != 'token':
             raise ValueError("mask is for time='token'")
         if labels is not None and inputs is None:
             raise ValueError("labels are those of inputs: pass inputs, too, or during(labels=…)")
+        if inputs is None and (time == 'token' or callable(n_inputs) or forward):
+            raise ValueError(
+                "time='token', n_inputs= as a function and forward= are about batches, which"
+                " during() does not see: pass inputs"
+            )
         self.model = model
         self.layers = layers
         self.threshold = threshold
@@ -125,13 +128,13 @@ class Monitor:
         self.budget = budget
         self.window = window
         self.shard = shard
+        self.classes = classes
         self.settings = dict(unit=unit, time=time)
         self.passing = dict(forward=forward, mask=mask, n_inputs=n_inputs)
-        inner = _unwrap(model)
-        _sites(inner, _names(inner), layers)  # refuses a name that is none
+        _check_recordable(model, layers, threshold, window, self.settings)
         # what is watched
         self.sets = {'': _checked('inputs', inputs, labels)}
-        for name, given in (also or {}).items():
+        for name, given in _named(also).items():
             pair = isinstance(given, tuple) and len(given) == 2
             self.sets[name] = _checked(f'also[{name!r}]', *(given if pair else (given, None)))
         # what was seen
@@ -142,6 +145,7 @@ class Monitor:
         self.spikes = {}  # layer -> SpikeTrains of the last look at `inputs`
         self.fixed = {}  # set and layer -> levels, for levels='first'
         self.views = []  # called after each look
+        self.is_riding = False  # whether a `during` block is open
         # how often, and for how long
         self.calls = 0
         self.spent = 0.0  # seconds in looks
@@ -159,9 +163,58 @@ def _every(
         if not found:
             raise ValueError(f"every={every!r} is no time: write '30s', '5min' or '1h'")
         return 1, float(found[1]) * dict(s=1, min=60, h=3600)[found[2]]
-    if isinstance(every, bool) or int(every) != every or every < 1:
+    is_number = isinstance(every, (int, float)) and not isinstance(every, bool)
+    if not is_number or int(every) != every or every < 1:
         raise ValueError(f"every={every!r} must be a whole number of calls, or a time like '30s'")
     return int(every), 0.0
+
+
+def _check_choices(levels, budget, shard):
+    "Refuse what is no choice"
+    if levels not in ('each', 'first'):
+        raise ValueError(f"levels={levels!r} is not known: use 'each' or 'first'")
+    is_number = isinstance(budget, (int, float)) and not isinstance(budget, bool)
+    if budget is not None and not (is_number and 0 < budget < 1):
+        raise ValueError(f"budget={budget!r} must lie between 0 and 1: 0.02 is 2% of the time")
+    if shard not in (None, True, False):
+        raise ValueError(f"shard={shard!r} must be True, False or None")
+
+
+def _check_recordable(model, layers, threshold, window, settings):
+    "Refuse at once what no look could do"
+    inner = _unwrap(model)
+    if any(is_lazy(p) for p in inner.parameters()):
+        raise ValueError("the model has parameters without a shape yet: run it once before")
+    Recorder(inner, layers, windows=(window,), **settings)
+    for t in threshold.values() if isinstance(threshold, Mapping) else [threshold]:
+        as_threshold(t)
+
+
+def _named(also) -> dict:
+    "Further sets, by name"
+    if also is None:
+        return {}
+    if not isinstance(also, Mapping) or not all(isinstance(k, str) and k for k in also):
+        raise TypeError("also must have a name for each set: also={'train': (inputs, labels)}")
+    return dict(also)
+
+
+def _as_labels(name: str, labels) -> Tensor | None:  # Whole numbers, shape (inputs,)
+    "Given labels as whole numbers"
+    if labels is None:
+        return None
+    try:
+        y = torch.as_tensor(np.asarray(labels) if not isinstance(labels, Tensor) else labels)
+    except TypeError as e:
+        raise TypeError(f"the labels of {name} must be whole numbers ({e})") from e
+    if y.ndim == 2 and y.shape[1] == 1:
+        y = y[:, 0]
+    if y.ndim != 1 or (y.is_floating_point() and not torch.equal(y, y.round())):
+        raise ValueError(
+            f"the labels of {name} must be whole numbers, one an input, got {y.dtype} of shape"
+            f" {tuple(y.shape)}: for one-hot labels pass labels.argmax(1)"
+        )
+    return y.cpu().long()
 
 
 def _checked(name: str, inputs, labels) -> _Set:
@@ -171,8 +224,19 @@ def _checked(name: str, inputs, labels) -> _Set:
             f"{name} can be iterated over only once, and is needed at every look: pass a"
             " DataLoader, a list of batches or a tensor"
         )
-    if labels is not None:
-        labels = torch.as_tensor(labels)
+    if isinstance(inputs, tuple) and len(inputs) == 2 and isinstance(inputs[0], Tensor):
+        raise TypeError(
+            f"{name} is a pair of tensors, which would be taken for two batches: pass inputs alone,"
+            " and labels=…; or a list of batches"
+        )
+    if inputs is not None:
+        _batches(inputs)  # refuses a data set, a single dictionary, and what is no loader
+    labels = _as_labels(name, labels)
+    if labels is not None and _order(inputs) == 'shuffled':
+        raise ValueError(
+            f"{name} is a loader that shuffles, so labels cannot be told to be those of its inputs:"
+            " pass a loader with shuffle=False"
+        )
     if isinstance(inputs, (Tensor, np.ndarray)):
         if len(inputs) < 2:
             raise ValueError(f"{name} has {len(inputs)} inputs: at least two are needed")
@@ -231,13 +295,23 @@ def _note(self: Monitor, text: str):
     is_new = all(text != told for _, told in self.notes)
     self.notes.append((len(self.rows), text))
     if is_new:
-        warnings.warn(text, stacklevel=4)
+        with suppress(Warning):  # where warnings are errors: it is a note all the same
+            warnings.warn(text, stacklevel=4)
 
 # %% ../../nbs/training/monitor.ipynb #c9b75c2d
 def _print(x: Tensor) -> Tensor:  # One number, on the device of `x`
-    "A number that tells inputs from others"
+    "A number that tells inputs from others, and from the same in another order"
     fine = torch.float32 if x.device.type == 'mps' else torch.float64  # mps has no doubles
-    return x.detach().sum(dtype=fine)
+    table = x.detach().reshape(len(x), -1) if x.ndim else x.detach().reshape(1, 1)
+    rows, columns = (
+        torch.arange(1, k + 1, device=x.device, dtype=fine).mul(0.7).cos() for k in table.shape
+    )
+    return rows @ (table.to(fine) @ columns)
+
+
+def _versions(model: nn.Module) -> list:
+    "How often each parameter was written to"
+    return [p._version for p in model.parameters() if not p.is_inference()]
 
 
 @patch
@@ -246,7 +320,7 @@ def _recorder(self: Monitor, name: str, order: str) -> Recorder:
     threshold = self.threshold
     if self.levels == 'first' and self.fixed.get(name):
         threshold = self.fixed[name]
-    answers = 'optional' if self.settings['time'] == 'input' else False
+    answers = 'optional' if self.classes and self.settings['time'] == 'input' else False
     number = self.passing['n_inputs']
     recorder = Recorder(
         _unwrap(self.model),
@@ -258,7 +332,7 @@ def _recorder(self: Monitor, name: str, order: str) -> Recorder:
         n_inputs=None if callable(number) else number,
         **self.settings,
     )
-    recorder.prints = []
+    recorder.prints, recorder.versions, recorder.wrote = [], None, False
     begin = recorder._begin
 
     def noting(module, args, kwargs=None):
@@ -266,6 +340,9 @@ def _recorder(self: Monitor, name: str, order: str) -> Recorder:
         if recorder.current is not None and module is recorder.model:
             tensors = _all_tensors((args, kwargs or {}))
             recorder.prints.append([_print(t) for t in tensors[:1]])
+            versions = _versions(module)
+            recorder.wrote |= recorder.versions not in (None, versions)
+            recorder.versions = versions
 
     recorder._begin = noting
     return recorder
@@ -366,7 +443,7 @@ def _measure(self: Monitor, name: str, recorder: Recorder, labels=None) -> dict:
     "The measures of one set, and what the next look needs"
     s = self.sets[name]
     spikes, classes, moments, prints = self._seen(recorder, s.sharded)
-    labels = s.labels if labels is None else torch.as_tensor(labels)
+    labels = s.labels if labels is None else labels
     n_steps = next(iter(spikes.values())).n_steps
     if n_steps < 2:
         raise ValueError(f"{n_steps} watched inputs: at least two are needed")
@@ -402,18 +479,53 @@ def _measure(self: Monitor, name: str, recorder: Recorder, labels=None) -> dict:
 def _measure_layer(self: Monitor, trains: SpikeTrains, classes, labels) -> dict:
     "The measures of one layer at one look, without those that need the last one"
     values = dict.fromkeys(_MEASURES, np.nan)
-    window = max(1, min(self.window, trains.n_steps // 2))
-    summary = summarize(trains, window, n_resamples=0)
-    values |= dict(mfr=summary.mfr, mf=summary.mf, mf_norm=summary.mf_norm)
+    defined = ~trains.undefined()
+    values['mfr'] = float(trains.rate()[defined].mean()) if defined.any() else np.nan
+    if trains.n_steps >= 4:
+        window = min(self.window, trains.n_steps // 2)
+        summary = summarize(trains, window, n_resamples=0)
+        values |= dict(mfr=summary.mfr, mf=summary.mf, mf_norm=summary.mf_norm)
+        for text in summary.notes:
+            self._note(text)
+    else:
+        self._note(f'{trains.n_steps} inputs are too few for Fano factors')
     values['dimensionality'] = dimensionality(trains)
     values['selectivity'] = _mean_index(trains, classes)
+    if np.isnan(values['selectivity']):
+        self._note(self._why_none(trains, classes))
     if labels is not None and len(labels) == trains.n_steps:
-        values |= dict.fromkeys(_GIVEN, np.nan)
-        values['selectivity_given'] = _mean_index(trains, labels)
-        if classes is not None:
-            values['agreement'] = float((classes == labels).double().mean())
+        values |= self._given(trains, classes, labels)
     elif labels is not None:
         self._note(f'{len(labels)} labels were given for {trains.n_steps} steps, and not used')
+    return values
+
+
+@patch
+def _why_none(self: Monitor, trains: SpikeTrains, classes) -> str:
+    "Why there is no selectivity"
+    if self.settings['time'] == 'token':
+        return 'steps are tokens, of which there are no predictions: no selectivity'
+    if classes is None:
+        return 'there are no predicted classes, so no selectivity'
+    if len(np.unique(classes)) < 2:
+        return 'the network predicts one class for all inputs, so there is no selectivity'
+    if not trains.n_spikes().any():
+        return 'no unit fires, so there is no selectivity'
+    return 'there are too few inputs for the classes that are predicted: no selectivity'
+
+
+@patch
+def _given(self: Monitor, trains: SpikeTrains, classes, labels) -> dict:
+    "What needs given labels; those below 0 stand for none"
+    has = labels >= 0
+    if not has.all():
+        self._note(f'{int((~has).sum())} of {len(has)} labels are negative, and count as none')
+    kept = trains if has.all() else trains[np.flatnonzero(has)]
+    values = dict(agreement=np.nan, selectivity_given=np.nan)
+    if has.any():
+        values['selectivity_given'] = _mean_index(kept, labels[has])
+    if classes is not None and has.any():
+        values['agreement'] = float((classes == labels)[has].double().mean())
     return values
 
 
@@ -446,39 +558,36 @@ def __call__(
             "there is nothing to present: pass inputs to Monitor, or look during a pass of your"
             " own: with watch.during(): validate(model)"
         )
+    _check_about(about)
     if not self._is_due():
         return None
-    return self._look(about, lambda: [(name, self._present(name)) for name in self.sets])
+    return self._look(about, {name: partial(self._present, name) for name in self.sets})
+
+
+def _check_about(about: dict):
+    "Refuse names that are taken"
+    taken = {'look', 'call', 'seconds', 'look_seconds', *_MEASURES, *_GIVEN} & {*about}
+    if taken:
+        raise ValueError(
+            f"{', '.join(sorted(taken))}: a column of the monitor's own has that name, so write"
+            " yours down under another"
+        )
 
 
 @patch
 def _look(
     self: Monitor,
     about: dict,  # What the user wants written down
-    passes: Callable,  # Gives names of sets, and recorders that have seen them
+    passes: dict,  # Name of a set -> function that gives a recorder that has seen it
     labels=None,  # Given labels, in place of those of the set
 ) -> dict:
     "Make a row; whatever fails is a note"
     start = time.perf_counter()
     seconds = self.elapsed + start - self.begun
+    about = {k: _plain(v) for k, v in about.items()}
     row = dict(look=len(self.rows), call=self.calls - 1, seconds=seconds, **about)
-    found, error, recorders = {}, None, []
-    try:
-        recorders = passes()
-    except Exception as e:
-        error = e
-    error = self._agree(error)
-    if error is None:
-        try:
-            for name, recorder in recorders:
-                found |= self._measure(name, recorder, labels)
-        except Exception as e:
-            error = e
-    if error is not None:
-        self._note(f'a look failed, its row is NaN: {type(error).__name__}: {error}')
-        known = [c for r in self.rows for c in r if c.rpartition('/')[2] in (*_MEASURES, *_GIVEN)]
-        found = dict.fromkeys(known or _MEASURES, np.nan)
-    row |= found
+    for name, function in passes.items():
+        row |= self._row_of(name, function, labels)
     self.looked = time.perf_counter()
     row['look_seconds'] = self.looked - start
     self.spent += row['look_seconds']
@@ -490,6 +599,38 @@ def _look(
             self._note(f'a view failed: {type(e).__name__}: {e}')
     self.spent += time.perf_counter() - self.looked  # views take time, too
     return row
+
+
+@patch
+def _row_of(self: Monitor, name: str, function: Callable, labels) -> dict:
+    "The columns of one set; NaN where it fails"
+    recorder, error, doubts = None, None, []
+    try:
+        with warnings.catch_warnings(record=True) as doubts:
+            warnings.simplefilter('always')
+            recorder = function()
+    except Exception as e:
+        error = e
+    for doubt in doubts:
+        self._note(str(doubt.message))
+    error = self._agree(error)
+    if error is None:
+        try:
+            return self._measure(name, recorder, labels)
+        except Exception as e:
+            error = e
+    of = f' at {name!r}' if name else ''
+    self._note(f'a look{of} failed, its row is NaN: {type(error).__name__}: {error}')
+    measured = (*_MEASURES, *_GIVEN)
+    known = [c for r in self.rows for c in r if c.rpartition('/')[2] in measured]
+    own = [c for c in known if not name or c.startswith(f'{name}/')]
+    return dict.fromkeys(own or [_column(name, '', k, False) for k in _MEASURES], np.nan)
+
+
+def _plain(value):
+    "A number of Python's own, where it is a number"
+    is_one = isinstance(value, Tensor) and value.numel() == 1
+    return value.item() if isinstance(value, np.generic) or is_one else value
 
 
 @patch
@@ -510,29 +651,69 @@ def during(
     **about,  # What to write down beside it
 ):  # The monitor; its last row is the look, when the block has ended
     "Record from the forward passes inside the block; an error of ours does not end it"
+    _check_about(about)
     if self.settings['time'] == 'token' or callable(self.passing['n_inputs']):
         raise ValueError(
             "during() does not see the batches, so it cannot tell padding from tokens, nor count"
-            " inputs: pass inputs to Monitor, and call it"
+            " inputs: call the monitor, which presents its own"
         )
-    if not self._is_due():
+    if self.is_riding:
+        self._note('a block inside a block of the same monitor is not recorded by itself')
+    if self.is_riding or not self._is_due():
         yield self
         return
     name = next(iter(self.sets))
     self.sets[name].sharded = bool(self.shard) and _has_processes()
     recorder, failed = self._recorder(name, 'unknown'), []
     _guard(recorder, failed)
-    with recorder:
-        yield self
-    if recorder.trained_in_passing:
-        self._note('the model was in training mode: dropout acts, and batch statistics are used')
+    self.is_riding = True
+    try:
+        with recorder:
+            yield self
+    finally:
+        self.is_riding = False
 
-    def passes():
+    def passed():
         if failed:
             raise failed[0]
-        return [(name, recorder)]
+        if not recorder.n_forwards:
+            raise ValueError(
+                'no forward pass of the model came through in the block: the model itself has to be'
+                ' called, as model(x), not a part of it'
+            )
+        return recorder
 
-    self._look(about, passes, labels)
+    self._note_passes(recorder)
+    self._look(about, {name: passed}, self._labels_in_passing(labels))
+
+
+@patch
+def _labels_in_passing(self: Monitor, labels) -> Tensor | None:
+    "Labels that were given to a block; a note where they are none"
+    try:
+        return _as_labels('this block', labels)
+    except (TypeError, ValueError) as e:
+        self._note(f'labels were not used: {e}')
+    return None
+
+
+@patch
+def _note_passes(self: Monitor, recorder: Recorder):
+    "Say what is doubtful about passes that are the user's own"
+    if recorder.trained_in_passing:
+        self._note('the model was in training mode: dropout acts, and batch statistics are used')
+    wrote = recorder.versions not in (None, _versions(recorder.model))
+    if recorder.wrote or wrote:
+        self._note('weights were changed in the block, so its passes are of different networks')
+    prints = [tuple(map(float, batch)) for batch in recorder.prints]
+    if len(set(prints)) < len(prints):
+        self._note('some batches were presented more than once, and counted each time')
+    fused = (nn.TransformerEncoderLayer, nn.MultiheadAttention)
+    if any(isinstance(m, fused) for m in recorder.model.modules()):
+        self._note(
+            "PyTorch's fused attention takes no hooks, so it is off in the block: outputs may"
+            ' differ in the last digits, and at padded tokens'
+        )
 
 
 def _guard(
@@ -714,6 +895,7 @@ def plot(
         raise ValueError("nothing to draw: the monitor has not looked yet")
     table = self.to_frame()
     x = x or ('epoch' if 'epoch' in table else 'call')
+    measures = [measures] if isinstance(measures, str) else measures
     columns = list(measures or _shown_measures(table))
     n = len(columns) + bool(raster and self.spikes)
     shape = -(-n // 3), min(n, 3)
@@ -770,6 +952,7 @@ def state_dict(
         for name, levels in self.fixed.items()
     }
     return dict(
+        settings=self._settings(),
         rows=[{k: _plain(v) for k, v in row.items()} for row in self.rows],
         notes=[list(note) for note in self.notes],
         calls=self.calls,
@@ -781,12 +964,27 @@ def state_dict(
 
 
 @patch
+def _settings(self: Monitor) -> dict:
+    "What decides what a look measures, in words"
+    named = self.layers if isinstance(self.layers, str) else list(self.layers)
+    by_layer = isinstance(self.threshold, Mapping)
+    rules = self.threshold if by_layer else {'': self.threshold}
+    rules = {k: as_threshold(v) for k, v in rules.items()}
+    told = {k: f'{t.amount:g} {t.rule} per {t.per}' for k, t in rules.items()}
+    about = dict(layers=named, threshold=told, levels=self.levels, window=self.window)
+    return {k: str(v) for k, v in (about | self.settings).items()}
+
+
+@patch
 def load_state_dict(
     self: Monitor,
     state: dict,  # What `state_dict` gave
 ):
     "Go on from where another monitor of the same network stood"
-    missing = {'rows', 'notes', 'calls', 'spent', 'elapsed', 'sets', 'fixed'} - {*state}
+    if not isinstance(state, Mapping):
+        raise TypeError(f"state must be what state_dict() gave, got {type(state).__name__}")
+    needed = {'settings', 'rows', 'notes', 'calls', 'spent', 'elapsed', 'sets', 'fixed'}
+    missing = needed - {*state}
     if missing:
         raise ValueError(f"state is not that of a Monitor: {', '.join(sorted(missing))} missing")
     if {*state['sets']} != {*self.sets}:
@@ -794,6 +992,11 @@ def load_state_dict(
             f"state is of a Monitor of sets {sorted(state['sets'])}, this one watches"
             f" {sorted(self.sets)}"
         )
+    mine = self._settings()
+    other = [k for k, v in mine.items() if state['settings'].get(k) != v]
+    if other:
+        told = ', '.join(f"{k}={state['settings'].get(k)} (here {mine[k]})" for k in other)
+        raise ValueError(f"state is of a Monitor with {told}: looks would not be comparable")
     self.rows = [dict(row) for row in state['rows']]
     self.notes = [tuple(note) for note in state['notes']]
     self.calls, self.spent, self.elapsed = (state[k] for k in ('calls', 'spent', 'elapsed'))
@@ -806,11 +1009,6 @@ def load_state_dict(
         name: {k: _threshold_in(t) for k, t in levels.items()}
         for name, levels in state['fixed'].items()
     }
-
-
-def _plain(value):
-    "A number of Python's own, where it is a number"
-    return value.item() if isinstance(value, (np.generic, Tensor)) else value
 
 
 def _threshold_out(t: Threshold) -> dict:

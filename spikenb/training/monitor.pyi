@@ -3,9 +3,9 @@ import re
 import time
 import warnings
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
-from functools import reduce, wraps
+from functools import partial, reduce, wraps
 from pathlib import Path
 import numpy as np
 import pandas as pd
@@ -13,17 +13,18 @@ import torch
 import torch.distributed as dist
 from fastcore.basics import patch
 from torch import Tensor, nn
+from torch.nn.parameter import is_lazy
 from torch.utils.data import DistributedSampler
 from ..base.help_texts import document
 from ..processes.selectivity import selectivity_index
 from ..processes.synchrony import dimensionality
-from ..recording.forward_passes import _order, _present_all, _sampler
-from ..recording.layers import _all_tensors, _names, _sites, _unwrap
+from ..recording.forward_passes import _batches, _order, _present_all, _sampler
+from ..recording.layers import _all_tensors, _unwrap
 from ..recording.moments import Moments
 from ..recording.recorder import Recorder
 from ..recording.time_steps import NoClasses
 from ..spikes.summary import summarize
-from ..spikes.threshold import Threshold
+from ..spikes.threshold import Threshold, as_threshold
 from ..spikes.trains import SpikeTrains
 from .units import _report
 from typing import Any
@@ -112,13 +113,15 @@ class Monitor:
     mask
         For tokens: mask(batch) is true for real ones
     forward
-        Called as forward(model, batch) in place of the usual way
+        forward(model, batch), in place of the usual way
     n_inputs
         Inputs in a batch, where rows do not tell
+    classes
+        False: the outputs are no scores of classes, as in regression
     shard
         Whether processes have parts of the inputs; None: find out
     """
-    def __init__(self, model: nn.Module, inputs: Iterable | None = ..., labels: Iterable | None = ..., also: Mapping | None = ..., layers: str | Iterable = ..., threshold: Threshold | float | Mapping = ..., levels: str = ..., every: int | str = ..., budget: float | None = ..., window: int = ..., unit: str = ..., time: str = ..., mask: Callable | None = ..., forward: Callable | None = ..., n_inputs: int | Callable | None = ..., shard: bool | None = ...): ...
+    def __init__(self, model: nn.Module, inputs: Iterable | None = ..., labels: Iterable | None = ..., also: Mapping | None = ..., layers: str | Iterable = ..., threshold: Threshold | float | Mapping = ..., levels: str = ..., every: int | str = ..., budget: float | None = ..., window: int = ..., unit: str = ..., time: str = ..., mask: Callable | None = ..., forward: Callable | None = ..., n_inputs: int | Callable | None = ..., classes: bool = ..., shard: bool | None = ...): ...
     def _is_due(self) -> bool:
         """Whether this call is one to look at; where clocks decide, the first process does for all"""
     def _asks_others(self) -> bool:
@@ -141,6 +144,10 @@ class Monitor:
         """The measures of one set, and what the next look needs"""
     def _measure_layer(self, trains: SpikeTrains, classes, labels) -> dict:
         """The measures of one layer at one look, without those that need the last one"""
+    def _why_none(self, trains: SpikeTrains, classes) -> str:
+        """Why there is no selectivity"""
+    def _given(self, trains: SpikeTrains, classes, labels) -> dict:
+        """What needs given labels; those below 0 stand for none"""
     def _changed_spikes(self, layer: str, before: SpikeTrains, now: SpikeTrains) -> float:
         """One minus the overlap with the last look; NaN where the layer has become another"""
     def __call__(self, **about) -> dict | None:
@@ -155,7 +162,7 @@ class Monitor:
         -------
             The row; None where it was not time to look
         """
-    def _look(self, about: dict, passes: Callable, labels = ...) -> dict:
+    def _look(self, about: dict, passes: dict, labels = ...) -> dict:
         """Make a row; whatever fails is a note
 
         Parameters
@@ -163,14 +170,20 @@ class Monitor:
         about
             What the user wants written down
         passes
-            Gives names of sets, and recorders that have seen them
+            Name of a set -> function that gives a recorder that has seen it
         labels
             Given labels, in place of those of the set
         """
+    def _row_of(self, name: str, function: Callable, labels) -> dict:
+        """The columns of one set; NaN where it fails"""
     def _agree(self, error: Exception | None) -> Exception | None:
         """The error of any process that shares this look"""
     def during(self, labels: Iterable | None = ..., **about):
         """Record from the forward passes inside the block; an error of ours does not end it"""
+    def _labels_in_passing(self, labels) -> Tensor | None:
+        """Labels that were given to a block; a note where they are none"""
+    def _note_passes(self, recorder: Recorder):
+        """Say what is doubtful about passes that are the user's own"""
     def to_frame(self) -> pd.DataFrame:
         """List all looks
 
@@ -250,6 +263,8 @@ class Monitor:
         -------
             Numbers, words and tensors, which `torch.load` reads safely
         """
+    def _settings(self) -> dict:
+        """What decides what a look measures, in words"""
     def load_state_dict(self, state: dict):
         """Go on from where another monitor of the same network stood
 
@@ -272,6 +287,23 @@ def _every(every: int | str) -> tuple:
         Calls, seconds
     """
 
+def _check_choices(levels, budget, shard):
+    """Refuse what is no choice"""
+
+def _check_recordable(model, layers, threshold, window, settings):
+    """Refuse at once what no look could do"""
+
+def _named(also) -> dict:
+    """Further sets, by name"""
+
+def _as_labels(name: str, labels) -> Tensor | None:
+    """Given labels as whole numbers
+
+    Returns
+    -------
+        Whole numbers, shape (inputs,)
+    """
+
 def _checked(name: str, inputs, labels) -> _Set:
     """A set of inputs that can be presented again and again"""
 
@@ -282,12 +314,15 @@ def _exchange(value) -> list:
     """The value of every process, in order of rank"""
 
 def _print(x: Tensor) -> Tensor:
-    """A number that tells inputs from others
+    """A number that tells inputs from others, and from the same in another order
 
     Returns
     -------
         One number, on the device of `x`
     """
+
+def _versions(model: nn.Module) -> list:
+    """How often each parameter was written to"""
 
 def _share_levels(recorder: Recorder):
     """Have the maxima of all processes in every one"""
@@ -297,6 +332,12 @@ def _joined(parts: list) -> SpikeTrains:
 
 def _column(name: str, layer: str, measure: str, several: bool) -> str:
     """The name of a column: the set where it has a name, the layer where there are several"""
+
+def _check_about(about: dict):
+    """Refuse names that are taken"""
+
+def _plain(value):
+    """A number of Python's own, where it is a number"""
 
 def _guard(recorder: Recorder, failed: list):
     """Have a recorder's hooks keep their errors to themselves
@@ -315,9 +356,6 @@ def _for_logger(column: str) -> str:
 _PANELS: dict
 def _shown_measures(table: pd.DataFrame) -> list:
     """The columns to draw: of each of four measures the first that has a number"""
-
-def _plain(value):
-    """A number of Python's own, where it is a number"""
 
 def _threshold_out(t: Threshold) -> dict: ...
 

@@ -30,6 +30,11 @@ _EVENTS = 'epoch', 'evaluate', 'log'
 _FILE = 'spikenb.pt'  # in each checkpoint
 
 
+def _is_dataset(inputs) -> bool:
+    "Whether this yields examples, no batches: a data set of PyTorch or of `datasets`"
+    return isinstance(inputs, Dataset) or hasattr(inputs, 'column_names')
+
+
 class SpikeMonitor(TrainerCallback):
     "Look at a model while a Trainer trains it: `SpikeMonitor(inputs).attach(trainer)`"
 
@@ -54,7 +59,8 @@ class SpikeMonitor(TrainerCallback):
             )
         if stop is not None and not callable(stop):
             raise TypeError(f"stop={stop!r} must be a function of a row, lambda row: …")
-        Monitor(torch.nn.Identity(), inputs, **options | dict(layers=None))  # refuses what is none
+        if not _is_dataset(inputs):  # of which the trainer makes batches, later
+            Monitor(torch.nn.Identity(), inputs, **options | dict(layers=None))  # may refuse
         self.inputs = inputs
         self.when = when
         self.prefix = prefix
@@ -81,11 +87,6 @@ class SpikeMonitor(TrainerCallback):
         return self
 
 # %% ../../nbs/training/transformers.ipynb #e98e2122
-def _is_dataset(inputs) -> bool:
-    "Whether this yields examples, no batches: a data set of PyTorch or of `datasets`"
-    return isinstance(inputs, Dataset) or hasattr(inputs, 'column_names')
-
-
 @patch
 def on_train_begin(self: SpikeMonitor, args, state, control, model=None, **kwargs):
     "Make the monitor, or go on with that of a checkpoint"

@@ -14,6 +14,9 @@ from typing import Any
 __all__ = ['SpikeMonitor']
 _EVENTS: tuple
 _FILE: str
+def _is_dataset(inputs) -> bool:
+    """Whether this yields examples, no batches: a data set of PyTorch or of `datasets`"""
+
 class SpikeMonitor(TrainerCallback):
     """Look at a model while a Trainer trains it: `SpikeMonitor(inputs).attach(trainer)`
 
@@ -90,6 +93,3 @@ class SpikeMonitor(TrainerCallback):
         """Put what was seen beside the checkpoint"""
     def _resume(self, args, state):
         """Go on from a checkpoint"""
-
-def _is_dataset(inputs) -> bool:
-    """Whether this yields examples, no batches: a data set of PyTorch or of `datasets`"""

@@ -58,7 +58,9 @@ def _doubles(
     trains = np.ascontiguousarray(spikes.bits.T)
     _, first, which = np.unique(trains, axis=0, return_index=True, return_inverse=True)
     first = first[which.ravel()]
-    is_double = (first < np.arange(len(first))) & (spikes.n_spikes() > 0)
+    k = spikes.n_spikes()
+    varies = (k > 0) & (k < spikes.n_steps)  # what always fires is alike for another reason
+    is_double = (first < np.arange(len(first))) & varies
     return np.where(is_double, first, -1)
 
 # %% ../../nbs/training/units.ipynb #e722538a
@@ -204,6 +206,7 @@ def unit_report(
     "Tell which units are dead, dormant, silent, saturated, constant or doubles, in one pass"
     inner = _unwrap(model)
     notes = []
+    _check_taus(taus)
     if layers is None:
         layers = _activation_layers(inner)
         if not layers:
@@ -225,6 +228,24 @@ def unit_report(
     return _report(recorder, functions, taus, tuple(notes))
 
 
+def _check_taus(taus):
+    "Refuse what is no score"
+    if not isinstance(taus, (tuple, list)) or not all(0 <= t <= 1 for t in taus):
+        raise ValueError(f"taus={taus!r} must be scores between 0 and 1, such as (0.025, 0.1)")
+
+
+_KNOWN = 'relu', 'tanh', 'sigmoid'
+
+
+def _check_functions(functions: Mapping, layers: list):
+    "Refuse a function that is not known, or of a layer that is not listed"
+    for layer, function in functions.items():
+        if layer not in layers:
+            raise ValueError(f"functions has {layer!r}, the layers are {', '.join(layers)}")
+        if function not in _KNOWN:
+            raise ValueError(f"functions has {function!r} for {layer!r}: use {', '.join(_KNOWN)}")
+
+
 def _report(
     recorder: Recorder,  # That has recorded spikes and moments
     functions: Mapping | None = None,  # Layer -> function
@@ -237,12 +258,15 @@ def _report(
     modules = dict(recorder.model.named_modules())
     trains = recorder.result() if trains is None else trains
     moments = recorder.moments() if moments is None else moments
+    _check_functions(functions or {}, list(trains))
     tables = []
     for name, spikes in trains.items():
         module = modules.get(name.partition('#')[0])
         function = (functions or {}).get(name) or _function(module)
         tables.append(_unit_rows(moments[name], spikes, function, taus))
     n_steps = next(iter(trains.values())).n_steps
+    if n_steps < 2:
+        raise ValueError(f"inputs: {n_steps} input says nothing of what changes; pass two or more")
     return UnitReport(pd.concat(tables, ignore_index=True), n_steps, notes)
 
 # %% ../../nbs/training/units.ipynb #6dc866e3

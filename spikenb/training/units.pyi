@@ -167,6 +167,13 @@ def unit_report(model: nn.Module, inputs: Iterable, layers: str | Iterable | Non
         Show a progress bar when it takes longer than three seconds
     """
 
+def _check_taus(taus):
+    """Refuse what is no score"""
+
+_KNOWN: tuple
+def _check_functions(functions: Mapping, layers: list):
+    """Refuse a function that is not known, or of a layer that is not listed"""
+
 def _report(recorder: Recorder, functions: Mapping | None = ..., taus: tuple = ..., notes: tuple = ..., trains: dict | None = ..., moments: dict | None = ...) -> UnitReport:
     """Make the report from what a recorder holds
 
