@@ -290,11 +290,11 @@ def _is_due_here(self: Monitor) -> bool:
 
 
 @patch
-def _note(self: Monitor, text: str):
-    "Keep a note, and warn when it is new"
+def _note(self: Monitor, text: str, warn: bool = True):
+    "Keep a note, and warn when it is new, unless it is to be expected"
     is_new = all(text != told for _, told in self.notes)
     self.notes.append((len(self.rows), text))
-    if is_new:
+    if is_new and warn:
         with suppress(Warning):  # where warnings are errors: it is a note all the same
             warnings.warn(text, stacklevel=4)
 
@@ -433,7 +433,7 @@ def _settled(self: Monitor, recorder: Recorder) -> tuple:
         try:
             classes = recorder.answers()
         except NoClasses as e:
-            self._note(f'no predictions, so no selectivity: {e}')
+            self._note(f'no predictions, so no selectivity: {e}', warn=False)
     prints = [[float(p) for p in batch] for batch in recorder.prints]
     return spikes, classes, moments, prints
 
@@ -492,7 +492,7 @@ def _measure_layer(self: Monitor, trains: SpikeTrains, classes, labels) -> dict:
     values['dimensionality'] = dimensionality(trains)
     values['selectivity'] = _mean_index(trains, classes)
     if np.isnan(values['selectivity']):
-        self._note(self._why_none(trains, classes))
+        self._note(self._why_none(trains, classes), warn=False)
     if labels is not None and len(labels) == trains.n_steps:
         values |= self._given(trains, classes, labels)
     elif labels is not None:

@@ -128,8 +128,8 @@ class Monitor:
         """Whether looks are made together with other processes"""
     def _is_due_here(self) -> bool:
         """Whether this call is one to look at, by the calls and the clock of this process"""
-    def _note(self, text: str):
-        """Keep a note, and warn when it is new"""
+    def _note(self, text: str, warn: bool = ...):
+        """Keep a note, and warn when it is new, unless it is to be expected"""
     def _recorder(self, name: str, order: str) -> Recorder:
         """A recorder for one look at a set"""
     def _present(self, name: str) -> Recorder:
