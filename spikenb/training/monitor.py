@@ -6,6 +6,7 @@
 __all__ = ['Monitor']
 
 # %% ../../nbs/training/monitor.ipynb #870473ab
+import math
 import re
 import time
 import warnings
@@ -306,7 +307,21 @@ def _print(x: Tensor) -> Tensor:  # One number, on the device of `x`
     rows, columns = (
         torch.arange(1, k + 1, device=x.device, dtype=fine).mul(0.7).cos() for k in table.shape
     )
-    return rows @ (table.to(fine) @ columns)
+    # part by part: in double precision a batch may be large
+    parts = table.split(max(1, 2**22 // max(1, table.shape[1])))
+    return rows @ torch.cat([part.to(fine) @ columns for part in parts])
+
+
+def _same(
+    a: list | None,  # Prints of one look
+    b: list,  # Those of another
+) -> bool:
+    "Whether inputs were the same: prints agree up to rounding, which may hang on where memory lies"
+    if a is None:
+        return True
+    counts = [len(batch) for batch in a] == [len(batch) for batch in b]
+    pairs = [(p, q) for x, y in zip(a, b) for p, q in zip(x, y)]
+    return counts and all(math.isclose(p, q, rel_tol=1e-9, abs_tol=1e-12) for p, q in pairs)
 
 
 def _versions(model: nn.Module) -> list:
@@ -447,7 +462,7 @@ def _measure(self: Monitor, name: str, recorder: Recorder, labels=None) -> dict:
     n_steps = next(iter(spikes.values())).n_steps
     if n_steps < 2:
         raise ValueError(f"{n_steps} watched inputs: at least two are needed")
-    same = s.prints is None or s.prints == prints
+    same = _same(s.prints, prints)
     if not same:
         self._note(
             'the watched inputs were not the same as at the last look, in the same order, so what'

@@ -1,4 +1,5 @@
 # Made by tools/stubs.py: edit the notebook.
+import math
 import re
 import time
 import warnings
@@ -319,6 +320,17 @@ def _print(x: Tensor) -> Tensor:
     Returns
     -------
         One number, on the device of `x`
+    """
+
+def _same(a: list | None, b: list) -> bool:
+    """Whether inputs were the same: prints agree up to rounding, which may hang on where memory lies
+
+    Parameters
+    ----------
+    a
+        Prints of one look
+    b
+        Those of another
     """
 
 def _versions(model: nn.Module) -> list:
