@@ -303,7 +303,8 @@ def _note(self: Monitor, text: str, warn: bool = True):
 def _print(x: Tensor) -> Tensor:  # One number, on the device of `x`
     "A number that tells inputs from others, and from the same in another order"
     fine = torch.float32 if x.device.type == 'mps' else torch.float64  # mps has no doubles
-    table = x.detach().reshape(len(x), -1) if x.ndim else x.detach().reshape(1, 1)
+    table = torch.atleast_1d(x.detach())
+    table = table.flatten(1) if table.ndim > 1 else table[:, None]
     rows, columns = (
         torch.arange(1, k + 1, device=x.device, dtype=fine).mul(0.7).cos() for k in table.shape
     )
