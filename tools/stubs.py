@@ -20,8 +20,8 @@ EXTERNAL = {
     'HTML': 'from IPython.display import HTML',
     'matplotlib': 'import matplotlib.axes',
 }  # imported where they are used
-NO_STUB = {'_modidx.py', 'all.py', '__init__.py'}  # __init__.pyi is the front door
-NO_STUB.add('fastai.py')  # cannot be imported beside nbdev 2.4: see settings.ini
+# __init__.pyi is the front door; fastai cannot be imported beside nbdev 2.4: see settings.ini
+NO_STUB = {'_modidx.py', 'all.py', '__init__.py', 'fastai.py'}
 os.environ['KERAS_BACKEND'] = 'torch'
 FUNCTIONS = ast.FunctionDef, ast.AsyncFunctionDef
 

@@ -73,13 +73,6 @@ def block_test(
         x2 = ((seen - n * p) ** 2 / (n * p * (1 - p))).sum(0)
     return x2, _evenness(x2, x.sum(0), len(x), blocks)[1]
 
-# %% ../../nbs/processes/stationarity.ipynb #31ee1e3f
-def _excursion(
-    x: np.ndarray,  # Booleans, shape (steps, units)
-) -> np.ndarray:  # Spikes in the first t steps minus t p, same shape
-    "Follow how far the number of spikes strays from a straight line"
-    return np.cumsum(x, 0, dtype=np.int32) - np.arange(1, len(x) + 1)[:, None] * x.mean(0)
-
 # %% ../../nbs/processes/stationarity.ipynb #64ffdd13
 @_compiled
 def _farthest(

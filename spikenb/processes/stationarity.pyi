@@ -62,19 +62,6 @@ def block_test(spikes: SpikeTrains|np.ndarray|torch.Tensor, blocks: int = ...) -
         Pearson's chi-square; p-values, NaN with fewer than 10 expected pairs of spikes (or silent steps) in the same block
     """
 
-def _excursion(x: np.ndarray) -> np.ndarray:
-    """Follow how far the number of spikes strays from a straight line
-
-    Parameters
-    ----------
-    x
-        Booleans, shape (steps, units)
-
-    Returns
-    -------
-        Spikes in the first t steps minus t p, same shape
-    """
-
 def _farthest(x, p):
     """The largest excursion of each unit, without keeping them all"""
 

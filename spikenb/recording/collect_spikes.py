@@ -215,7 +215,7 @@ def _take_there(self: _Collector, x: Tensor):
         bits = _packed(self._decided_there(x))
     elif self.keep != 'levels' and th.rule == 'fraction of max':
         self._raise_top(x)
-        kept = _wide(x).clone()
+        kept = x.to(torch.promote_types(x.dtype, torch.float32), copy=True)
         maybe = kept > self._level_so_far()
         bits = _packed(maybe)
     elif self.keep != 'levels':

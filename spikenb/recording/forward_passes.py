@@ -319,8 +319,10 @@ def _random_states(loader=None):
             put_back(state)
 
 # %% ../../nbs/recording/forward_passes.ipynb #0f706c75
-def _moving_parts(model: nn.Module) -> list:  # (module, name, value, copy of a buffer)
-    "Buffers, and plain attributes of modules"
+def _moving_parts(
+    model: nn.Module,
+) -> list:  # (module, name, value, copy of what may change in place)
+    "Buffers, plain attributes of modules, and what lists, dictionaries and sets hold"
     parts = []
     for m in model.modules():
         if not isinstance(m, torch.jit.ScriptModule):
@@ -337,8 +339,10 @@ def _moving_parts(model: nn.Module) -> list:  # (module, name, value, copy of a 
 
 def _holds_same(value: list | dict | set, copied: list | dict | set) -> bool:
     "Whether the very same objects are held, in the same places"
-    if isinstance(value, set) or len(value) != len(copied):
-        return value == copied if isinstance(value, set) else False
+    if isinstance(value, set):
+        return value == copied
+    if len(value) != len(copied):
+        return False
     if isinstance(value, dict):
         return all(k in value and value[k] is v for k, v in copied.items())
     return all(a is b for a, b in zip(value, copied))
@@ -355,7 +359,7 @@ def _refill(value: list | dict | set, copied: list | dict | set):
         value.update(copied)
 
 
-def _put_back(m: nn.Module, name: str, value, copied: Tensor | None):
+def _put_back(m: nn.Module, name: str, value, copied: Tensor | list | dict | set | None):
     "Put one part back, where it moved"
     if isinstance(copied, (list, dict, set)):
         _refill(value, copied)
@@ -492,8 +496,7 @@ def _present_all(
     present = forward or _present
     bar = dict(desc='recording', unit='batch', delay=3, leave=False, disable=not progress)
     _check_shapes(_unwrap(model))
-    undone = _random_states(loader), _as_before(model), _evaluating(model)
-    with undone[0], undone[1], undone[2], _alone(recorder), recorder:
+    with _random_states(loader), _as_before(model), _evaluating(model), _alone(recorder), recorder:
         recorder.active = False
         for batch in tqdm(_iterate(loader), **bar):
             recorder.mask = _real_tokens(model, batch, mask) if recorder.time == 'token' else None

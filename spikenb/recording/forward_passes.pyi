@@ -110,11 +110,11 @@ def _random_states(loader = ...):
     """Put back every random state when done, and where the loader's parts stand"""
 
 def _moving_parts(model: nn.Module) -> list:
-    """Buffers, and plain attributes of modules
+    """Buffers, plain attributes of modules, and what lists, dictionaries and sets hold
 
     Returns
     -------
-        (module, name, value, copy of a buffer)
+        (module, name, value, copy of what may change in place)
     """
 
 def _holds_same(value: list | dict | set, copied: list | dict | set) -> bool:
@@ -123,7 +123,7 @@ def _holds_same(value: list | dict | set, copied: list | dict | set) -> bool:
 def _refill(value: list | dict | set, copied: list | dict | set):
     """Have a list, dictionary or set hold what it held, where that has changed"""
 
-def _put_back(m: nn.Module, name: str, value, copied: Tensor | None):
+def _put_back(m: nn.Module, name: str, value, copied: Tensor | list | dict | set | None):
     """Put one part back, where it moved"""
 
 def _as_before(model: nn.Module):

@@ -90,8 +90,8 @@ def _sums_there(
         x.amax(over),
         x.amin(over),
         x.sum(over, dtype=fine),
-        x.abs().sum(over, dtype=fine),
-        x.to(fine).square().sum(over),
+        torch.linalg.vector_norm(x, 1, over, dtype=fine),
+        torch.linalg.vector_norm(x, 2, over, dtype=fine).square(),
     ]
     return torch.stack([p.to(fine) for p in parts])
 

@@ -8,6 +8,7 @@ __all__ = ['SpikeMonitor']
 # %% ../../nbs/training/keras.ipynb #4c282892
 from collections.abc import Callable, Iterable, Mapping
 
+import numpy as np
 import torch
 from torch import nn
 
@@ -108,7 +109,8 @@ class SpikeMonitor(keras.callbacks.Callback):
         "Look, and add the measures to the logs of the epoch"
         row = self.monitor(epoch=epoch)
         if logs is not None:
-            logs.update(self.monitor._measures(row, self.prefix))
+            measures = self.monitor.scalars(self.prefix, finite=False)
+            logs.update(measures if row is not None else dict.fromkeys(measures, np.nan))
         if row is not None and self.stop is not None and self.stop(row):
             self.model.stop_training = True
 

@@ -1,5 +1,6 @@
 # Made by tools/stubs.py: edit the notebook.
 from collections.abc import Callable, Iterable, Mapping
+import numpy as np
 import torch
 from torch import nn
 from ..base.help_texts import document

@@ -11,9 +11,9 @@ import re
 import time
 import warnings
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from contextlib import contextmanager, suppress
+from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass, replace
-from functools import partial, reduce, wraps
+from functools import partial, reduce
 from pathlib import Path
 
 import numpy as np
@@ -22,21 +22,21 @@ import torch
 import torch.distributed as dist
 from fastcore.basics import patch
 from torch import Tensor, nn
-from torch.nn.parameter import is_lazy
 from torch.utils.data import DistributedSampler
 
 from ..base.help_texts import document
 from ..processes.selectivity import selectivity_index
 from ..processes.synchrony import dimensionality
-from ..recording.forward_passes import _batches, _order, _present_all, _sampler
+from ..recording.forward_passes import _batches, _check_shapes, _order, _present_all, _sampler
 from ..recording.layers import _all_tensors, _unwrap
 from ..recording.moments import Moments
-from ..recording.recorder import Recorder
+from ..recording.recorder import Recorder, _check_choice
 from ..recording.time_steps import NoClasses
+from ..spikes.streaming import _gather
 from ..spikes.summary import summarize
 from ..spikes.threshold import Threshold, as_threshold
 from ..spikes.trains import SpikeTrains
-from .units import _report
+from .units import UnitReport, _is_dead, _is_silent, _report, _score
 
 # %% ../../nbs/training/monitor.ipynb #713c786e
 _MEASURES = (
@@ -52,6 +52,7 @@ _MEASURES = (
     'dormant',
 )
 _GIVEN = 'agreement', 'selectivity_given'
+_ALL = *_MEASURES, *_GIVEN
 
 
 def _mean_index(spikes: SpikeTrains, classes) -> float:  # NaN where there is nothing to compare
@@ -82,7 +83,6 @@ class _Set:
 
     inputs: object = None  # A loader or a tensor; None: those of the user's own passes
     labels: Tensor | None = None  # Given labels, in the order of the inputs
-    sharded: bool = False  # Whether each process has a part of them
     prints: list | None = None  # Sums over each batch: which inputs they were
     spikes: dict | None = None  # Layer -> SpikeTrains
     classes: Tensor | None = None  # Predicted classes
@@ -142,8 +142,9 @@ class Monitor:
         self.rows = []  # one a look
         self.notes = []  # what was doubtful, or went wrong, each with the number of its look
         self.references = {}  # name -> frame, to compare with
-        self.units = None  # UnitReport of the last look
         self.spikes = {}  # layer -> SpikeTrains of the last look at `inputs`
+        self.moments = {}  # layer -> Moments of the same
+        self.report = None  # the report on its units, once it was asked for
         self.fixed = {}  # set and layer -> levels, for levels='first'
         self.views = []  # called after each look
         self.is_riding = False  # whether a `during` block is open
@@ -172,20 +173,17 @@ def _every(
 
 def _check_choices(levels, budget, shard):
     "Refuse what is no choice"
-    if levels not in ('each', 'first'):
-        raise ValueError(f"levels={levels!r} is not known: use 'each' or 'first'")
+    _check_choice('levels', levels, ('each', 'first'))
     is_number = isinstance(budget, (int, float)) and not isinstance(budget, bool)
     if budget is not None and not (is_number and 0 < budget < 1):
         raise ValueError(f"budget={budget!r} must lie between 0 and 1: 0.02 is 2% of the time")
-    if shard not in (None, True, False):
-        raise ValueError(f"shard={shard!r} must be True, False or None")
+    _check_choice('shard', shard, (None, True, False))
 
 
 def _check_recordable(model, layers, threshold, window, settings):
     "Refuse at once what no look could do"
     inner = _unwrap(model)
-    if any(is_lazy(p) for p in inner.parameters()):
-        raise ValueError("the model has parameters without a shape yet: run it once before")
+    _check_shapes(inner)
     Recorder(inner, layers, windows=(window,), **settings)
     for t in threshold.values() if isinstance(threshold, Mapping) else [threshold]:
         as_threshold(t)
@@ -251,25 +249,27 @@ def _has_processes() -> bool:
     return dist.is_available() and dist.is_initialized() and dist.get_world_size() > 1
 
 
-def _exchange(value) -> list:
-    "The value of every process, in order of rank"
-    values = [None] * dist.get_world_size()
-    dist.all_gather_object(values, value)
-    return values
-
-
 @patch
-def _is_due(self: Monitor) -> bool:
+def _is_due(
+    self: Monitor,
+    shared: bool,  # Whether the look is made together with other processes
+) -> bool:
     "Whether this call is one to look at; where clocks decide, the first process does for all"
     due = self._is_due_here()
     by_clock = self.budget is not None or self.pause
-    return _exchange(due)[0] if by_clock and self._asks_others() else due
+    return _gather(due, None)[0] if by_clock and shared else due
 
 
 @patch
-def _asks_others(self: Monitor) -> bool:
-    "Whether looks are made together with other processes"
-    return _has_processes() and self.shard is not False
+def _is_sharded(
+    self: Monitor,
+    inputs,  # Of a set; None: those of the user's own passes
+) -> bool:
+    "Whether each process has a part of some inputs"
+    if not _has_processes() or self.shard is False:
+        return False
+    is_tensor = isinstance(inputs, (Tensor, np.ndarray))
+    return is_tensor or bool(self.shard) or isinstance(_sampler(inputs), DistributedSampler)
 
 
 @patch
@@ -330,76 +330,86 @@ def _versions(model: nn.Module) -> list:
     return [p._version for p in model.parameters() if not p.is_inference()]
 
 
+class _Listener(Recorder):
+    "Records, and notes which inputs came and whether weights changed in between"
+
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        self.prints = []  # of each pass
+        self.versions = None  # of the parameters, at the last pass
+        self.wrote = False  # whether they differed from one pass to another
+
+    def _begin(self, module, args, kwargs=None):
+        super()._begin(module, args, kwargs)
+        if self.current is None or module is not self.model:
+            return
+        tensors = _all_tensors((args, kwargs or {}))
+        self.prints.append([_print(t) for t in tensors[:1]])
+        versions = _versions(module)
+        self.wrote |= self.versions not in (None, versions)
+        self.versions = versions
+
+
 @patch
-def _recorder(self: Monitor, name: str, order: str) -> Recorder:
+def _recorder(
+    self: Monitor,
+    name: str,  # Of a set
+    order: str,  # Of its inputs
+    kind: type = _Listener,
+) -> _Listener:
     "A recorder for one look at a set"
     threshold = self.threshold
     if self.levels == 'first' and self.fixed.get(name):
         threshold = self.fixed[name]
-    answers = 'optional' if self.classes and self.settings['time'] == 'input' else False
     number = self.passing['n_inputs']
-    recorder = Recorder(
+    return kind(
         _unwrap(self.model),
         self.layers,
         threshold,
         order=order,
-        answers=answers,
+        answers='optional' if self.classes and self.settings['time'] == 'input' else False,
         moments=True,
         n_inputs=None if callable(number) else number,
         **self.settings,
     )
-    recorder.prints, recorder.versions, recorder.wrote = [], None, False
-    begin = recorder._begin
-
-    def noting(module, args, kwargs=None):
-        begin(module, args, kwargs)
-        if recorder.current is not None and module is recorder.model:
-            tensors = _all_tensors((args, kwargs or {}))
-            recorder.prints.append([_print(t) for t in tensors[:1]])
-            versions = _versions(module)
-            recorder.wrote |= recorder.versions not in (None, versions)
-            recorder.versions = versions
-
-    recorder._begin = noting
-    return recorder
 
 
 @patch
-def _present(self: Monitor, name: str) -> Recorder:
+def _present(self: Monitor, name: str) -> _Listener:
     "Present the inputs of a set in a pass of our own"
     inputs = self.sets[name].inputs
-    mine = self._shard(name)
     recorder = self._recorder(name, _order(inputs))
+    mine = self._part(inputs) if self._is_sharded(inputs) else inputs
     _present_all(self.model, mine, recorder, progress=False, **self.passing)
     return recorder
 
 # %% ../../nbs/training/monitor.ipynb #5e52cf9a
 @patch
-def _shard(self: Monitor, name: str):
-    "What this process presents of a set"
-    s = self.sets[name]
-    if not _has_processes() or self.shard is False:
-        s.sharded = False
-        return s.inputs
-    if isinstance(s.inputs, (Tensor, np.ndarray)):
-        s.sharded = True
-        n = dist.get_world_size()
-        if len(s.inputs) < n:
-            raise ValueError(f"{len(s.inputs)} inputs are too few for {n} processes")
-        return torch.as_tensor(s.inputs).tensor_split(n)[dist.get_rank()]
-    sampler = _sampler(s.inputs)
-    s.sharded = bool(self.shard) or isinstance(sampler, DistributedSampler)
-    repeats = s.sharded and len(getattr(sampler, 'dataset', ())) % dist.get_world_size()
-    if repeats and not sampler.drop_last:
+def _part(self: Monitor, inputs):
+    "What this process presents of inputs that are shared out"
+    n = dist.get_world_size()
+    if isinstance(inputs, (Tensor, np.ndarray)):
+        if len(inputs) < n:
+            raise ValueError(f"{len(inputs)} inputs are too few for {n} processes")
+        return torch.as_tensor(inputs).tensor_split(n)[dist.get_rank()]
+    sampler = _sampler(inputs)
+    repeats = len(getattr(sampler, 'dataset', ())) % n and not sampler.drop_last
+    if repeats:
         self._note('the DistributedSampler repeats a few inputs, so that all ranks have as many')
-    return s.inputs
+    return inputs
 
 
 def _share_levels(recorder: Recorder):
     "Have the maxima of all processes in every one"
     collectors = recorder.collectors
+    rules = {c.threshold.rule for c in collectors.values() if not c.threshold.is_fixed}
+    if 'quantile' in rules:
+        raise ValueError(
+            "quantiles of inputs that are shared out over processes cannot be put together: pass"
+            " shard=False, so that each process takes all"
+        )
     tops = {run: c.top.cpu() for run, c in collectors.items() if c.top is not None}
-    everywhere = _exchange(tops)
+    everywhere = _gather(tops, None)
     for run in tops:
         found = [part[run] for part in everywhere if run in part]
         collectors[run].top = torch.stack(found).amax(0).to(collectors[run].top.device)
@@ -409,7 +419,10 @@ def _joined(parts: list) -> SpikeTrains:
     "Put the steps of several trains one behind the other"
     whole = SpikeTrains.from_dense(np.concatenate([p.dense() for p in parts]))
     first = parts[0]
-    return replace(first, bits=whole.bits, n_steps=whole.n_steps)
+    rule = first.threshold
+    if rule is not None and rule.n_steps == first.n_steps:  # levels were taken over all parts
+        rule = replace(rule, n_steps=whole.n_steps)
+    return replace(first, bits=whole.bits, n_steps=whole.n_steps, threshold=rule)
 
 # %% ../../nbs/training/monitor.ipynb #14ca85c0
 @patch
@@ -423,7 +436,7 @@ def _seen(self: Monitor, recorder: Recorder, sharded: bool) -> tuple:
         mine = self._settled(recorder)
     except Exception as e:
         error = e
-    everyone = _exchange((mine, None if error is None else str(error)))
+    everyone = _gather((mine, None if error is None else str(error)), None)
     errors = [f'rank {i}: {text}' for i, (_, text) in enumerate(everyone) if text]
     if errors:
         raise error or RuntimeError('; '.join(errors))
@@ -455,10 +468,10 @@ def _settled(self: Monitor, recorder: Recorder) -> tuple:
 
 # %% ../../nbs/training/monitor.ipynb #a8feabe6
 @patch
-def _measure(self: Monitor, name: str, recorder: Recorder, labels=None) -> dict:
+def _measure(self: Monitor, name: str, recorder: _Listener, shared: bool, labels=None) -> dict:
     "The measures of one set, and what the next look needs"
     s = self.sets[name]
-    spikes, classes, moments, prints = self._seen(recorder, s.sharded)
+    spikes, classes, moments, prints = self._seen(recorder, shared)
     labels = s.labels if labels is None else labels
     n_steps = next(iter(spikes.values())).n_steps
     if n_steps < 2:
@@ -469,7 +482,6 @@ def _measure(self: Monitor, name: str, recorder: Recorder, labels=None) -> dict:
             'the watched inputs were not the same as at the last look, in the same order, so what'
             ' has changed since cannot be told: do not shuffle them, and turn augmentation off'
         )
-    report = _report(recorder, moments=moments, trains=spikes)
     row = {}
     for layer, trains in spikes.items():
         values = self._measure_layer(trains, classes, labels)
@@ -479,16 +491,24 @@ def _measure(self: Monitor, name: str, recorder: Recorder, labels=None) -> dict:
         if same and before is not None and classes is not None and s.classes is not None:
             changed = (classes != s.classes).double().mean()
             values['changed_predictions'] = float(changed)
-        units = report.units[report.units.layer == layer]
-        for kind, column in (('silent', 'silent'), ('dead', 'dead'), ('dormant', 'dormant_0.025')):
-            values[kind] = float(units[column].mean())
+        values['silent'] = float(_is_silent(trains).mean())
+        values['dead'] = float(_is_dead(moments[layer]).mean())
+        values['dormant'] = float((_score(moments[layer]) <= 0.025).mean())
         row |= {_column(name, layer, k, len(spikes) > 1): v for k, v in values.items()}
     s.prints, s.spikes, s.classes = prints, spikes, classes
     if self.levels == 'first' and name not in self.fixed:
         self.fixed[name] = {k: v.threshold for k, v in spikes.items()}
     if name == next(iter(self.sets)):
-        self.spikes, self.units = spikes, report
+        self.spikes, self.moments, self.report = spikes, moments, None
     return row
+
+
+@patch(as_prop=True)
+def units(self: Monitor) -> UnitReport | None:  # None before the first look
+    "What the units did at the last look"
+    if self.report is None and self.spikes:
+        self.report = _report(_unwrap(self.model), self.spikes, self.moments)
+    return self.report
 
 
 @patch
@@ -575,14 +595,16 @@ def __call__(
             " own: with watch.during(): validate(model)"
         )
     _check_about(about)
-    if not self._is_due():
+    shared = {name: self._is_sharded(s.inputs) for name, s in self.sets.items()}
+    if not self._is_due(any(shared.values())):
         return None
-    return self._look(about, {name: partial(self._present, name) for name in self.sets})
+    passes = {name: (partial(self._present, name), shared[name]) for name in self.sets}
+    return self._look(about, passes)
 
 
 def _check_about(about: dict):
     "Refuse names that are taken"
-    taken = {'look', 'call', 'seconds', 'look_seconds', *_MEASURES, *_GIVEN} & {*about}
+    taken = {'look', 'call', 'seconds', 'look_seconds', *_ALL} & {*about}
     if taken:
         raise ValueError(
             f"{', '.join(sorted(taken))}: a column of the monitor's own has that name, so write"
@@ -594,7 +616,7 @@ def _check_about(about: dict):
 def _look(
     self: Monitor,
     about: dict,  # What the user wants written down
-    passes: dict,  # Name of a set -> function that gives a recorder that has seen it
+    passes: dict,  # Set -> function that gives a recorder that saw it; whether it is shared out
     labels=None,  # Given labels, in place of those of the set
 ) -> dict:
     "Make a row; whatever fails is a note"
@@ -602,8 +624,8 @@ def _look(
     seconds = self.elapsed + start - self.begun
     about = {k: _plain(v) for k, v in about.items()}
     row = dict(look=len(self.rows), call=self.calls - 1, seconds=seconds, **about)
-    for name, function in passes.items():
-        row |= self._row_of(name, function, labels)
+    for name, (function, shared) in passes.items():
+        row |= self._row_of(name, function, shared, labels)
     self.looked = time.perf_counter()
     row['look_seconds'] = self.looked - start
     self.spent += row['look_seconds']
@@ -618,7 +640,7 @@ def _look(
 
 
 @patch
-def _row_of(self: Monitor, name: str, function: Callable, labels) -> dict:
+def _row_of(self: Monitor, name: str, function: Callable, shared: bool, labels) -> dict:
     "The columns of one set; NaN where it fails"
     recorder, error, doubts = None, None, []
     try:
@@ -629,16 +651,15 @@ def _row_of(self: Monitor, name: str, function: Callable, labels) -> dict:
         error = e
     for doubt in doubts:
         self._note(str(doubt.message))
-    error = self._agree(error)
+    error = _agree(error) if shared else error
     if error is None:
         try:
-            return self._measure(name, recorder, labels)
+            return self._measure(name, recorder, shared, labels)
         except Exception as e:
             error = e
     of = f' at {name!r}' if name else ''
     self._note(f'a look{of} failed, its row is NaN: {type(error).__name__}: {error}')
-    measured = (*_MEASURES, *_GIVEN)
-    known = [c for r in self.rows for c in r if c.rpartition('/')[2] in measured]
+    known = [c for r in self.rows for c in r if c.rpartition('/')[2] in _ALL]
     own = [c for c in known if not name or c.startswith(f'{name}/')]
     return dict.fromkeys(own or [_column(name, '', k, False) for k in _MEASURES], np.nan)
 
@@ -649,16 +670,44 @@ def _plain(value):
     return value.item() if isinstance(value, np.generic) or is_one else value
 
 
-@patch
-def _agree(self: Monitor, error: Exception | None) -> Exception | None:
+def _agree(error: Exception | None) -> Exception | None:
     "The error of any process that shares this look"
-    if not self._asks_others():
-        return error
-    told = _exchange(None if error is None else f'{type(error).__name__}: {error}')
+    told = _gather(None if error is None else f'{type(error).__name__}: {error}', None)
     others = [f'rank {i}: {t}' for i, t in enumerate(told) if t]
     return error or (RuntimeError('; '.join(others)) if others else None)
 
 # %% ../../nbs/training/monitor.ipynb #124dfb64
+class _Rider(_Listener):
+    "Listens to passes of the user's own, so its errors stay here"
+
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        self.failed = None  # the first error
+        self.trained = False  # whether the model was in training mode
+
+    def _safely(self, hook: Callable, *args, **kwargs):
+        if self.failed is not None:
+            return
+        try:
+            hook(*args, **kwargs)
+        except Exception as e:
+            self.failed = e
+            self.hooks.close()
+
+    def _begin(self, module, *args, **kwargs):
+        self.trained |= module is self.model and module.training
+        self._safely(super()._begin, module, *args, **kwargs)
+
+    def _before(self, *args):
+        self._safely(super()._before, *args)
+
+    def _after(self, *args):
+        self._safely(super()._after, *args)
+
+    def _end(self, *args):
+        self._safely(super()._end, *args)
+
+
 @patch
 @contextmanager
 def during(
@@ -675,32 +724,36 @@ def during(
         )
     if self.is_riding:
         self._note('a block inside a block of the same monitor is not recorded by itself')
-    if self.is_riding or not self._is_due():
+    shared = bool(self.shard) and _has_processes()
+    if self.is_riding or not self._is_due(shared):
         yield self
         return
     name = next(iter(self.sets))
-    self.sets[name].sharded = bool(self.shard) and _has_processes()
-    recorder, failed = self._recorder(name, 'unknown'), []
-    _guard(recorder, failed)
+    rider, failed = None, None
     self.is_riding = True
     try:
-        with recorder:
+        with ExitStack() as opened:
+            try:
+                rider = opened.enter_context(self._recorder(name, 'unknown', _Rider))
+            except Exception as e:
+                failed = e
             yield self
     finally:
         self.is_riding = False
 
     def passed():
-        if failed:
-            raise failed[0]
-        if not recorder.n_forwards:
+        if failed or rider.failed:
+            raise failed or rider.failed
+        if not rider.n_forwards:
             raise ValueError(
                 'no forward pass of the model came through in the block: the model itself has to be'
                 ' called, as model(x), not a part of it'
             )
-        return recorder
+        return rider
 
-    self._note_passes(recorder)
-    self._look(about, {name: passed}, self._labels_in_passing(labels))
+    if rider is not None:
+        self._note_passes(rider)
+    self._look(about, {name: (passed, shared)}, self._labels_in_passing(labels))
 
 
 @patch
@@ -714,55 +767,22 @@ def _labels_in_passing(self: Monitor, labels) -> Tensor | None:
 
 
 @patch
-def _note_passes(self: Monitor, recorder: Recorder):
+def _note_passes(self: Monitor, rider: _Rider):
     "Say what is doubtful about passes that are the user's own"
-    if recorder.trained_in_passing:
+    if rider.trained:
         self._note('the model was in training mode: dropout acts, and batch statistics are used')
-    wrote = recorder.versions not in (None, _versions(recorder.model))
-    if recorder.wrote or wrote:
+    wrote = rider.versions not in (None, _versions(rider.model))
+    if rider.wrote or wrote:
         self._note('weights were changed in the block, so its passes are of different networks')
-    prints = [tuple(map(float, batch)) for batch in recorder.prints]
+    prints = [tuple(map(float, batch)) for batch in rider.prints]
     if len(set(prints)) < len(prints):
         self._note('some batches were presented more than once, and counted each time')
     fused = (nn.TransformerEncoderLayer, nn.MultiheadAttention)
-    if any(isinstance(m, fused) for m in recorder.model.modules()):
+    if any(isinstance(m, fused) for m in rider.model.modules()):
         self._note(
             "PyTorch's fused attention takes no hooks, so it is off in the block: outputs may"
             ' differ in the last digits, and at padded tokens'
         )
-
-
-def _guard(
-    recorder: Recorder,  # Whose hooks run in the user's passes
-    failed: list,  # Takes what goes wrong
-):
-    "Have a recorder's hooks keep their errors to themselves"
-    recorder.trained_in_passing = False
-
-    def guarded(hook):
-        @wraps(hook)
-        def call(*args, **kwargs):
-            if failed:
-                return None
-            try:
-                return hook(*args, **kwargs)
-            except Exception as e:
-                failed.append(e)
-                recorder.hooks.close()
-                return None
-
-        return call
-
-    begin = recorder._begin
-
-    def noting(module, *args, **kwargs):
-        if module is recorder.model and recorder.model.training:
-            recorder.trained_in_passing = True
-        return begin(module, *args, **kwargs)
-
-    recorder._begin = guarded(noting)
-    for hook in ('_before', '_after', '_end'):
-        setattr(recorder, hook, guarded(getattr(recorder, hook)))
 
 # %% ../../nbs/training/monitor.ipynb #aab867f8
 @patch
@@ -821,33 +841,13 @@ def postfix(self: Monitor) -> dict:  # For `tqdm.set_postfix`
 def scalars(
     self: Monitor,
     prefix: str = 'spikenb/',  # Put before each name
-) -> dict:  # Finite numbers of the last look, by names that every logger takes
+    finite: bool = True,  # False: NaN too, for loggers that want the same names at every epoch
+) -> dict:  # Numbers of the last look, by names that every logger takes
     "The last look for a logger"
-    measured = (*_MEASURES, *_GIVEN)
-    numbers = {
-        k: float(v)
-        for k, v in (self.rows[-1] if self.rows else {}).items()
-        if k.rpartition('/')[2] in measured and np.isfinite(v)
-    }
-    return {prefix + _for_logger(k): v for k, v in numbers.items()}
-
-
-def _for_logger(column: str) -> str:
-    "A column's name in letters that every logger takes"
-    return re.sub(r'[^A-Za-z0-9_./-]+', '_', column)
-
-
-@patch
-def _measures(
-    self: Monitor,
-    row: dict | None,  # A look; None where it was not time for one
-    prefix: str = 'spikenb/',
-) -> dict:  # NaN where there is no number, so that the names are always the same
-    "The measures of a look, for frameworks whose callbacks read a metric at every epoch"
-    last = self.rows[-1] if self.rows else dict.fromkeys(_MEASURES)
-    columns = [k for k in last if k.rpartition('/')[2] in (*_MEASURES, *_GIVEN)]
-    values = {k: np.nan if row is None else float(row.get(k, np.nan)) for k in columns}
-    return {prefix + _for_logger(k): v for k, v in values.items()}
+    last = self.rows[-1] if self.rows else dict.fromkeys(_MEASURES, np.nan)
+    measured = {k: float(v) for k, v in last.items() if k.rpartition('/')[2] in _ALL}
+    kept = {k: v for k, v in measured.items() if np.isfinite(v) or not finite}
+    return {prefix + re.sub(r'[^A-Za-z0-9_./-]+', '_', k): v for k, v in kept.items()}
 
 # %% ../../nbs/training/monitor.ipynb #8b2915ae
 @patch
@@ -863,7 +863,7 @@ def _head(self: Monitor) -> str:
 def _shown(self: Monitor) -> pd.DataFrame:
     "The last looks, without columns that are empty"
     table = self.to_frame().tail(8).dropna(axis=1, how='all')
-    measured = [c for c in table if c.rpartition('/')[2] in (*_MEASURES, *_GIVEN)]
+    measured = [c for c in table if c.rpartition('/')[2] in _ALL]
     own = 'look', 'call', 'look_seconds', 'seconds'
     about = [c for c in table if c not in (*measured, *own)] or ['seconds']
     names = 'mfr', 'selectivity', 'changed_predictions', 'dead', 'dormant', 'dimensionality'

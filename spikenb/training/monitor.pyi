@@ -4,9 +4,9 @@ import re
 import time
 import warnings
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from contextlib import contextmanager, suppress
+from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass, replace
-from functools import partial, reduce, wraps
+from functools import partial, reduce
 from pathlib import Path
 import numpy as np
 import pandas as pd
@@ -14,25 +14,26 @@ import torch
 import torch.distributed as dist
 from fastcore.basics import patch
 from torch import Tensor, nn
-from torch.nn.parameter import is_lazy
 from torch.utils.data import DistributedSampler
 from ..base.help_texts import document
 from ..processes.selectivity import selectivity_index
 from ..processes.synchrony import dimensionality
-from ..recording.forward_passes import _batches, _order, _present_all, _sampler
+from ..recording.forward_passes import _batches, _check_shapes, _order, _present_all, _sampler
 from ..recording.layers import _all_tensors, _unwrap
 from ..recording.moments import Moments
-from ..recording.recorder import Recorder
+from ..recording.recorder import Recorder, _check_choice
 from ..recording.time_steps import NoClasses
+from ..spikes.streaming import _gather
 from ..spikes.summary import summarize
 from ..spikes.threshold import Threshold, as_threshold
 from ..spikes.trains import SpikeTrains
-from .units import _report
+from .units import UnitReport, _is_dead, _is_silent, _report, _score
 from typing import Any
 
 __all__ = ['Monitor']
 _MEASURES: tuple
 _GIVEN: tuple
+_ALL: tuple
 def _mean_index(spikes: SpikeTrains, classes) -> float:
     """Mean selectivity over the units that fire
 
@@ -66,8 +67,6 @@ class _Set:
         A loader or a tensor; None: those of the user's own passes
     labels
         Given labels, in the order of the inputs
-    sharded
-        Whether each process has a part of them
     prints
         Sums over each batch: which inputs they were
     spikes
@@ -77,7 +76,6 @@ class _Set:
     """
     inputs: object = ...
     labels: Tensor | None = ...
-    sharded: bool = ...
     prints: list | None = ...
     spikes: dict | None = ...
     classes: Tensor | None = ...
@@ -123,26 +121,54 @@ class Monitor:
         Whether processes have parts of the inputs; None: find out
     """
     def __init__(self, model: nn.Module, inputs: Iterable | None = ..., labels: Iterable | None = ..., also: Mapping | None = ..., layers: str | Iterable = ..., threshold: Threshold | float | Mapping = ..., levels: str = ..., every: int | str = ..., budget: float | None = ..., window: int = ..., unit: str = ..., time: str = ..., mask: Callable | None = ..., forward: Callable | None = ..., n_inputs: int | Callable | None = ..., classes: bool = ..., shard: bool | None = ...): ...
-    def _is_due(self) -> bool:
-        """Whether this call is one to look at; where clocks decide, the first process does for all"""
-    def _asks_others(self) -> bool:
-        """Whether looks are made together with other processes"""
+    def _is_due(self, shared: bool) -> bool:
+        """Whether this call is one to look at; where clocks decide, the first process does for all
+
+        Parameters
+        ----------
+        shared
+            Whether the look is made together with other processes
+        """
+    def _is_sharded(self, inputs) -> bool:
+        """Whether each process has a part of some inputs
+
+        Parameters
+        ----------
+        inputs
+            Of a set; None: those of the user's own passes
+        """
     def _is_due_here(self) -> bool:
         """Whether this call is one to look at, by the calls and the clock of this process"""
     def _note(self, text: str, warn: bool = ...):
         """Keep a note, and warn when it is new, unless it is to be expected"""
-    def _recorder(self, name: str, order: str) -> Recorder:
-        """A recorder for one look at a set"""
-    def _present(self, name: str) -> Recorder:
+    def _recorder(self, name: str, order: str, kind: type = ...) -> _Listener:
+        """A recorder for one look at a set
+
+        Parameters
+        ----------
+        name
+            Of a set
+        order
+            Of its inputs
+        """
+    def _present(self, name: str) -> _Listener:
         """Present the inputs of a set in a pass of our own"""
-    def _shard(self, name: str):
-        """What this process presents of a set"""
+    def _part(self, inputs):
+        """What this process presents of inputs that are shared out"""
     def _seen(self, recorder: Recorder, sharded: bool) -> tuple:
         """Spikes by layer, predicted classes (or None), and prints of the batches, of all processes"""
     def _settled(self, recorder: Recorder) -> tuple:
         """The same of this process"""
-    def _measure(self, name: str, recorder: Recorder, labels = ...) -> dict:
+    def _measure(self, name: str, recorder: _Listener, shared: bool, labels = ...) -> dict:
         """The measures of one set, and what the next look needs"""
+    @property
+    def units(self) -> UnitReport | None:
+        """What the units did at the last look
+
+        Returns
+        -------
+            None before the first look
+        """
     def _measure_layer(self, trains: SpikeTrains, classes, labels) -> dict:
         """The measures of one layer at one look, without those that need the last one"""
     def _why_none(self, trains: SpikeTrains, classes) -> str:
@@ -171,19 +197,17 @@ class Monitor:
         about
             What the user wants written down
         passes
-            Name of a set -> function that gives a recorder that has seen it
+            Set -> function that gives a recorder that saw it; whether it is shared out
         labels
             Given labels, in place of those of the set
         """
-    def _row_of(self, name: str, function: Callable, labels) -> dict:
+    def _row_of(self, name: str, function: Callable, shared: bool, labels) -> dict:
         """The columns of one set; NaN where it fails"""
-    def _agree(self, error: Exception | None) -> Exception | None:
-        """The error of any process that shares this look"""
     def during(self, labels: Iterable | None = ..., **about):
         """Record from the forward passes inside the block; an error of ours does not end it"""
     def _labels_in_passing(self, labels) -> Tensor | None:
         """Labels that were given to a block; a note where they are none"""
-    def _note_passes(self, recorder: Recorder):
+    def _note_passes(self, rider: _Rider):
         """Say what is doubtful about passes that are the user's own"""
     def to_frame(self) -> pd.DataFrame:
         """List all looks
@@ -211,29 +235,19 @@ class Monitor:
         -------
             For `tqdm.set_postfix`
         """
-    def scalars(self, prefix: str = ...) -> dict:
+    def scalars(self, prefix: str = ..., finite: bool = ...) -> dict:
         """The last look for a logger
 
         Parameters
         ----------
         prefix
             Put before each name
+        finite
+            False: NaN too, for loggers that want the same names at every epoch
 
         Returns
         -------
-            Finite numbers of the last look, by names that every logger takes
-        """
-    def _measures(self, row: dict | None, prefix: str = ...) -> dict:
-        """The measures of a look, for frameworks whose callbacks read a metric at every epoch
-
-        Parameters
-        ----------
-        row
-            A look; None where it was not time for one
-
-        Returns
-        -------
-            NaN where there is no number, so that the names are always the same
+            Numbers of the last look, by names that every logger takes
         """
     def _head(self) -> str:
         """How often it looked, and what that took"""
@@ -311,9 +325,6 @@ def _checked(name: str, inputs, labels) -> _Set:
 def _has_processes() -> bool:
     """Whether this is one process of several"""
 
-def _exchange(value) -> list:
-    """The value of every process, in order of rank"""
-
 def _print(x: Tensor) -> Tensor:
     """A number that tells inputs from others, and from the same in another order
 
@@ -336,6 +347,11 @@ def _same(a: list | None, b: list) -> bool:
 def _versions(model: nn.Module) -> list:
     """How often each parameter was written to"""
 
+class _Listener(Recorder):
+    """Records, and notes which inputs came and whether weights changed in between"""
+    def __init__(self, *args, **kwargs): ...
+    def _begin(self, module, args, kwargs = ...): ...
+
 def _share_levels(recorder: Recorder):
     """Have the maxima of all processes in every one"""
 
@@ -351,19 +367,17 @@ def _check_about(about: dict):
 def _plain(value):
     """A number of Python's own, where it is a number"""
 
-def _guard(recorder: Recorder, failed: list):
-    """Have a recorder's hooks keep their errors to themselves
+def _agree(error: Exception | None) -> Exception | None:
+    """The error of any process that shares this look"""
 
-    Parameters
-    ----------
-    recorder
-        Whose hooks run in the user's passes
-    failed
-        Takes what goes wrong
-    """
-
-def _for_logger(column: str) -> str:
-    """A column's name in letters that every logger takes"""
+class _Rider(_Listener):
+    """Listens to passes of the user's own, so its errors stay here"""
+    def __init__(self, *args, **kwargs): ...
+    def _safely(self, hook: Callable, *args, **kwargs): ...
+    def _begin(self, module, *args, **kwargs): ...
+    def _before(self, *args): ...
+    def _after(self, *args): ...
+    def _end(self, *args): ...
 
 _PANELS: dict
 def _shown_measures(table: pd.DataFrame) -> list:

@@ -238,8 +238,9 @@ def _serve(self: SpikeMonitor, args, state, metrics: dict | None):
         return
     last = self.monitor.rows[-1] if self.monitor.rows else {}
     row = last if last.get('step') == state.global_step else None
-    measures = self.monitor._measures(row, self.prefix)
+    measures = self.monitor.scalars(self.prefix, finite=False)
     if row is None:
+        measures = dict.fromkeys(measures, float('nan'))
         self.monitor._note(
             f'no look at this evaluation, so {name!r} is NaN there: have a look at each, with'
             " when='evaluate' or without inputs"

@@ -63,7 +63,23 @@ def _doubles(
     is_double = (first < np.arange(len(first))) & varies
     return np.where(is_double, first, -1)
 
-# %% ../../nbs/training/units.ipynb #e722538a
+# %% ../../nbs/training/units.ipynb #a3317b40
+def _is_dead(m: Moments) -> np.ndarray:  # Booleans, shape (units,)
+    "Which units give 0 for every input"
+    return (m.highest <= 0) & (m.lowest >= 0)
+
+
+def _is_silent(spikes: SpikeTrains) -> np.ndarray:  # Booleans, shape (units,)
+    "Which units have a level, and no spike"
+    return (spikes.n_spikes() == 0) & ~spikes.undefined()
+
+
+def _score(m: Moments) -> np.ndarray:  # Shape (units,); 0 where the whole layer is
+    "Mean magnitude of each unit over that of its layer: dormant where it is small"
+    of_layer = m.mean_magnitude.mean()
+    return m.mean_magnitude / of_layer if of_layer else np.zeros(m.n_units)
+
+# %% ../../nbs/training/units.ipynb #8ef89f1f
 def _unit_rows(
     m: Moments,  # Of a layer
     spikes: SpikeTrains,  # Of the same units
@@ -71,29 +87,26 @@ def _unit_rows(
     taus: tuple = (0.025, 0.1),  # Scores up to which a unit is dormant
 ) -> pd.DataFrame:  # One row a unit
     "Put together what is known of the units of a layer"
-    magnitude = m.mean_magnitude
-    of_layer = magnitude.mean()
-    score = magnitude / of_layer if of_layer else np.zeros(m.n_units)
+    score = _score(m)
     slope, steepest = _slope(function, m)
     saturated = pd.array(slope < 0.05 * steepest, dtype='boolean')
     saturated[np.isnan(slope)] = pd.NA
     if not function or function.startswith(('relu', 'leaky')):
         saturated[~np.isnan(slope)] = False  # flat on one side only: see dead
-    undefined = spikes.undefined()
     columns = dict(
         layer=m.layer,
         unit=np.arange(m.n_units),
-        rate=np.where(undefined, np.nan, spikes.rate()),
+        rate=np.where(spikes.undefined(), np.nan, spikes.rate()),
         share_positive=m.share_positive,
         highest=m.highest,
-        mean_magnitude=magnitude,
+        mean_magnitude=m.mean_magnitude,
         score=score,
         slope=slope,
-        dead=(m.highest <= 0) & (m.lowest >= 0),
+        dead=_is_dead(m),
         never_positive=m.highest <= 0,
         **{f'dormant_{tau:g}': score <= tau for tau in taus},
-        silent=(spikes.n_spikes() == 0) & ~undefined,
-        undefined=undefined,
+        silent=_is_silent(spikes),
+        undefined=spikes.undefined(),
         saturated=saturated,
         constant=m.highest == m.lowest,
         double_of=_doubles(spikes),
@@ -225,7 +238,8 @@ def unit_report(
         warnings.simplefilter('always')
         recorder.result()
     notes += [str(doubt.message) for doubt in doubts]
-    return _report(recorder, functions, taus, tuple(notes))
+    seen = recorder.result(), recorder.moments()
+    return _report(inner, *seen, functions, taus, tuple(notes))
 
 
 def _check_taus(taus):
@@ -247,17 +261,15 @@ def _check_functions(functions: Mapping, layers: list):
 
 
 def _report(
-    recorder: Recorder,  # That has recorded spikes and moments
-    functions: Mapping | None = None,  # Layer -> function
-    taus: tuple = (0.025, 0.1),
-    notes: tuple = (),
-    trains: dict | None = None,  # Those of more inputs than the recorder saw, with `moments`
-    moments: dict | None = None,
+    model: nn.Module,  # Whose modules tell the functions of layers
+    trains: dict,  # Layer -> SpikeTrains
+    moments: dict,  # Layer -> Moments
+    functions: Mapping | None = None,  # Layer -> function, where no module tells
+    taus: tuple = (0.025, 0.1),  # Scores up to which a unit is dormant
+    notes: tuple = (),  # What is doubtful
 ) -> UnitReport:
-    "Make the report from what a recorder holds"
-    modules = dict(recorder.model.named_modules())
-    trains = recorder.result() if trains is None else trains
-    moments = recorder.moments() if moments is None else moments
+    "Make the report from what was recorded"
+    modules = dict(model.named_modules())
     _check_functions(functions or {}, list(trains))
     tables = []
     for name, spikes in trains.items():

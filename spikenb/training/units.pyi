@@ -53,6 +53,30 @@ def _doubles(spikes: SpikeTrains) -> np.ndarray:
         int64, shape (units,): the first unit with the same train, -1 for none
     """
 
+def _is_dead(m: Moments) -> np.ndarray:
+    """Which units give 0 for every input
+
+    Returns
+    -------
+        Booleans, shape (units,)
+    """
+
+def _is_silent(spikes: SpikeTrains) -> np.ndarray:
+    """Which units have a level, and no spike
+
+    Returns
+    -------
+        Booleans, shape (units,)
+    """
+
+def _score(m: Moments) -> np.ndarray:
+    """Mean magnitude of each unit over that of its layer: dormant where it is small
+
+    Returns
+    -------
+        Shape (units,); 0 where the whole layer is
+    """
+
 def _unit_rows(m: Moments, spikes: SpikeTrains, function: str = ..., taus: tuple = ...) -> pd.DataFrame:
     """Put together what is known of the units of a layer
 
@@ -174,15 +198,21 @@ _KNOWN: tuple
 def _check_functions(functions: Mapping, layers: list):
     """Refuse a function that is not known, or of a layer that is not listed"""
 
-def _report(recorder: Recorder, functions: Mapping | None = ..., taus: tuple = ..., notes: tuple = ..., trains: dict | None = ..., moments: dict | None = ...) -> UnitReport:
-    """Make the report from what a recorder holds
+def _report(model: nn.Module, trains: dict, moments: dict, functions: Mapping | None = ..., taus: tuple = ..., notes: tuple = ...) -> UnitReport:
+    """Make the report from what was recorded
 
     Parameters
     ----------
-    recorder
-        That has recorded spikes and moments
-    functions
-        Layer -> function
+    model
+        Whose modules tell the functions of layers
     trains
-        Those of more inputs than the recorder saw, with `moments`
+        Layer -> SpikeTrains
+    moments
+        Layer -> Moments
+    functions
+        Layer -> function, where no module tells
+    taus
+        Scores up to which a unit is dormant
+    notes
+        What is doubtful
     """
