@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['execute_noisy_run']
 
-# %% ../../nbs/study/stopping_runs.ipynb #f0b07865
+# %% ../../nbs/study/stopping_runs.ipynb #2663d67e
 import time
 import warnings
 from collections import deque
@@ -34,7 +34,7 @@ from spikenb.study.stopping_signals import (
 )
 from ..training.monitor import Monitor
 
-# %% ../../nbs/study/stopping_runs.ipynb #e7e5f2af
+# %% ../../nbs/study/stopping_runs.ipynb #f7be0be1
 @dataclass
 class _OnTheWay:
     "What is seen of training inputs while they are trained on"
@@ -56,7 +56,7 @@ def _augmented(x: Tensor, flip: bool, g: torch.Generator) -> Tensor:
     mirrored = torch.rand(len(x), generator=g) < 0.5
     return torch.where(mirrored[:, None, None, None], x.flip(-1), x)
 
-# %% ../../nbs/study/stopping_runs.ipynb #8042ee13
+# %% ../../nbs/study/stopping_runs.ipynb #9d1c7f5b
 def _train_on(run, model, data, batches, optimizer, schedule, seen: _OnTheWay, g):
     "Train on batches, given as positions"
     model.train()
@@ -90,7 +90,7 @@ def _optimizer(run: NoisyRun, model: nn.Module, n_steps: int) -> tuple:  # Optim
     sgd = torch.optim.SGD(model.parameters(), momentum=0.9, **how)
     return sgd, torch.optim.lr_scheduler.CosineAnnealingLR(sgd, n_steps)
 
-# %% ../../nbs/study/stopping_runs.ipynb #a7feb4dd
+# %% ../../nbs/study/stopping_runs.ipynb #5808cb30
 @torch.no_grad()
 def _probabilities(model: nn.Module, x: Tensor) -> Tensor:  # Shape (inputs, classes)
     "Probabilities of the classes, in evaluation mode"
@@ -98,19 +98,55 @@ def _probabilities(model: nn.Module, x: Tensor) -> Tensor:  # Shape (inputs, cla
     return torch.cat([model(part).softmax(1) for part in x.split(500)])
 
 
-def _mean_weights(states: deque) -> dict:
-    "The mean of several states; of what is no float, the last"
-    last = states[-1]
+class _Twin:
+    "A network with the mean of the weights at several looks"
+
+    def __init__(self, model: nn.Module, n: int | None):
+        self.model = deepcopy(model)
+        self.n = n  # how many looks; None: all
+        self.states = deque(maxlen=n)
+        self.mean = None  # of all looks
+        self.seen = 0
+        self.classes = None  # predictions for new inputs at the last look
+
+    def add(self, state: dict):
+        "Take the weights of another look"
+        self.seen += 1
+        if self.n is None:
+            self.mean = _moved_mean(self.mean, state, self.seen)
+        else:
+            self.states.append({k: v.clone() for k, v in state.items()})
+            self.mean = None
+            for i, one in enumerate(self.states, 1):
+                self.mean = _moved_mean(self.mean, one, i)
+        self.model.load_state_dict(self.mean)
+
+    def row(self, data: NoisyData, classes: Tensor) -> dict:
+        "What is said of it at a look; `classes` are the predictions of the network itself"
+        mine = _probabilities(self.model, data.x_new).argmax(1)
+        before, self.classes = self.classes, mine
+        return dict(
+            off=changed(mine, classes),
+            changed=np.nan if before is None else changed(mine, before),
+            held_acc=_accuracy(_probabilities(self.model, data.x_held), data.given_held),
+            test_acc=_accuracy(_probabilities(self.model, data.x_test), data.y_test),
+        )
+
+
+def _moved_mean(mean: dict | None, state: dict, n: int) -> dict:
+    "The mean of n states, of which `mean` is that of the others; of what is no float, the last"
+    if mean is None:
+        return {k: v.clone() for k, v in state.items()}
     return {
-        k: torch.stack([s[k] for s in states]).mean(0) if v.is_floating_point() else v
-        for k, v in last.items()
+        k: mean[k] + (v - mean[k]) / n if v.is_floating_point() else v.clone()
+        for k, v in state.items()
     }
 
 
 def _accuracy(p: Tensor, y: Tensor) -> float:
     return float((p.argmax(1) == y).double().mean())
 
-# %% ../../nbs/study/stopping_runs.ipynb #00e9a3fa
+# %% ../../nbs/study/stopping_runs.ipynb #379e6e09
 class _Looker:
     "Looks at a network in training, for rules and for their judge"
 
@@ -120,8 +156,8 @@ class _Looker:
         some = slice(0, 1000)
         train = data.x[some], data.given[some]
         self.watch = Monitor(model, data.x_new, also=dict(train=train))
-        self.states = deque(maxlen=4)  # weights at the last looks
-        self.twin = deepcopy(model)  # takes the mean weights
+        self.twins = dict(recent=_Twin(model, 8), mean=_Twin(model, None))
+        self.is_trained = False  # the weights before training are in no mean
         self.total = 0  # probabilities of new inputs, summed over looks
         self.recent = 0  # the same, earlier looks weighing less
         self.last = self.earlier = None  # probabilities at the last looks
@@ -135,8 +171,6 @@ class _Looker:
         p = _probabilities(self.model, data.x_new)
         held = _probabilities(self.model, data.x_held)
         train = _probabilities(self.model, self.watch.sets['train'].inputs)
-        self.states.append({k: v.clone() for k, v in self.model.state_dict().items()})
-        self.twin.load_state_dict(_mean_weights(self.states))
         self.total = self.total + p
         self.recent = 0.8 * self.recent + p
         classes = p.argmax(1)
@@ -144,17 +178,18 @@ class _Looker:
             confidence=float(p.amax(1).mean()),
             off_mean=changed(classes, self.total.argmax(1)),
             off_recent=changed(classes, self.recent.argmax(1)),
-            off_weights=changed(classes, _probabilities(self.twin, data.x_new).argmax(1)),
             held_acc=_accuracy(held, data.given_held),
             held_loss=float(F.nll_loss(held.clamp_min(1e-12).log(), data.given_held)),
             weight_norm=float(sum(w.double().square().sum() for w in _weights(self.model)) ** 0.5),
             test_acc=_accuracy(_probabilities(self.model, data.x_test), data.y_test),
-            test_acc_mean=_accuracy(_probabilities(self.twin, data.x_test), data.y_test),
         )
+        for name, twin in self.twins.items() if self.is_trained else ():
+            twin.add(self.model.state_dict())
+            row |= {f'{name}_{k}': v for k, v in twin.row(data, classes).items()}
+        self.is_trained = True
         row['train/confidence'] = float(train.amax(1).mean())
         row |= self._moves(dict(new=p, train=train, held=held))
         return row
-
 
     def _moves(self, seen: dict) -> dict:
         "How far predictions moved since the last look, and over a whole epoch"
@@ -177,7 +212,7 @@ def _weights(model: nn.Module) -> list:
     "Parameters with two axes or more"
     return [p.detach() for p in model.parameters() if p.ndim > 1]
 
-# %% ../../nbs/study/stopping_runs.ipynb #282fd93d
+# %% ../../nbs/study/stopping_runs.ipynb #aa3c08ed
 def _before_nonlinearity(model: nn.Module, x: Tensor) -> tuple:  # Values of units, probabilities
     "Values of the last hidden layer before its ReLU, where it has one; else what the head is given"
     layers = [m for m in model.modules() if not list(m.children())]
@@ -202,7 +237,8 @@ class _Suspects:
         self.margin = torch.zeros(len(data.x))  # margin of its score, summed over epochs
         self.n = 0
 
-    def judge(self, p: Tensor) -> dict:
+    def judge(self, p: Tensor, twin: Tensor) -> dict:
+        "By the probabilities of the network, and of its twin with mean weights"
         d = self.data
         mine = p.gather(1, d.given[:, None])[:, 0]
         self.total += mine
@@ -210,7 +246,8 @@ class _Suspects:
         self.margin += (mine.clamp_min(1e-12) / others.clamp_min(1e-12)).log()
         self.n += 1
         classes = p.argmax(1)
-        row = dict(known=float((classes == d.given).double().mean()))
+        by_twin = twin.gather(1, d.given[:, None])[:, 0]
+        row = dict(known=_accuracy(p, d.given), mean_known=_accuracy(twin, d.given))
         if not d.wrong.any():
             return row
         wrong = d.wrong.numpy()
@@ -219,10 +256,11 @@ class _Suspects:
             mended=float((classes == d.true)[d.wrong].double().mean()),
             suspects_now=average_precision_score(wrong, -mine.numpy()),
             suspects_mean=average_precision_score(wrong, -self.total.numpy()),
+            suspects_twin=average_precision_score(wrong, -by_twin.numpy()),
             suspects_aum=average_precision_score(wrong, -self.margin.numpy()),
         )
 
-# %% ../../nbs/study/stopping_runs.ipynb #88282de1
+# %% ../../nbs/study/stopping_runs.ipynb #6d2836ff
 def _alpha(model: nn.Module) -> float:  # NaN where weightwatcher is not installed
     "Mean exponent of the spectra of the layers' weights, by weightwatcher"
     if not find_spec('weightwatcher'):
@@ -234,8 +272,9 @@ def _alpha(model: nn.Module) -> float:  # NaN where weightwatcher is not install
     return float(alpha[alpha > 0].mean())
 
 
-def _each_epoch(run, model, data, seen: _OnTheWay, suspects: _Suspects, epoch: int, g) -> dict:
+def _each_epoch(run, looker, seen: _OnTheWay, suspects: _Suspects, epoch: int, g) -> dict:
     "Signals that are taken once an epoch"
+    model, data = looker.model, looker.data
     z, p = _before_nonlinearity(model, data.x)
     right = p.argmax(1) == data.given
     row = dict(gwa=summarized_alignment(seen.gamma.numpy()))
@@ -250,9 +289,10 @@ def _each_epoch(run, model, data, seen: _OnTheWay, suspects: _Suspects, epoch: i
         row['label_wave'] = changed(seen.predicted, seen.before)
     seen.before = seen.predicted.clone()
     row['alpha'] = _alpha(model)
-    return row | suspects.judge(p)
+    twin = _probabilities(looker.twins['mean'].model, data.x)
+    return row | suspects.judge(p, twin)
 
-# %% ../../nbs/study/stopping_runs.ipynb #d2a3ffc0
+# %% ../../nbs/study/stopping_runs.ipynb #3919b2ee
 def execute_noisy_run(
     run: NoisyRun,  # The run
     root: str | None = None,  # Folder with the data, if not $SPIKENB_DATA
@@ -280,7 +320,7 @@ def execute_noisy_run(
     )
     return _plain(record, digits=5)
 
-# %% ../../nbs/study/stopping_runs.ipynb #007bfbce
+# %% ../../nbs/study/stopping_runs.ipynb #c11d52b2
 def _follow(run: NoisyRun, model: nn.Module, data: NoisyData) -> tuple:  # Rows, all predictions
     "Train to the end and look at each half epoch"
     n = len(data.x)
@@ -291,8 +331,8 @@ def _follow(run: NoisyRun, model: nn.Module, data: NoisyData) -> tuple:  # Rows,
     looker, suspects = _Looker(model, data), _Suspects(data)
     g = torch.Generator().manual_seed(run.seed)
     rows, kept = [], {}
-    _keep(kept, looker_row := looker.look(), looker, None)
-    rows.append(dict(epoch=0.0, **looker_row))
+    rows.append(dict(epoch=0.0, **looker.look()))
+    _keep(kept, looker)
     with torch.random.fork_rng(devices=[]):
         torch.default_generator.manual_seed(run.seed)  # for dropout
         for epoch in range(1, run.epochs + 1):
@@ -304,17 +344,20 @@ def _follow(run: NoisyRun, model: nn.Module, data: NoisyData) -> tuple:  # Rows,
                 row |= looker.look()
                 row |= dict(loss=np.mean(seen.loss), running_acc=np.mean(seen.right))
                 if row['epoch'] == epoch:
-                    row |= _each_epoch(run, model, data, seen, suspects, epoch, g)
+                    row |= _each_epoch(run, looker, seen, suspects, epoch, g)
                 rows.append(row)
-                _keep(kept, row, looker, suspects)
+                _keep(kept, looker)
     return rows, {k: np.stack(v) for k, v in kept.items()}
 
 
-def _keep(kept: dict, row: dict, looker: _Looker, suspects):
+def _keep(kept: dict, looker: _Looker):
     "Keep predictions, for signals thought of later"
     for name, p in looker.last.items():
         kept.setdefault(f'{name}_class', []).append(p.argmax(1).to(torch.uint8).numpy())
+    for name, twin in looker.twins.items():
+        mine = looker.last['new'].argmax(1) if twin.classes is None else twin.classes
+        kept.setdefault(f'{name}_class', []).append(mine.to(torch.uint8).numpy())
     kept.setdefault('new_p', []).append(looker.last['new'].half().numpy())
 
-# %% ../../nbs/study/stopping_runs.ipynb #a27142a3
+# %% ../../nbs/study/stopping_runs.ipynb #89053f99
 document(__name__)
