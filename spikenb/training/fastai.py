@@ -17,6 +17,7 @@ from fastcore.basics import patch
 
 from ..base.help_texts import document
 from .monitor import _GIVEN, _MEASURES, Monitor
+from .stopping import _attach_stop, _check_stop, _restore_stop
 
 try:
     from fastai.callback.core import Callback, CancelFitException
@@ -42,7 +43,8 @@ class SpikeMonitor(Callback):
         *,
         measures: Iterable = ('mfr', 'selectivity', 'changed_predictions'),  # Become metrics
         prefix: str = 'spikenb_',  # Put before their names
-        stop: Callable | None = None,  # stop(row) true: training ends after this epoch
+        stop: Callable
+        | None = None,  # `StopMemorizing()`, or stop(row) true: training ends after this epoch
         **options,  # For `Monitor`: labels, also, layers, threshold, levels, every, budget …
     ):
         measures = [measures] if isinstance(measures, str) else list(measures)
@@ -50,8 +52,7 @@ class SpikeMonitor(Callback):
         for measure in measures:
             if measure.rpartition('/')[2] not in known:
                 raise ValueError(f"measures: {measure!r} is none of {', '.join(known)}")
-        if stop is not None and not callable(stop):
-            raise TypeError(f"stop={stop!r} must be a function of a row, lambda row: …")
+        _check_stop(stop)
         Monitor(torch.nn.Identity(), inputs, **options | dict(layers=None))  # refuses what is none
         self.inputs = inputs
         self.measures = measures
@@ -77,6 +78,7 @@ def before_fit(self: SpikeMonitor):
     self._leave_metrics()  # where an error ended the last fit
     if self.monitor is None or self.monitor.model is not self.learn.model:
         self.monitor = Monitor(self.learn.model, self.inputs, **self.options)
+    _attach_stop(self.stop, self.monitor)
     self.row, self.is_fitting = None, True
     names = {m: self.prefix + m.replace('/', '_').replace('.', '_') for m in self.measures}
     ours = [_SpikeMetric(partial(self._value, m), name) for m, name in names.items()]
@@ -109,9 +111,11 @@ def _value(self: SpikeMonitor, measure: str) -> float:  # NaN where there is non
 
 @patch
 def after_fit(self: SpikeMonitor):
-    "Leave the metrics as they were"
+    "Leave the metrics as they were; put back the weights that `stop` kept"
     self._drop()
     self._leave_metrics()
+    if self.is_fitting:
+        _restore_stop(self.stop)
     self.is_fitting = False
 
 # %% ../../nbs/training/fastai.ipynb #49a5ac8a

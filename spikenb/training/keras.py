@@ -14,6 +14,7 @@ from torch import nn
 
 from ..base.help_texts import document
 from .monitor import Monitor
+from .stopping import _attach_stop, _check_stop, _restore_stop
 
 try:
     import keras
@@ -80,14 +81,14 @@ class SpikeMonitor(keras.callbacks.Callback):
         inputs: Iterable,  # An array, tensor or loader, always the same; (x, y) batches will do
         *,
         prefix: str = 'spikenb/',  # Put before the names in `logs`
-        stop: Callable | None = None,  # stop(row) true: training ends after this epoch
+        stop: Callable
+        | None = None,  # `StopMemorizing()`, or stop(row) true: training ends after this epoch
         **options,  # For `Monitor`: labels, also, layers, threshold, levels, every, budget …
     ):
         super().__init__()
         if inputs is None:
             raise ValueError("inputs is None: pass inputs to look at, an array or a loader")
-        if stop is not None and not callable(stop):
-            raise TypeError(f"stop={stop!r} must be a function of a row, lambda row: …")
+        _check_stop(stop)
         self.inputs = inputs
         self.prefix = prefix
         self.stop = stop
@@ -97,13 +98,17 @@ class SpikeMonitor(keras.callbacks.Callback):
 
     def on_train_begin(self, logs: Mapping | None = None):
         "Make the monitor; one that has watched this model goes on"
-        if self.monitor is not None and self.monitor.model.keras_model is self.model:
-            return
+        if self.monitor is None or self.monitor.model.keras_model is not self.model:
+            self.monitor = self._make_monitor()
+        _attach_stop(self.stop, self.monitor)
+
+    def _make_monitor(self) -> Monitor:
+        "The monitor of this model"
         layers = self.options.get('layers', 'last')
         named = [layers] if isinstance(layers, str) else layers
         listed = _Listed(self.model, named)
         options = self.options | dict(layers=_all_names(listed) if layers == 'all' else layers)
-        self.monitor = Monitor(listed, self.inputs, **options)
+        return Monitor(listed, self.inputs, **options)
 
     def on_epoch_end(self, epoch: int, logs: dict | None = None):
         "Look, and add the measures to the logs of the epoch"
@@ -113,6 +118,10 @@ class SpikeMonitor(keras.callbacks.Callback):
             logs.update(measures if row is not None else dict.fromkeys(measures, np.nan))
         if row is not None and self.stop is not None and self.stop(row):
             self.model.stop_training = True
+
+    def on_train_end(self, logs: Mapping | None = None):
+        "Put back the weights that `stop` kept"
+        _restore_stop(self.stop)
 
 # %% ../../nbs/training/keras.ipynb #87a18979
 document(__name__)

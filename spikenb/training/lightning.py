@@ -7,7 +7,7 @@ __all__ = ['log_figure', 'SpikeMonitor']
 
 # %% ../../nbs/training/lightning.ipynb #ac5a0867
 import sys
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from contextlib import nullcontext
 from importlib import import_module
 
@@ -19,6 +19,7 @@ from torch.utils.data import DistributedSampler
 from ..base.help_texts import document
 from ..recording.forward_passes import _sampler
 from .monitor import Monitor
+from .stopping import StopMemorizing, _attach_stop, _check_stop, _restore_stop
 
 # %% ../../nbs/training/lightning.ipynb #282d50de
 _HOMES = 'lightning.pytorch', 'pytorch_lightning'
@@ -97,9 +98,11 @@ class SpikeMonitor(*_bases()):
         module: str = '',  # Submodule that is the network: 'net' where steps call self.net(x)
         prefix: str = 'spikenb/',  # Put before each name that is logged
         figure: bool = False,  # Draw each look, for the loggers that take figures
+        stop: Callable | None = None,  # `StopMemorizing()`, or stop(row) true: training ends
         **options,  # For Monitor: every, budget, also, layers, levels, threshold …
     ):
         super().__init__()
+        _check_stop(stop)
         if inputs is None and options.get('also'):
             raise ValueError("also needs inputs: riding on validation, there is one set to see")
         self.inputs = inputs
@@ -107,6 +110,7 @@ class SpikeMonitor(*_bases()):
         self.module = module
         self.prefix = prefix
         self.figure = figure
+        self.stop = stop
         self.options = options
         self.watch = None  # the Monitor, from the start of fit on
         self.last = {}  # the last finite numbers
@@ -127,6 +131,7 @@ def on_fit_start(self: SpikeMonitor, trainer, pl_module):
     self._check_redirection(trainer, pl_module)
     if self.watch is None or self.watch.model is not network:
         self.watch = self._monitor(trainer, network)
+    _attach_stop(self.stop, self.watch)
     if self.state is not None:
         self._restore()
 
@@ -186,6 +191,8 @@ def _tell(self: SpikeMonitor, trainer, pl_module, row: dict | None):
     "Log the look; what it lacks is logged as it was last"
     if row is not None:
         self.last |= self.watch.scalars(self.prefix)
+        if self.stop is not None and self.stop(row):
+            trainer.should_stop = True
     values = self.last
     if trainer.world_size > 1:
         values = trainer.strategy.broadcast(values)  # the same names in every process
@@ -308,6 +315,12 @@ def _no_pass(self: SpikeMonitor, pl_module) -> str:
 
 
 @patch
+def on_train_end(self: SpikeMonitor, trainer, pl_module):
+    "Put back the weights that `stop` kept"
+    _restore_stop(self.stop)
+
+
+@patch
 def on_exception(self: SpikeMonitor, trainer, pl_module, exception):
     "Remove every hook when the run ends early"
     self._leave(exception)
@@ -324,7 +337,10 @@ def state_dict(self: SpikeMonitor) -> dict:
     "What a checkpoint keeps: the looks so far, and what the next is compared with"
     if self.watch is None:
         return dict(watch=None, last=self.last) if self.state is None else self.state
-    return dict(watch=self.watch.state_dict(), last=dict(self.last))
+    state = dict(watch=self.watch.state_dict(), last=dict(self.last))
+    if isinstance(self.stop, StopMemorizing):
+        state['stop'] = self.stop.state_dict()
+    return state
 
 
 @patch
@@ -341,6 +357,8 @@ def _restore(self: SpikeMonitor):
     if self.state['watch'] is not None:
         self.watch.load_state_dict(self.state['watch'])
     self.last = dict(self.state['last'])
+    if isinstance(self.stop, StopMemorizing) and self.state.get('stop'):
+        self.stop.load_state_dict(self.state['stop'])
     self.state = None
 
 # %% ../../nbs/training/lightning.ipynb #99887577

@@ -147,6 +147,7 @@ class Monitor:
         self.report = None  # the report on its units, once it was asked for
         self.fixed = {}  # set and layer -> levels, for levels='first'
         self.views = []  # called after each look
+        self.stop = False  # whether something that views the looks says that it is time to stop
         self.is_riding = False  # whether a `during` block is open
         # how often, and for how long
         self.calls = 0

@@ -17,6 +17,7 @@ from torch.utils.data import Dataset
 from ..base.help_texts import document
 from ..recording.layers import _unwrap
 from .monitor import Monitor
+from .stopping import StopMemorizing, _attach_stop, _check_stop, _restore_stop
 
 try:
     from transformers import DefaultFlowCallback, TrainerCallback
@@ -44,7 +45,7 @@ class SpikeMonitor(TrainerCallback):
         *,
         when: str | int = 'epoch',  # With inputs, at each 'epoch', 'evaluate', 'log', or N steps
         prefix: str = 'spikenb/',  # Put before the names that are logged
-        stop: Callable | None = None,  # stop(row) true: training ends
+        stop: Callable | None = None,  # `StopMemorizing()`, or stop(row) true: training ends
         **options,  # For `Monitor`: labels, also, layers, threshold, levels, every, budget …
     ):
         is_number = isinstance(when, int) and not isinstance(when, bool) and when > 0
@@ -57,8 +58,7 @@ class SpikeMonitor(TrainerCallback):
                 f"when={when!r} is for inputs; without them a look is part of the trainer's"
                 " evaluation, as often as eval_strategy and eval_steps say"
             )
-        if stop is not None and not callable(stop):
-            raise TypeError(f"stop={stop!r} must be a function of a row, lambda row: …")
+        _check_stop(stop)
         if not _is_dataset(inputs):  # of which the trainer makes batches, later
             Monitor(torch.nn.Identity(), inputs, **options | dict(layers=None))  # may refuse
         self.inputs = inputs
@@ -105,6 +105,7 @@ def on_train_begin(self: SpikeMonitor, args, state, control, model=None, **kwarg
             'SpikeMonitor is not attached, so its numbers go to state.log_history, and to no'
             ' reporter: SpikeMonitor(…).attach(trainer)'
         )
+    _attach_stop(self.stop, self.monitor)
     if state.global_step:
         self._resume(args, state)
     if self.inputs is None and getattr(args, 'eval_on_start', False):
@@ -225,9 +226,10 @@ def on_evaluate(self: SpikeMonitor, args, state, control, metrics=None, **kwargs
 
 @patch
 def on_train_end(self: SpikeMonitor, args, state, control, **kwargs):
-    "No look outside of training"
+    "No look outside of training; the weights that `stop` kept are put back"
     self._drop()
     self.is_training = False
+    _restore_stop(self.stop)
 
 # %% ../../nbs/training/transformers.ipynb #ecb2deca
 @patch
@@ -256,7 +258,10 @@ def on_save(self: SpikeMonitor, args, state, control, **kwargs):
     if self.monitor is None or not state.is_world_process_zero or not folder.is_dir():
         return
     try:
-        torch.save(self.monitor.state_dict(), folder / f'{_FILE}.part')
+        seen = self.monitor.state_dict()
+        if isinstance(self.stop, StopMemorizing):
+            seen['stop'] = self.stop.state_dict()
+        torch.save(seen, folder / f'{_FILE}.part')
         (folder / f'{_FILE}.part').replace(folder / _FILE)
     except OSError as e:
         self.monitor._note(f'what was seen is not in the checkpoint: {e}')
@@ -276,7 +281,10 @@ def _resume(self: SpikeMonitor, args, state):
         )
         return
     try:
-        self.monitor.load_state_dict(torch.load(files[0], weights_only=True))
+        seen = torch.load(files[0], weights_only=True)
+        self.monitor.load_state_dict(seen)
+        if isinstance(self.stop, StopMemorizing) and 'stop' in seen:
+            self.stop.load_state_dict(seen['stop'])
     except Exception as e:
         self.monitor._note(f'{_FILE} of {files[0].parent.name} cannot be used: {e}')
 
