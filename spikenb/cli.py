@@ -29,6 +29,7 @@ from .networks.models import ARCHITECTURES
 from .recording.bench import bench
 from .spikes.plot import plot_comparison
 from .study.experiment import CONDITIONS, plain_words, results_table, run_conditions, tidy
+from .study.grids import GRIDS
 from .study.reproduce import _chosen, reproduce
 from .study.reproduce import check as check_run
 from .study.store import Store
@@ -234,8 +235,8 @@ def _reproduce(
     finally:
         print(f'\n{Store(store)}', flush=True)
     table = Store(store).to_frame()
-    if len(table):
-        print(_means(table), flush=True)
+    if 'condition' in table:
+        print(_means(table[table.condition.notna()]), flush=True)
     _raise_failed(grid, only, Store(store), folder)
 
 # %% ../nbs/cli.ipynb #113e8229
@@ -257,7 +258,7 @@ _HELP = dict(
     device='cpu, cuda, ...; by default CUDA where there is one',
     quick='a small version, to try the installation',
     growth='measure how time and memory grow with units and steps, instead of the ratios',
-    grid='grids, separated by commas: paper, ladder, frozen, overfit, quick',
+    grid=f'grids, separated by commas: {", ".join(GRIDS)}',
     store='folder of the results',
     jobs='processes',
     only='only runs whose name contains this text or matches this pattern',

@@ -89,7 +89,9 @@ def wrong_labels(
     rng = np.random.default_rng(seed)
     given = true.numpy().copy()
     if kind == 'instance':
-        chance = np.clip(rng.normal(share, 0.1, len(given)), 0, 1) if share else np.zeros(len(given))
+        chance = (
+            np.clip(rng.normal(share, 0.1, len(given)), 0, 1) if share else np.zeros(len(given))
+        )
         chosen = np.flatnonzero(rng.random(len(given)) < chance)
         chances = _likeliest_errors(x, true.numpy(), n_classes, rng)[chosen].cumsum(1)
         drawn = (rng.random((len(chosen), 1)) < chances / chances[:, -1:]).argmax(1)

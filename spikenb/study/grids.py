@@ -22,6 +22,7 @@ from ..networks.datasets import DATASETS, load_data
 from ..networks.image_data import ImageData
 from ..networks.labels import shuffle_labels
 from ..networks.models import ARCHITECTURES, build_model
+from .stopping_grid import stopping_grid, suspects_grid
 
 # %% ../../nbs/study/grids.ipynb #6bb66597
 def _tuples(x):
@@ -208,7 +209,15 @@ def _quick() -> list:
     ]
 
 # %% ../../nbs/study/grids.ipynb #0612927f
-GRIDS = dict(paper=_paper, ladder=_ladder, frozen=_frozen, overfit=_overfit, quick=_quick)
+GRIDS = dict(
+    paper=_paper,
+    ladder=_ladder,
+    frozen=_frozen,
+    overfit=_overfit,
+    quick=_quick,
+    stopping=stopping_grid,
+    suspects=suspects_grid,
+)
 
 
 def grid(

@@ -24,19 +24,26 @@ from tqdm import tqdm
 from ..base.help_texts import document
 from .grids import Run, _load, grid
 from .measures import MEASURES
+from .noisy_data import _pool
 from .runs import execute_run
-from .store import Store, _is_number
+from .stopping_grid import NoisyRun, SuspectsRun
+from .stopping_runs import execute_noisy_run
+from .store import Store, _declared, _is_number
+from .suspects_runs import execute_suspects_run
 
 # %% ../../nbs/study/reproduce.ipynb #ceddb358
 # per image of 28×28 and epoch, on one core of a server
-_SECONDS = dict(mlp=6e-5, cnn=3e-4, densenet=8e-4)
+_SECONDS = dict(mlp=6e-5, cnn=3e-4, densenet=8e-4, resnet=6e-4, transformer=3e-4)
 _SCALE = dict(digits=0.15, cifar10=1.5)  # other images, compared with those
 
 
 def cost(
-    run: Run,  # The run
+    run: Run | NoisyRun,  # The run
 ) -> float:  # Seconds
     "Estimate what a run takes on one core"
+    if isinstance(run, NoisyRun):
+        images = run.epochs * run.n_train * 2  # half of it looking
+        return 2 + images * _SECONDS[run.arch] * _SCALE.get(run.data, 1)
     images = run.epochs * run.n_train + (5 if run.epochs else 1) * (run.n_train + run.n_show)
     return 2 + images * _SECONDS[run.arch] * _SCALE.get(run.data, 1)
 
@@ -96,11 +103,31 @@ def _work(run: Run, path: str, how: dict) -> tuple:  # The run, and what became 
         store._log(run.id, state)
         return run, state
 
-# %% ../../nbs/study/reproduce.ipynb #5861bfd2
+# %% ../../nbs/study/reproduce.ipynb #8a446d88
+_EXECUTE = {NoisyRun: execute_noisy_run, SuspectsRun: execute_suspects_run}
+
+
+def _execute(run: Run | NoisyRun, checkpoint: Path | None = None, **how) -> dict:
+    "Make a run of any kind"
+    if type(run) not in _EXECUTE:
+        return execute_run(run, checkpoint=checkpoint, **how)
+    if how.get('device', 'cpu') != 'cpu':
+        raise ValueError(f"device={how['device']!r}: runs with wrong labels are made on the CPU")
+    return _EXECUTE[type(run)](run, root=how.get('root'))
+
+
+def _find(run: Run | NoisyRun, root: str | None):
+    "Load the data of a run, or say that they cannot be found"
+    if isinstance(run, NoisyRun):
+        _pool(run.data, root)
+    else:
+        _load(run.data, run.n_train, run.seed, root)
+
+
 def _make(run: Run, store: Store, how: dict) -> str:  # 'done' or 'failed'
     "Make a run that is ours"
     try:
-        store.write(execute_run(run, checkpoint=store._checkpoint(run.id), **how))
+        store.write(_execute(run, store._checkpoint(run.id), **how))
     except Exception:
         store._fail(run.id, traceback.format_exc())
         return 'failed'
@@ -177,9 +204,8 @@ def reproduce(
     target = store if isinstance(store, Store) else Store(store)
     chosen = _chosen(runs, only)
     todo = _missing(chosen, target)
-    for run in {run.data: run for run in todo}.values():
-        # what cannot be found stops us here, once
-        _load(run.data, run.n_train, run.seed, how.get('root'))
+    for run in {(type(run), run.data): run for run in todo}.values():
+        _find(run, how.get('root'))  # what cannot be found stops us here, once
     with _bar(chosen, todo, progress) as bar:
         while todo:
             elsewhere = _run_all(todo, target, n_jobs, how, bar)
@@ -239,8 +265,17 @@ def _is_same_machine(stored: dict, now: dict) -> bool:
     return all(a.get(k) == b.get(k) for k in _MACHINE) and b['device'].startswith('cpu')
 
 
+def _test_accuracy(record: dict) -> float:
+    "The best test accuracy of a run with wrong labels"
+    found = record['signals']['test_acc'] if 'signals' in record else record['test_acc'].values()
+    return max(found)
+
+
 def _comparable(record: dict) -> dict:
     "What can be compared across machines: statistics at the end, settings, the test images"
+    if 'snapshots' not in record:
+        settings = {f'cell.{k}': v for k, v in record['cell'].items()}
+        return {**settings, 'test_acc': _test_accuracy(record)}
     taken = record['snapshots']
     last = {k: taken[k][-1] for k in TOLERANCES if k in taken}
     settings = {f'cell.{k}': v for k, v in record['cell'].items()}
@@ -292,14 +327,14 @@ def check(
 ) -> pd.DataFrame:  # One row per field; `.attrs`: id, and whether machine and versions are the same
     "Make a random finished run again and compare it with its record"
     kept = store if isinstance(store, Store) else Store(store)
-    runs = [Run(**record['cell']) for record in kept.records()]
+    runs = [_declared(record, kept._file(record['id'])) for record in kept.records()]
     if not runs:
         raise ValueError(
             f"store {kept.path.name!r} has no finished run to check: fill it with reproduce"
         )
     chosen = random.Random(seed).choice(_chosen(runs, only))
     stored = kept.read(chosen.id)
-    return _compare(stored, execute_run(chosen, **{'threads': stored['about']['threads'], **how}))
+    return _compare(stored, _execute(chosen, **{'threads': stored['about']['threads'], **how}))
 
 # %% ../../nbs/study/reproduce.ipynb #b145faca
 document(__name__)

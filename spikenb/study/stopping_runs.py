@@ -21,8 +21,8 @@ from sklearn.metrics import average_precision_score
 from torch import Tensor, nn
 
 from ..base.help_texts import document
-from .noisy_data import NoisyData
 from .measures import _quietly
+from .noisy_data import NoisyData
 from .runs import _about, _plain, _threads
 from .stopping_grid import NoisyRun, _draw, _network
 from spikenb.study.stopping_signals import (

@@ -21,9 +21,20 @@ from filelock import FileLock, Timeout
 from ..base.files import write_whole
 from ..base.help_texts import document
 from .grids import Run
+from .stopping_grid import NoisyRun, SuspectsRun
 
 # %% ../../nbs/study/store.ipynb #19660752
 _FORMAT = 'spikenb.run 1'
+_FORMATS = {  # format of a record -> the class of its run
+    _FORMAT: Run,
+    'spikenb.stopping 1': NoisyRun,
+    'spikenb.suspects 1': SuspectsRun,
+}
+_PARTS = {  # and what must be in it
+    _FORMAT: {'snapshots', 'about', 'outcome', 'history', 'layer', 'data'},
+    'spikenb.stopping 1': {'about', 'outcome', 'signals'},
+    'spikenb.suspects 1': {'about', 'outcome', 'lists', 'test_acc'},
+}
 
 
 class Store:
@@ -57,12 +68,12 @@ def _foreign(self: Store, id: str) -> bool:
         record = json.loads(self._file(id).read_text(encoding='utf-8'))
     except (FileNotFoundError, ValueError):
         return False
-    if not isinstance(record, dict) or not str(record.get('format')).startswith('spikenb.run'):
+    if not isinstance(record, dict) or not str(record.get('format')).startswith('spikenb.'):
         return False
-    if record['format'] != _FORMAT:
+    if record['format'] not in _FORMATS:
         return True
     try:
-        Run(**record['cell'])
+        _FORMATS[record['format']](**record['cell'])
     except (TypeError, KeyError, ValueError):
         return True
     return False
@@ -99,7 +110,7 @@ def _parsed(file: Path) -> dict:
         raise ValueError(
             f"{file} is damaged ({e}): restore it, or remove it to have the run made again"
         ) from e
-    if not isinstance(record, dict) or record.get('format') != _FORMAT:
+    if not isinstance(record, dict) or record.get('format') not in _FORMATS:
         raise ValueError(
             f"{file} is no record of format {_FORMAT!r}: read it with the version of spikenb that"
             " wrote it, or move it away"
@@ -110,7 +121,7 @@ def _parsed(file: Path) -> dict:
 def _declared(record: dict, file: Path) -> Run:
     "The run that a record says it is of"
     try:
-        return Run(**record['cell'])
+        return _FORMATS[record['format']](**record['cell'])
     except (KeyError, TypeError, ValueError) as e:
         raise ValueError(
             f"{file} has settings that this version of spikenb does not know ({e}): read it with"
@@ -131,7 +142,7 @@ def read(
         )
     record = _parsed(file)
     run = _declared(record, file)
-    if lacking := {'snapshots', 'about', 'outcome', 'history', 'layer', 'data'} - {*record}:
+    if lacking := _PARTS[record['format']] - {*record}:
         raise ValueError(
             f"{file} is damaged: it lacks {', '.join(sorted(lacking))}; restore it, or remove it to"
             " have the run made again"
@@ -225,8 +236,10 @@ def records(self: Store) -> list:  # Dictionaries
 # %% ../../nbs/study/store.ipynb #7f8a3f13
 def _about_run(record: dict) -> dict:
     "The columns that say which run a row belongs to"
-    run = Run(**record['cell'])
-    names = ('id', 'arch', 'data', 'condition', 'noise', 'variant', 'seed', 'n_train')
+    run = _FORMATS[record['format']](**record['cell'])
+    names = ['id', 'arch', 'data', 'condition', 'noise', 'variant', 'seed', 'n_train']
+    if isinstance(run, NoisyRun):
+        names[3:5] = 'labels', 'setting', 'is_development'
     return {name: getattr(run, name) for name in names}
 
 
@@ -244,6 +257,9 @@ def _typed(df: pd.DataFrame) -> pd.DataFrame:
 # %% ../../nbs/study/store.ipynb #3f816b5e
 def _run_row(record: dict) -> dict:
     "The run, how training ended, the last snapshot, the layer, settings, versions and machine"
+    if record['format'] != _FORMAT:
+        settings = {**record['cell'], **record['outcome'], **record['about']}
+        return {**_about_run(record), **settings, 'seconds': record['seconds']}
     taken = {k: v for k, v in record['snapshots'].items() if k not in record['outcome']}
     last = {k: v[-1] for k, v in taken.items() if k != 'epoch'}
     settings = {k: v for k, v in record['cell'].items() if k != 'options'}
@@ -267,12 +283,12 @@ def to_frame(self: Store) -> pd.DataFrame:  # One row per run: the last hidden l
     return _typed(pd.DataFrame(map(_run_row, self.records())))
 
 # %% ../../nbs/study/store.ipynb #468ca6d2
-def _long(store: Store, tables: Callable) -> pd.DataFrame:
-    "Stack tables of all runs under the columns that name the run"
+def _long(store: Store, tables: Callable, format: str = _FORMAT) -> pd.DataFrame:
+    "Stack tables of all runs of a kind under the columns that name the run"
     parts = []
     for record in store.records():
         about = _about_run(record)
-        for columns in tables(record):
+        for columns in tables(record) if record['format'] == format else ():
             table = pd.DataFrame({**dict.fromkeys(about), **columns})
             parts.append(_typed(table.assign(**about)))
     return pd.concat(parts, ignore_index=True) if parts else pd.DataFrame()
@@ -306,6 +322,22 @@ def thresholds(self: Store) -> pd.DataFrame:  # One row per run, rule and amount
 def steps(self: Store) -> pd.DataFrame:  # One row per run and number of steps
     "List MFR against the number of steps"
     return _long(self, lambda r: [r['steps']])
+
+# %% ../../nbs/study/store.ipynb #4d7d8618
+@patch
+def looks(self: Store) -> pd.DataFrame:  # One row per run and look
+    "List the signals of runs with wrong labels, at each look"
+    return _long(self, lambda r: [r['signals']], 'spikenb.stopping 1')
+
+
+@patch
+def suspects(self: Store) -> pd.DataFrame:  # One row per run and list
+    "List how well wrong labels were found, by whom"
+    return _long(
+        self,
+        lambda r: [pd.DataFrame([dict(by=by, **row) for by, row in r['lists'].items()])],
+        'spikenb.suspects 1',
+    )
 
 # %% ../../nbs/study/store.ipynb #5d3de3ce
 document(__name__)
