@@ -182,8 +182,8 @@ def noisy_data(
     kind: str = 'symmetric',  # 'symmetric', 'asymmetric', 'instance', 'aggregate' or 'random1'
     noise: float = 0.0,  # Share of labels that are made wrong; of human labels it is what it is
     seed: int = 0,  # Which inputs, and which labels
-    n_train: int = 1000,  # Training inputs; a ninth as many are held out
-    n_new: int = 400,  # Inputs without labels
+    n_train: int = 700,  # Training inputs; a ninth as many are held out
+    n_new: int = 200,  # Inputs without labels
     root: str | None = None,  # Folder with the data, if not $SPIKENB_DATA
 ) -> NoisyData:
     "Draw inputs from a data set, and give some of them wrong labels"
