@@ -17,6 +17,7 @@ import threading
 from contextlib import contextmanager
 from pathlib import Path
 
+import numpy as np
 import pandas as pd
 import torch
 from tqdm import tqdm
@@ -28,6 +29,7 @@ from .networks.datasets import DATASETS, load_data
 from .networks.models import ARCHITECTURES
 from .recording.bench import bench
 from .spikes.plot import plot_comparison
+from .study.audit import audit, read_examples
 from .study.experiment import CONDITIONS, plain_words, results_table, run_conditions, tidy
 from .study.grids import GRIDS
 from .study.reproduce import _chosen, reproduce
@@ -239,11 +241,26 @@ def _reproduce(
         print(_means(table[table.condition.notna()]), flush=True)
     _raise_failed(grid, only, Store(store), folder)
 
+# %% ../nbs/cli.ipynb #89d01a51
+def _audit(
+    path: str, out: str = 'spikenb-audit', epochs: int = 40, seed: int = 0, device: str = 'cpu'
+) -> None:
+    "Look for wrong labels: a folder of images by class, or an .npz file; writes HTML and CSV"
+    folder = _writable(out)
+    examples = read_examples(path)
+    how = dict(epochs=epochs, seed=seed, device=_device(device), progress=sys.stderr.isatty())
+    found = audit(examples.x, np.array(examples.classes)[examples.y], examples.names, **how)
+    write_whole(folder / 'suspects.csv', found.suspects.to_csv(index=False).encode())
+    title = f'Audit of {Path(path).name}'
+    write_whole(folder / 'report.html', found.to_html(title).encode())
+    print(f"{found}\n\nReport: {folder / 'report.html'}   Suspects: {folder / 'suspects.csv'}")
+
 # %% ../nbs/cli.ipynb #113e8229
 _CHOICES = dict(data=sorted(DATASETS), arch=sorted(ARCHITECTURES))
 _TYPES = dict.fromkeys(['seeds', 'jobs', 'seed', 'n_train', 'n_test', 'epochs', 'window'], int)
 _TYPES |= dict.fromkeys(['stop_at', 'threshold'], float)
 _HELP = dict(
+    path='a folder with a folder of images for each class, or an .npz file with x and y',
     data='data set',
     arch='network',
     seeds='number of seeds; by default 3, with --quick 1',
@@ -263,12 +280,14 @@ _HELP = dict(
     jobs='processes',
     only='only runs whose name contains this text or matches this pattern',
     check='make a random finished run again and compare',
-    seed='which run --check draws; by default another each time',
+    seed='decides what is left to chance; with --check, which run is drawn',
 )
 
 # %% ../nbs/cli.ipynb #497c95cf
 def _option(name: str, default) -> dict:
     "What the parser has to know of a parameter"
+    if default is inspect.Parameter.empty:
+        return dict(help=_HELP[name])
     if default is False:
         return dict(help=_HELP[name], action='store_true')
     kind, choices = _TYPES.get(name, str), _CHOICES.get(name)
@@ -286,7 +305,9 @@ def _parser(commands: dict) -> argparse.ArgumentParser:
         what = f.__doc__.partition('\n')[0]  # of the parameters argparse makes a list of its own
         p = sub.add_parser(command, help=what, description=what, formatter_class=shown)
         for name, param in inspect.signature(f).parameters.items():
-            p.add_argument('--' + name.replace('_', '-'), **_option(name, param.default))
+            is_needed = param.default is param.empty
+            option = name if is_needed else '--' + name.replace('_', '-')
+            p.add_argument(option, **_option(name, param.default))
     return parser
 
 # %% ../nbs/cli.ipynb #51ec568a
@@ -323,7 +344,7 @@ def main(
     argv: list | None = None,  # Arguments; by default those of the command line
 ) -> int:  # Exit code
     "Run the command line"
-    commands = dict(demo=demo, reproduce=_reproduce, bench=_bench)
+    commands = dict(demo=demo, audit=_audit, reproduce=_reproduce, bench=_bench)
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, 'reconfigure'):
             stream.reconfigure(errors='replace')  # a terminal that is not UTF-8 shows ? and goes on

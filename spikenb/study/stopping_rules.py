@@ -28,18 +28,20 @@ class Rule:
     smooth: int = 1  # Looks, of those that have a number, it is averaged over
     patience: int | None = None  # Looks to wait for a better one; None: to the end of the run
     source: str = 'ours'  # Where it is from
+    at: str = 'best'  # Of mean weights: those up to the 'best' look, or to where it would 'stop'
 
     def choose(
         self,
         run: pd.DataFrame,  # Signals of a run, one row a look
-    ) -> int:  # Position of the look; the last one where the signal has no number
-        "Find the look whose weights the rule would keep"
+    ) -> tuple:  # Positions: the best look, and the one at which training ends
+        "Find the best look and the last; both the last of the run where the signal has no number"
         values = np.asarray(self.signal(run), dtype=float)
         known = np.flatnonzero(np.isfinite(values))
         if not len(known):
-            return len(values) - 1
-        best, _ = first_best(smoothed(values[known], self.smooth), self.patience)
-        return int(known[best])
+            return len(values) - 1, len(values) - 1
+        best, ended = first_best(smoothed(values[known], self.smooth), self.patience)
+        stop = known[best + self.patience] if ended else len(values) - 1
+        return int(known[best]), int(stop)
 
 # %% ../../nbs/study/stopping_rules.ipynb #90ff431f
 def oracle(
@@ -59,7 +61,8 @@ def kept(
     weights: str = 'of one look',  # Which weights are kept: 'of one look', or their 'mean' up to it
 ) -> float:  # 1 where the rule is as good as the oracle
     "Judge a rule on a run: the share of the oracle's test accuracy that it keeps"
-    at = rule.choose(run)
+    best, stop = rule.choose(run)
+    at = stop if weights == 'mean' and rule.at == 'stop' else best
     accuracies = run[WEIGHTS[weights]]
     found = accuracies.iloc[at]
     return float((found if np.isfinite(found) else run.test_acc.iloc[at]) / oracle(run.test_acc))
@@ -80,7 +83,7 @@ def judge(
     rules: Iterable,  # Rules
     runs: Mapping,  # What `curves` returned
     weights: str = 'of one look',  # Which weights are kept
-) -> pd.DataFrame:  # One row a rule and run: rule, setting, seed, kept, epoch
+) -> pd.DataFrame:  # One row a rule and run: rule, setting, seed, kept, best epoch, last epoch
     "Judge rules on runs"
     rows = [
         dict(
@@ -88,7 +91,8 @@ def judge(
             setting=run.setting,
             seed=run.seed,
             kept=kept(rule, frame, weights),
-            epoch=frame.epoch.iloc[rule.choose(frame)],
+            epoch=frame.epoch.iloc[rule.choose(frame)[0]],
+            stopped=frame.epoch.iloc[rule.choose(frame)[1]],
         )
         for rule in rules
         for run, frame in runs.items()
@@ -236,7 +240,12 @@ def tuned(
     for run in runs:
         if not run.is_development:
             raise ValueError(f"{run.id} is held out: rules are tuned on development runs")
-    options = [replace(rule, smooth=k, patience=p) for k in (1, 3, 5) for p in (6, 10, 20, None)]
+    options = [
+        replace(rule, smooth=k, patience=p, at=at)
+        for at in (('best', 'stop') if weights == 'mean' else ('best',))
+        for k in (1, 3, 5)
+        for p in (6, 10, 20, None)
+    ]
     return max(options, key=lambda option: _score(option, runs, weights))
 
 

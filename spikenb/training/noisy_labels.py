@@ -204,7 +204,7 @@ class NoiseEstimate:
         return text
 
 # %% ../../nbs/training/noisy_labels.ipynb #c2335c0c
-_SURE = 1.0, 0.7, 0.5  # shares of each predicted class that are asked: from above, between, below
+_SURE = 1.0, 0.85, 0.6  # shares of each predicted class that are asked: from above, between, below
 
 
 def estimate_noise(

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['smoothed', 'first_best', 'StopMemorizing']
 
-# %% ../../nbs/training/stopping.ipynb #9381e8dc
+# %% ../../nbs/training/stopping.ipynb #22f77605
 from collections.abc import Mapping
 
 import numpy as np
@@ -18,7 +18,7 @@ from ..base.help_texts import document
 from ..recording.layers import _unwrap
 from .monitor import Monitor
 
-# %% ../../nbs/training/stopping.ipynb #492c0b0e
+# %% ../../nbs/training/stopping.ipynb #cf2c1d4d
 def smoothed(
     values: np.ndarray,  # One number a look
     k: int,  # Looks to average over, the last one included; fewer at the start
@@ -40,7 +40,7 @@ def first_best(
             return best, True
     return best, False
 
-# %% ../../nbs/training/stopping.ipynb #4662bee0
+# %% ../../nbs/training/stopping.ipynb #e2158a86
 def _copied(v):
     "A value of a state dictionary, apart from the network and on the processor"
     return v.detach().cpu().clone() if isinstance(v, Tensor) else v
@@ -66,14 +66,16 @@ def _widened(v):
     half = isinstance(v, Tensor) and v.dtype in (torch.float16, torch.bfloat16)
     return v.float() if half else v
 
-# %% ../../nbs/training/stopping.ipynb #f3c6baa8
-_BETTER = dict(  # column -> which way is better
-    changed_predictions='min',
-    changed_spikes='min',
-    selectivity='max',
-    agreement='max',
-    selectivity_given='max',
-)
+# %% ../../nbs/training/stopping.ipynb #249509ac
+_OWN = 'selectivity over changes'
+_BETTER = {  # signal or column -> which way is better
+    _OWN: 'max',
+    'changed_predictions': 'min',
+    'changed_spikes': 'min',
+    'selectivity': 'max',
+    'agreement': 'max',
+    'selectivity_given': 'max',
+}
 
 
 class StopMemorizing:
@@ -82,12 +84,12 @@ class StopMemorizing:
     def __init__(
         self,
         watch: Monitor | None = None,  # What looks at the run; None: `attach` it, as adapters do
-        signal: str = 'changed_predictions',  # Column to go by, of new inputs or of your own
+        signal: str = _OWN,  # What to go by; or a column of the monitor, of yours, too
         mode: str | None = None,  # Whether its 'min' or 'max' is best; None: known for ours
-        smooth: int = 5,  # Looks it is averaged over
+        smooth: int = 3,  # Looks over which changes, or the column, are averaged
         patience: int = 10,  # Looks without a better one before it says stop
-        weights: str = 'mean',  # What is kept: 'mean' of the looks up to the best, or the 'best'
-        fall: float = 0.6,  # Selectivity below this share of its best: the run is memorizing
+        weights: str = 'mean',  # What is kept: the 'mean' of all looks, or those of the 'best'
+        fall: float = 0.65,  # Selectivity below this share of its best: the run is memorizing
     ):
         _check(watch, signal, mode, weights)
         for name, value, least in (('smooth', smooth, 1), ('patience', patience, 1)):
@@ -104,8 +106,8 @@ class StopMemorizing:
         self.fall = fall
         self.should_stop = False
         self.best = None  # number of the best look
-        self.kept = None  # weights to go back to
-        self.mean = None  # of the weights at all looks but the first
+        self.kept = None  # weights of the best look, where those are kept
+        self.mean = None  # of the weights at all looks but the first, up to the stop
         self.n_in_mean = 0
         if watch is not None:
             self.attach(watch)
@@ -128,7 +130,7 @@ def _check(watch, signal, mode, weights):
     if weights not in ('mean', 'best'):
         raise ValueError(f"weights={weights!r} must be 'mean' or 'best'")
 
-# %% ../../nbs/training/stopping.ipynb #7ee25189
+# %% ../../nbs/training/stopping.ipynb #83ceb65c
 @patch
 def attach(
     self: StopMemorizing,
@@ -155,27 +157,37 @@ def _forget(self: StopMemorizing):
 @patch
 def _see(self: StopMemorizing, watch: Monitor):
     "After a look: take the weights, and decide"
+    if self.should_stop:
+        return
     state = _unwrap(watch.model).state_dict()
-    if len(watch.rows) > 1:
+    if self.weights == 'mean' and len(watch.rows) > 1:
         self.n_in_mean += 1
         self.mean = _moved_mean(self.mean, state, self.n_in_mean)
     looks, values = self._values()
     if not len(looks):
         return
-    best, ended = first_best(values, self.patience)
-    if looks[best] == len(watch.rows) - 1:
-        use_mean = self.weights == 'mean' and self.mean is not None
-        kept = self.mean if use_mean else state
-        self.kept = {k: _copied(v) for k, v in kept.items()}
-        self.best = int(looks[best])
-    self.should_stop |= ended
+    best, self.should_stop = first_best(values, self.patience)
+    self.best = int(looks[best])
+    if self.weights == 'best' and self.best == len(watch.rows) - 1:
+        self.kept = {k: _copied(v) for k, v in state.items()}
     watch.stop = watch.stop or self.should_stop
+
+
+@patch
+def _column(self: StopMemorizing, name: str) -> np.ndarray:  # One a look; NaN where there is none
+    "A column of the monitor"
+    return np.array([row.get(name, np.nan) for row in self.watch.rows], dtype=float)
 
 
 @patch
 def _values(self: StopMemorizing) -> tuple:  # Numbers of looks, and one value each, higher: better
     "The smoothed signal at the looks that have one"
-    raw = np.array([row.get(self.signal, np.nan) for row in self.watch.rows], dtype=float)
+    if self.signal == _OWN:
+        moved = self._column('changed_predictions')
+        looks = np.flatnonzero(np.isfinite(moved) & np.isfinite(self._column('selectivity')))
+        still = smoothed(moved[looks], self.smooth) + 0.001  # nothing may move at all
+        return looks, self._column('selectivity')[looks] / still
+    raw = self._column(self.signal)
     looks = np.flatnonzero(np.isfinite(raw))
     sign = 1 if self.mode == 'max' else -1
     return looks, smoothed(sign * raw[looks], self.smooth)
@@ -189,11 +201,12 @@ def __call__(
     "Whether to stop"
     return self.should_stop
 
-# %% ../../nbs/training/stopping.ipynb #202bab3a
+# %% ../../nbs/training/stopping.ipynb #1938ce29
 @patch
 def restore(self: StopMemorizing) -> nn.Module:  # The network
-    "Put back the weights that were kept: the mean up to the best look, or those of the best look"
-    if self.kept is None:
+    "Put back the weights that were kept: the mean of all looks so far, or those of the best one"
+    kept = self.mean if self.weights == 'mean' else self.kept
+    if kept is None or self.best is None:
         raise ValueError(
             "no weights were kept: there was no look yet with a number for"
             f" {self.signal!r}; look at the run with watch() while it trains"
@@ -201,11 +214,11 @@ def restore(self: StopMemorizing) -> nn.Module:  # The network
     model = _unwrap(self.watch.model)
     now = model.state_dict()
     model.load_state_dict(
-        {k: v.to(now[k].dtype) if isinstance(v, Tensor) else v for k, v in self.kept.items()}
+        {k: v.to(now[k].dtype) if isinstance(v, Tensor) else v for k, v in kept.items()}
     )
     return self.watch.model
 
-# %% ../../nbs/training/stopping.ipynb #f3382620
+# %% ../../nbs/training/stopping.ipynb #02d324c4
 @patch(as_prop=True)
 def state(self: StopMemorizing) -> str:
     "'too early', 'learning', 'settled' or 'memorizing'"
@@ -219,15 +232,12 @@ def state(self: StopMemorizing) -> str:
 
 @patch
 def _selectivity(self: StopMemorizing) -> tuple:  # Its best, and its share of that by now
-    "Selectivity for predicted classes: its best, averaged over three looks, and what is left of it"
-    column = self.signal.rpartition('/')[0]
-    names = [f'{column}/selectivity', 'selectivity'] if column else ['selectivity']
-    for name in names:
-        raw = np.array([row.get(name, np.nan) for row in self.watch.rows], dtype=float)
-        values = smoothed(raw[np.isfinite(raw)], 3)
-        if len(values):
-            return float(values.max()), float(values[-1] / values.max())
-    return np.nan, np.nan
+    "Selectivity for predicted classes: its best, over three looks, and what is left of it"
+    raw = self._column('selectivity')
+    values = smoothed(raw[np.isfinite(raw)], 3)
+    if not len(values) or not values.max() > 0:
+        return np.nan, np.nan
+    return float(values.max()), float(values[-1] / values.max())
 
 
 @patch
@@ -238,45 +248,45 @@ def verdict(self: StopMemorizing) -> str:
     looks, values = self._values()
     if not len(looks):
         return f'Nothing to go by: no look has a number for {self.signal!r}.'
-    values = values if self.mode == 'max' else -values
-    said = f'{self.signal.replace("_", " ")} {values[-1]:.3f}'
     if self.state == 'too early':
-        return f'Too early to tell, after {len(looks)} looks ({said}).'
+        return f'Too early to tell, after {len(looks)} looks.'
     at = list(looks).index(self.best)
-    where = self._where(self.best)
-    best = f'{where}, with {self.signal.replace("_", " ")} {values[at]:.3f}'
     if self.state == 'learning':
-        return f'Go on: best so far {best}; {len(looks) - 1 - at} looks without a better one.'
+        since = f'{len(looks) - 1 - at} looks since without a better one'
+        return f'Go on: best so far {self._told(self.best)}; {since}.'
+    end = f'Stop: best {self._told(self.best)}; no better one in {self.patience} looks since.'
     top, left = self._selectivity()
-    spikes = f'selectivity is down to {left:.0%} of its best, {top:.2f}'
     if np.isnan(left):
-        spikes = 'there is no selectivity to say why'
-    end = f'Stop: best {best}; no better one in {self.patience} looks since (now {values[-1]:.3f}).'
+        return f'{end} There is no selectivity to say whether it is memorizing.'
+    spikes = f'selectivity is down to {left:.0%} of its best, {top:.2f}'
     if self.state == 'memorizing':
         return f'{end} It is memorizing: {spikes}.'
-    return f'{end} No sign of memorizing: {spikes}.'
+    return f'{end} No alarm: selectivity is at {left:.0%} of its best, {top:.2f}.'
 
 
 @patch
-def _where(self: StopMemorizing, look: int) -> str:
-    "A look by its number, and its epoch where that was written down"
+def _told(self: StopMemorizing, look: int) -> str:
+    "A look by its number, its epoch where that was written down, and what the signal is made of"
     row = self.watch.rows[look]
-    return f'at look {look}' + (f' (epoch {row["epoch"]:g})' if 'epoch' in row else '')
+    where = f'at look {look}' + (f' (epoch {row["epoch"]:g})' if 'epoch' in row else '')
+    columns = ('selectivity', 'changed_predictions') if self.signal == _OWN else (self.signal,)
+    numbers = [f'{name.replace("_", " ")} {row[name]:.3f}' for name in columns]
+    return f'{where}, with {" and ".join(numbers)}'
 
 
 @patch
 def __repr__(self: StopMemorizing):
     return f'StopMemorizing: {self.verdict()}'
 
-# %% ../../nbs/training/stopping.ipynb #7aacfcb5
+# %% ../../nbs/training/stopping.ipynb #32abf56c
 document(__name__)
 
-# %% ../../nbs/training/stopping.ipynb #73a707c4
+# %% ../../nbs/training/stopping.ipynb #5a2a7430
 @patch
 def state_dict(
     self: StopMemorizing,
 ) -> dict:  # Numbers, words and tensors, which `torch.load` reads safely
-    "What a checkpoint keeps of it; with the mean and the best weights, twice the network's size"
+    "What a checkpoint keeps of it, the weights that were kept among it"
     return dict(
         signal=self.signal,
         weights=self.weights,
@@ -308,7 +318,7 @@ def load_state_dict(
     if self.watch is not None:
         self.watch.stop = self.watch.stop or self.should_stop
 
-# %% ../../nbs/training/stopping.ipynb #b1824325
+# %% ../../nbs/training/stopping.ipynb #4165c31a
 def _check_stop(stop):
     "Refuse what cannot say when to stop"
     if stop is not None and not callable(stop):
@@ -325,5 +335,5 @@ def _attach_stop(stop, watch: Monitor):
 
 def _restore_stop(stop):
     "Put back what it kept, when training has ended"
-    if isinstance(stop, StopMemorizing) and stop.kept is not None:
+    if isinstance(stop, StopMemorizing) and stop.best is not None:
         stop.restore()
