@@ -31,6 +31,8 @@ from spikenb.training.compare_networks import *
 from spikenb.training.track import *
 from spikenb.training.units import *
 from spikenb.training.monitor import *
+from spikenb.training.stopping import StopMemorizing
+from spikenb.training.noisy_labels import *
 from spikenb.networks.image_data import *
 from spikenb.networks.datasets import *
 from spikenb.networks.labels import *

@@ -9,6 +9,7 @@ __all__ = ['demo', 'main']
 import argparse
 import inspect
 import io
+import os
 import re
 import signal
 import sys
@@ -323,7 +324,11 @@ def _as_option(message: str, names: set) -> str:
 def _stopped_by_sigterm():
     "Take SIGTERM, as batch systems send it, for Ctrl-C; workers end with the command"
 
+    main_process = os.getpid()
+
     def stop(*_):
+        if os.getpid() != main_process:
+            os._exit(143)  # a worker that a library forked from us, and now ends
         raise KeyboardInterrupt('stopped by SIGTERM')
 
     ours = threading.current_thread() is threading.main_thread()

@@ -9,6 +9,7 @@ import tempfile
 import threading
 from contextlib import contextmanager
 from pathlib import Path
+import numpy as np
 import pandas as pd
 import torch
 from tqdm import tqdm
@@ -19,7 +20,9 @@ from .networks.datasets import DATASETS, load_data
 from .networks.models import ARCHITECTURES
 from .recording.bench import bench
 from .spikes.plot import plot_comparison
+from .study.audit import audit, read_examples
 from .study.experiment import CONDITIONS, plain_words, results_table, run_conditions, tidy
+from .study.grids import GRIDS
 from .study.reproduce import _chosen, reproduce
 from .study.reproduce import check as check_run
 from .study.store import Store
@@ -101,6 +104,9 @@ def _raise_failed(grid: str, only: str | None, store: Store, folder: Path) -> No
 
 def _reproduce(grid: str = ..., store: str = ..., jobs: int = ..., only: str | None = ..., check: bool = ..., seed: int | None = ..., root: str | None = ..., device: str = ...) -> None:
     """Make the runs of a grid that are missing from a store; stop and go on whenever you like"""
+
+def _audit(path: str, out: str = ..., epochs: int = ..., seed: int = ..., device: str = ...) -> None:
+    """Look for wrong labels: a folder of images by class, or an .npz file; writes HTML and CSV"""
 
 _CHOICES: dict
 _TYPES: dict

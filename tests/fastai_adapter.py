@@ -32,6 +32,7 @@ from spikenb.processes.selectivity import selectivity_index
 from spikenb.recording.record import record
 from spikenb.training.fastai import SpikeMonitor
 from spikenb.training.monitor import Monitor
+from spikenb.training.stopping import StopMemorizing
 
 lines = []
 folder = tempfile.TemporaryDirectory()
@@ -122,6 +123,13 @@ quiet(learn.fit, 30, 3e-4)
 values = table(learn).spikenb_selectivity
 assert values.iloc[-1] > 0.5 and (values.iloc[:-1] <= 0.5).all() and len(values) < 30
 tell(f'ok: stop= ended training after {len(values)} epochs, and the last epoch is in the Recorder')
+
+stop = StopMemorizing()
+learn = learner(SpikeMonitor(data.x_test, stop=stop))
+quiet(learn.fit, 60, 3e-3)
+assert stop.should_stop and len(table(learn)) < 60
+assert all(torch.equal(v.cpu(), stop.mean[k]) for k, v in learn.model.state_dict().items())
+tell(f'ok: StopMemorizing ended training after {len(table(learn))} epochs; its mean is loaded')
 
 # not during lr_find, get_preds or validate
 learn = learner(SpikeMonitor(data.x_test))

@@ -7,7 +7,7 @@ from ..base.help_texts import document
 from .image_data import _kind
 from typing import Any
 
-__all__ = ['shuffle_labels']
+__all__ = ['NOISES', 'shuffle_labels', 'wrong_labels']
 def shuffle_labels(y: Tensor, fraction: float = ..., seed: int = ...) -> tuple[Tensor, Tensor]:
     """Permute the labels of a random `fraction` of the images among themselves.
 
@@ -24,3 +24,13 @@ def shuffle_labels(y: Tensor, fraction: float = ..., seed: int = ...) -> tuple[T
     -------
         New labels, and a boolean mask of the images whose labels took part
     """
+
+NOISES: tuple
+def _check_noise(kind, share, n_classes, x, y):
+    """Raise unless wrong labels of this kind can be made."""
+
+def _likeliest_errors(x, y, n_classes, rng):
+    """Return the chances of each wrong class, shape (inputs, classes), from a random linear map."""
+
+def wrong_labels(y: Tensor, share: float, kind: str = ..., seed: int = ..., x: Tensor | None = ..., n_classes: int | None = ...) -> Tensor:
+    """Make a share of the labels wrong."""

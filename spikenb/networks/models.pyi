@@ -7,7 +7,7 @@ from ..base.help_texts import document
 from .datasets import _import_torchvision, _unknown
 from typing import Any
 
-__all__ = ['ARCHITECTURES', 'mlp', 'cnn', 'densenet', 'build_model', 'n_parameters']
+__all__ = ['ARCHITECTURES', 'mlp', 'cnn', 'densenet', 'resnet', 'build_model', 'n_parameters']
 def _whole(name, value):
     """Return `value` as an int, or raise unless it is a whole number."""
 
@@ -84,6 +84,32 @@ def densenet(shape: tuple[int, int, int], n_classes: int = ..., growth_rate: int
     Returns
     -------
         torchvision's, from images (batch, channels, height, width) to (batch, n_classes)
+    """
+
+class _Block(nn.Module):
+    """Two convolutions, added to their input"""
+    def __init__(self, before: int, channels: int, stride: int): ...
+    def forward(self, x): ...
+
+def resnet(shape: tuple[int, int, int], n_classes: int = ..., channels: tuple[int, ...] = ..., stride: int = ..., seed: int = ...) -> nn.Sequential:
+    """Make a small residual network with batch normalization.
+
+    Parameters
+    ----------
+    shape
+        Shape of one image: (channels, height, width)
+    n_classes
+        Number of classes, one output each
+    channels
+        Channels of each block; all but the first halve
+    stride
+        Stride of the first convolution; 2 halves height and width
+    seed
+        Seed of the initial weights
+
+    Returns
+    -------
+        From images (batch, channels, height, width) to scores (batch, n_classes)
     """
 
 ARCHITECTURES: dict

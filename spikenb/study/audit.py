@@ -113,8 +113,8 @@ def _standardized(x: np.ndarray) -> Tensor:  # (examples, features) or (examples
     "Examples as a network takes them"
     if x.dtype.kind not in 'fiub' or x.ndim not in (2, 3, 4):
         raise ValueError(
-            f"x has dtype {x.dtype} and shape {x.shape}: pass numbers of shape (examples, features),"
-            " (examples, H, W) or (examples, H, W, channels)"
+            f"x has dtype {x.dtype} and shape {x.shape}: pass numbers of shape (examples,"
+            " features), (examples, H, W) or (examples, H, W, channels)"
         )
     z = torch.from_numpy(np.ascontiguousarray(x)).float()
     if not z.isfinite().all():

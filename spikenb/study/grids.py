@@ -197,6 +197,16 @@ def _overfit() -> list:
         for how in _TWINS.values()
     ]
 
+# %% ../../nbs/study/grids.ipynb #8a1142a0
+def _sizes() -> list:
+    "Networks that know their true labels, of more and more images"
+    return [
+        Run(arch, 'fashion_mnist', seed, n_train=n, epochs=10, cap=300)
+        for seed in range(3)
+        for n in (100, 300, 1000, 3000, 10000)
+        for arch in ('mlp', 'cnn')
+    ]
+
 # %% ../../nbs/study/grids.ipynb #db981368
 def _quick() -> list:
     "Small runs on scikit-learn's digits"
@@ -214,6 +224,7 @@ GRIDS = dict(
     ladder=_ladder,
     frozen=_frozen,
     overfit=_overfit,
+    sizes=_sizes,
     quick=_quick,
     stopping=stopping_grid,
     suspects=suspects_grid,

@@ -13,6 +13,7 @@ from ..networks.datasets import DATASETS, load_data
 from ..networks.image_data import ImageData
 from ..networks.labels import shuffle_labels
 from ..networks.models import ARCHITECTURES, build_model
+from .stopping_grid import stopping_grid, suspects_grid
 from typing import Any
 
 __all__ = ['GRIDS', 'Run', 'grid']
@@ -115,6 +116,9 @@ def _frozen() -> list:
 _TWINS: dict
 def _overfit() -> list:
     """Networks that overfit, and their twins"""
+
+def _sizes() -> list:
+    """Networks that know their true labels, of more and more images"""
 
 def _quick() -> list:
     """Small runs on scikit-learn's digits"""

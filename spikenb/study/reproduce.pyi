@@ -15,14 +15,18 @@ from tqdm import tqdm
 from ..base.help_texts import document
 from .grids import Run, _load, grid
 from .measures import MEASURES
+from .noisy_data import _pool
 from .runs import execute_run
-from .store import Store, _is_number
+from .stopping_grid import NoisyRun, SuspectsRun
+from .stopping_runs import execute_noisy_run
+from .store import Store, _declared, _is_number
+from .suspects_runs import execute_suspects_run
 from typing import Any
 
 __all__ = ['TOLERANCES', 'cost', 'reproduce', 'check']
 _SECONDS: dict
 _SCALE: dict
-def cost(run: Run) -> float:
+def cost(run: Run | NoisyRun) -> float:
     """Estimate what a run takes on one core
 
     Parameters
@@ -59,6 +63,13 @@ def _work(run: Run, path: str, how: dict) -> tuple:
     -------
         The run, and what became of it
     """
+
+_EXECUTE: dict
+def _execute(run: Run | NoisyRun, checkpoint: Path | None = ..., **how) -> dict:
+    """Make a run of any kind"""
+
+def _find(run: Run | NoisyRun, root: str | None):
+    """Load the data of a run, or say that they cannot be found"""
 
 def _make(run: Run, store: Store, how: dict) -> str:
     """Make a run that is ours
@@ -127,6 +138,9 @@ def _difference(a, b) -> float:
 _MACHINE: tuple
 def _is_same_machine(stored: dict, now: dict) -> bool:
     """Whether two records come from one kind of machine, and not from a GPU"""
+
+def _test_accuracy(record: dict) -> float:
+    """The best test accuracy of a run with wrong labels"""
 
 def _comparable(record: dict) -> dict:
     """What can be compared across machines: statistics at the end, settings, the test images"""

@@ -12,10 +12,13 @@ from filelock import FileLock, Timeout
 from ..base.files import write_whole
 from ..base.help_texts import document
 from .grids import Run
+from .stopping_grid import NoisyRun, SuspectsRun
 from typing import Any
 
 __all__ = ['Store']
 _FORMAT: str
+_FORMATS: dict
+_PARTS: dict
 class Store:
     """A folder of finished runs, one JSON file each, that several processes fill together
 
@@ -122,6 +125,20 @@ class Store:
         -------
             One row per run and number of steps
         """
+    def looks(self) -> pd.DataFrame:
+        """List the signals of runs with wrong labels, at each look
+
+        Returns
+        -------
+            One row per run and look
+        """
+    def suspects(self) -> pd.DataFrame:
+        """List how well wrong labels were found, by whom
+
+        Returns
+        -------
+            One row per run and list
+        """
 
 def _as_text(record: dict) -> str:
     """A record as JSON, one line a part"""
@@ -144,8 +161,8 @@ def _typed(df: pd.DataFrame) -> pd.DataFrame:
 def _run_row(record: dict) -> dict:
     """The run, how training ended, the last snapshot, the layer, settings, versions and machine"""
 
-def _long(store: Store, tables: Callable) -> pd.DataFrame:
-    """Stack tables of all runs under the columns that name the run"""
+def _long(store: Store, tables: Callable, format: str = ...) -> pd.DataFrame:
+    """Stack tables of all runs of a kind under the columns that name the run"""
 
 def _followed(record: dict) -> list:
     """The history of training beside the snapshots

@@ -92,7 +92,7 @@ def _by_cleanlab(p: np.ndarray, given: np.ndarray, wrong: np.ndarray) -> tuple: 
     from cleanlab.filter import find_label_issues
     from cleanlab.rank import get_label_quality_scores
 
-    flagged = find_label_issues(given, p)
+    flagged = find_label_issues(given, p, n_jobs=1)  # no processes of its own
     row = _judged(get_label_quality_scores(given, p), flagged, wrong)
     return row | dict(share=num_label_issues(given, p) / len(given)), flagged
 

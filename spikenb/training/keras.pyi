@@ -5,6 +5,7 @@ import torch
 from torch import nn
 from ..base.help_texts import document
 from .monitor import Monitor
+from .stopping import _attach_stop, _check_stop, _restore_stop
 import keras
 from typing import Any
 
@@ -50,12 +51,16 @@ class SpikeMonitor(keras.callbacks.Callback):
     prefix
         Put before the names in `logs`
     stop
-        stop(row) true: training ends after this epoch
+        `StopMemorizing()`, or stop(row) true: training ends after this epoch
     **options
         For `Monitor`: labels, also, layers, threshold, levels, every, budget …
     """
     def __init__(self, inputs: Iterable, *, prefix: str = ..., stop: Callable | None = ..., **options): ...
     def on_train_begin(self, logs: Mapping | None = ...):
         """Make the monitor; one that has watched this model goes on"""
+    def _make_monitor(self) -> Monitor:
+        """The monitor of this model"""
     def on_epoch_end(self, epoch: int, logs: dict | None = ...):
         """Look, and add the measures to the logs of the epoch"""
+    def on_train_end(self, logs: Mapping | None = ...):
+        """Put back the weights that `stop` kept"""

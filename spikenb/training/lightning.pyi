@@ -1,6 +1,6 @@
 # Made by tools/stubs.py: edit the notebook.
 import sys
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from contextlib import nullcontext
 from importlib import import_module
 import torch
@@ -10,6 +10,7 @@ from torch.utils.data import DistributedSampler
 from ..base.help_texts import document
 from ..recording.forward_passes import _sampler
 from .monitor import Monitor
+from .stopping import StopMemorizing, _attach_stop, _check_stop, _restore_stop
 from typing import Any
 
 __all__ = ['log_figure', 'SpikeMonitor']
@@ -63,10 +64,12 @@ class SpikeMonitor(*_bases()):
         Put before each name that is logged
     figure
         Draw each look, for the loggers that take figures
+    stop
+        `StopMemorizing()`, or stop(row) true: training ends
     **options
         For Monitor: every, budget, also, layers, levels, threshold …
     """
-    def __init__(self, inputs: Iterable | None = ..., *, labels: Iterable | None = ..., module: str = ..., prefix: str = ..., figure: bool = ..., **options): ...
+    def __init__(self, inputs: Iterable | None = ..., *, labels: Iterable | None = ..., module: str = ..., prefix: str = ..., figure: bool = ..., stop: Callable | None = ..., **options): ...
     @property
     def state_key(self) -> str:
         """By what a checkpoint tells this callback from others of its kind"""
@@ -94,6 +97,8 @@ class SpikeMonitor(*_bases()):
         """End the recording, if there is one, with a row or without"""
     def _no_pass(self, pl_module) -> str:
         """Say what was called in place of the network"""
+    def on_train_end(self, trainer, pl_module):
+        """Put back the weights that `stop` kept"""
     def on_exception(self, trainer, pl_module, exception):
         """Remove every hook when the run ends early"""
     def teardown(self, trainer, pl_module, stage):

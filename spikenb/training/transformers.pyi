@@ -8,6 +8,7 @@ from torch.utils.data import Dataset
 from ..base.help_texts import document
 from ..recording.layers import _unwrap
 from .monitor import Monitor
+from .stopping import StopMemorizing, _attach_stop, _check_stop, _restore_stop
 from transformers import DefaultFlowCallback, TrainerCallback
 from typing import Any
 
@@ -29,7 +30,7 @@ class SpikeMonitor(TrainerCallback):
     prefix
         Put before the names that are logged
     stop
-        stop(row) true: training ends
+        `StopMemorizing()`, or stop(row) true: training ends
     **options
         For `Monitor`: labels, also, layers, threshold, levels, every, budget …
     """
@@ -86,7 +87,7 @@ class SpikeMonitor(TrainerCallback):
     def on_evaluate(self, args, state, control, metrics = ..., **kwargs):
         """End a look that rode along, or look now; and give the trainer the metric it asks for"""
     def on_train_end(self, args, state, control, **kwargs):
-        """No look outside of training"""
+        """No look outside of training; the weights that `stop` kept are put back"""
     def _serve(self, args, state, metrics: dict | None):
         """Put the measure that decides about the best model among the metrics of the evaluation"""
     def on_save(self, args, state, control, **kwargs):

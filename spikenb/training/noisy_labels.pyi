@@ -1,0 +1,94 @@
+# Made by tools/stubs.py: edit the notebook.
+import warnings
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+import numpy as np
+import pandas as pd
+import torch
+from torch import Tensor, nn
+from ..base.help_texts import document
+from ..recording.forward_passes import _order, _present
+from ..recording.layers import _all_tensors
+from ..recording.record import predict
+from typing import Any
+
+__all__ = ['suspect_labels', 'NoiseEstimate', 'estimate_noise', 'to_cleanlab', 'from_cleanlab', 'plot_suspects']
+def _as_probabilities(scores: Tensor) -> Tensor:
+    """Probabilities, from logits, probabilities or their logarithms
+
+    Returns
+    -------
+        Shape (inputs, classes), double precision
+    """
+
+def _scores_of(out) -> Tensor:
+    """The scores in what a model returns"""
+
+def _label_in(batch):
+    """The labels in a batch, None where there are none"""
+
+def _taken_apart(data, labels) -> tuple:
+    """Inputs and labels, from the forms they come in
+
+    Returns
+    -------
+        Inputs to present, labels or None
+    """
+
+def _asked(model: nn.Module, data, labels, forward: Callable | None) -> tuple:
+    """Probabilities, shape (inputs, classes), and given labels, as NumPy arrays"""
+
+def suspect_labels(model: nn.Module | None, data: Iterable, labels: Iterable | None = ..., probabilities: np.ndarray | None = ..., classes: Sequence | None = ..., forward: Callable | None = ...) -> pd.DataFrame:
+    """Rank examples by how little a network believes the label they were given
+
+    Parameters
+    ----------
+    model
+        The network, stopped in time: `stop.restore()`
+    data
+        (inputs, labels); a loader of such batches; or inputs, with `labels`
+    labels
+        Given labels, shape (inputs,); below 0: none
+    probabilities
+        Shape (inputs, classes), in place of the model's
+    classes
+        Names of the classes
+    forward
+        forward(model, batch), in place of the usual way
+
+    Returns
+    -------
+        A row an example, the likeliest wrong first
+    """
+
+def _frame(p: np.ndarray, given: np.ndarray) -> pd.DataFrame:
+    """One row an example, in the order of the data"""
+
+def _check_answers(p: np.ndarray, given: np.ndarray, classes):
+    """Refuse probabilities and labels that do not go together"""
+
+@dataclass(frozen=True, repr=False)
+class NoiseEstimate:
+    """How many labels are wrong, by a network that has not memorized them"""
+    share: float
+    low: float
+    high: float
+    transition: pd.DataFrame = ...
+    n: int = ...
+    def __repr__(self): ...
+
+_SURE: tuple
+def estimate_noise(suspects: pd.DataFrame) -> NoiseEstimate:
+    """Estimate the share of wrong labels, and which class is given for which"""
+
+def to_cleanlab(suspects: pd.DataFrame, n_issues: int | None = ...) -> pd.DataFrame:
+    """Write suspects as cleanlab's tables of label issues"""
+
+def from_cleanlab(issues: pd.DataFrame) -> pd.DataFrame:
+    """Read cleanlab's table of label issues as a list of suspects"""
+
+def plot_suspects(suspects: pd.DataFrame, images: Iterable, n: int = ..., columns: int = ...):
+    """Show the images whose labels are the most suspect"""
+
+def _picture(image) -> np.ndarray:
+    """An image as matplotlib shows it"""
