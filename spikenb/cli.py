@@ -127,7 +127,7 @@ def _report(records: list, folder: Path) -> list:
 # %% ../nbs/cli.ipynb #53fd64b2
 def demo(
     data: str = 'digits',  # Data set: digits, mnist, fashion_mnist or cifar10
-    arch: str = 'mlp',  # Network: mlp, cnn or densenet
+    arch: str = 'mlp',  # Network: mlp, cnn, densenet or resnet
     seeds: int | None = None,  # Number of seeds; by default 3, with `quick` 1
     out: str = 'spikenb-demo',  # Folder for runs.csv and figure.png
     n_train: int | None = None,  # Training images; by default 1,000 digits, 5,000 of other sets

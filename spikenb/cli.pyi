@@ -2,6 +2,7 @@
 import argparse
 import inspect
 import io
+import os
 import re
 import signal
 import sys
@@ -61,7 +62,7 @@ def demo(data: str = ..., arch: str = ..., seeds: int | None = ..., out: str = .
     data
         Data set: digits, mnist, fashion_mnist or cifar10
     arch
-        Network: mlp, cnn or densenet
+        Network: mlp, cnn, densenet or resnet
     seeds
         Number of seeds; by default 3, with `quick` 1
     out

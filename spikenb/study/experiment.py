@@ -92,7 +92,7 @@ class RunRecord:
 
 # %% ../../nbs/study/experiment.ipynb #39cea1a3
 def run(
-    arch: str = 'mlp',  # 'mlp', 'cnn' or 'densenet'
+    arch: str = 'mlp',  # 'mlp', 'cnn', 'densenet' or 'resnet'
     data: str | ImageData = 'digits',  # Name of a data set, or one that is loaded
     condition: str = 'generalizing',  # 'random', 'generalizing' or 'memorizing'
     seed: int = 0,  # Determines everything random
@@ -163,7 +163,7 @@ def to_row(self: RunRecord) -> dict:  # Plain values by column name
 
 # %% ../../nbs/study/experiment.ipynb #30984704
 def run_conditions(
-    arch: str = 'mlp',  # 'mlp', 'cnn' or 'densenet'
+    arch: str = 'mlp',  # 'mlp', 'cnn', 'densenet' or 'resnet'
     data: str | ImageData = 'digits',  # Name of a data set, or one that is loaded
     conditions: Sequence = CONDITIONS,  # Which conditions
     seeds: int | Iterable = 3,  # Number of seeds, from 0, or the seeds themselves

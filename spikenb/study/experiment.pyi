@@ -79,7 +79,7 @@ def run(arch: str = ..., data: str | ImageData = ..., condition: str = ..., seed
     Parameters
     ----------
     arch
-        'mlp', 'cnn' or 'densenet'
+        'mlp', 'cnn', 'densenet' or 'resnet'
     data
         Name of a data set, or one that is loaded
     condition
@@ -118,7 +118,7 @@ def run_conditions(arch: str = ..., data: str | ImageData = ..., conditions: Seq
     Parameters
     ----------
     arch
-        'mlp', 'cnn' or 'densenet'
+        'mlp', 'cnn', 'densenet' or 'resnet'
     data
         Name of a data set, or one that is loaded
     conditions

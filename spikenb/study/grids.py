@@ -56,7 +56,7 @@ def _check(run) -> None:
 class Run:
     "One run of a grid: all that decides its outcome"
 
-    arch: str = 'mlp'  # 'mlp', 'cnn' or 'densenet'
+    arch: str = 'mlp'  # 'mlp', 'cnn', 'densenet' or 'resnet'
     data: str = 'digits'  # 'digits', 'mnist', 'fashion_mnist' or 'cifar10'
     seed: int = 0  # Decides training images, initial weights, label shuffle, order of training
     noise: float = 0.0  # Share of the training labels that are shuffled, in [0, 1]

@@ -33,7 +33,7 @@ class Run:
     Parameters
     ----------
     arch
-        'mlp', 'cnn' or 'densenet'
+        'mlp', 'cnn', 'densenet' or 'resnet'
     data
         'digits', 'mnist', 'fashion_mnist' or 'cifar10'
     seed
