@@ -112,22 +112,24 @@ def worst_and_mean(
 
 # %% ../../nbs/study/stopping_rules.ipynb #65fb0487
 def ahead(
-    judged: pd.DataFrame,  # What `judge` returned, for both rules
-    rule: str,  # Name of a rule
-    other: str | pd.DataFrame,  # Name of another; or another frame, to take `rule` from both
-) -> tuple:  # Mean difference, and its 95% interval
+    judged: pd.DataFrame,  # What `judge` returned, for a rule
+    other: pd.DataFrame,  # The same for another, on the same runs
+    over: str = 'setting',  # Interval over 'setting' or 'seed'
+) -> tuple:  # Mean difference, and the ends of its 95% interval
     "How much more one rule keeps than another, on the same runs"
-    table = judged.pivot_table(index=['setting', 'seed'], columns='rule', values='kept')
-    if isinstance(other, str):
-        difference = table[rule] - table[other]
+    if over not in ('setting', 'seed'):
+        raise ValueError(f"over={over!r} must be 'setting' or 'seed'")
+    pair = ['setting', 'seed']
+    difference = judged.set_index(pair).kept - other.set_index(pair).kept
+    if over == 'seed':  # the same settings in each
+        table = difference.unstack('seed').dropna()
+        units = table.mean()
     else:
-        second = other.pivot_table(index=['setting', 'seed'], columns='rule', values='kept')
-        difference = table[rule] - second[rule]
-    by_seed = difference.groupby('seed').mean()
-    if len(by_seed) < 2:
-        return float(by_seed.mean()), (np.nan, np.nan)
-    half = student.ppf(0.975, len(by_seed) - 1) * by_seed.std() / len(by_seed) ** 0.5
-    return float(by_seed.mean()), (float(by_seed.mean() - half), float(by_seed.mean() + half))
+        units = difference.groupby('setting').mean()
+    if len(units) < 2:
+        return float(units.mean()), np.nan, np.nan
+    half = student.ppf(0.975, len(units) - 1) * units.std() / len(units) ** 0.5
+    return float(units.mean()), float(units.mean() - half), float(units.mean() + half)
 
 # %% ../../nbs/study/stopping_rules.ipynb #70b560b3
 def _column(name: str, sign: int = -1) -> Callable:

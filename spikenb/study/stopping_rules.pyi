@@ -121,21 +121,21 @@ def worst_and_mean(judged: pd.DataFrame) -> pd.DataFrame:
         Index: rule; mean over settings, the worst setting and its name
     """
 
-def ahead(judged: pd.DataFrame, rule: str, other: str | pd.DataFrame) -> tuple:
+def ahead(judged: pd.DataFrame, other: pd.DataFrame, over: str = ...) -> tuple:
     """How much more one rule keeps than another, on the same runs
 
     Parameters
     ----------
     judged
-        What `judge` returned, for both rules
-    rule
-        Name of a rule
+        What `judge` returned, for a rule
     other
-        Name of another; or another frame, to take `rule` from both
+        The same for another, on the same runs
+    over
+        Interval over 'setting' or 'seed'
 
     Returns
     -------
-        Mean difference, and its 95% interval
+        Mean difference, and the ends of its 95% interval
     """
 
 def _column(name: str, sign: int = ...) -> Callable:
