@@ -250,8 +250,9 @@ def _audit(
     folder = _writable(out)
     examples = read_examples(path)
     how = dict(epochs=epochs, seed=seed, device=_device(device), progress=sys.stderr.isatty())
-    found = audit(examples.x, np.array(examples.classes)[examples.y], examples.names, **how)
-    write_whole(folder / 'suspects.csv', found.suspects.to_csv(index=False).encode())
+    found = audit(examples.x, examples.y, examples.names, **how)
+    table = found.suspects.drop(columns=['given', 'suggested'])  # numbers of ours
+    write_whole(folder / 'suspects.csv', table.to_csv(index=False).encode())
     title = f'Audit of {Path(path).name}'
     write_whole(folder / 'report.html', found.to_html(title).encode())
     print(f"{found}\n\nReport: {folder / 'report.html'}   Suspects: {folder / 'suspects.csv'}")
@@ -261,7 +262,8 @@ _CHOICES = dict(data=sorted(DATASETS), arch=sorted(ARCHITECTURES))
 _TYPES = dict.fromkeys(['seeds', 'jobs', 'seed', 'n_train', 'n_test', 'epochs', 'window'], int)
 _TYPES |= dict.fromkeys(['stop_at', 'threshold'], float)
 _HELP = dict(
-    path='a folder with a folder of images for each class, or an .npz file with x and y',
+    path='a folder with a folder of images for each class, or an .npz file: x (examples first) and'
+    ' y (numbers or words; below 0 or empty: none), 100 examples at least',
     data='data set',
     arch='network',
     seeds='number of seeds; by default 3, with --quick 1',
@@ -281,7 +283,7 @@ _HELP = dict(
     jobs='processes',
     only='only runs whose name contains this text or matches this pattern',
     check='make a random finished run again and compare',
-    seed='decides what is left to chance; with --check, which run is drawn',
+    seed='decides what is left to chance; of reproduce --check, which run',
 )
 
 # %% ../nbs/cli.ipynb #497c95cf
@@ -359,7 +361,7 @@ def main(
         try:
             commands[args.pop('command')](**args)
         except KeyboardInterrupt as e:
-            print(f'\nspikenb: {e or "stopped"}', file=sys.stderr)
+            print(f'\nspikenb: {str(e) or "stopped"}', file=sys.stderr)
             return 130
         except RuntimeError as e:
             print(f'spikenb: error: {_as_option(str(e), names)}', file=sys.stderr)

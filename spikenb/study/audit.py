@@ -9,6 +9,7 @@ __all__ = ['Examples', 'read_examples', 'Audit', 'audit']
 import base64
 import html
 import io
+import warnings
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -43,22 +44,43 @@ class Examples:
     "Examples with their labels"
 
     x: np.ndarray  # Shape (examples, features), (examples, H, W) or (examples, H, W, channels)
-    y: np.ndarray  # Labels by number, shape (examples,)
-    classes: list  # Their names
+    y: np.ndarray  # Labels, numbers or words, shape (examples,)
     names: list  # Of the examples: files, or positions
 
 
-def _numbered(labels: np.ndarray) -> tuple:  # Numbers, names
+def _missing(labels: np.ndarray) -> np.ndarray:  # True where there is no label
+    "Labels that stand for none: NaN, empty words, numbers below 0 among more than two"
+    if labels.dtype.kind == 'f':
+        return np.isnan(labels) | ((labels < 0) & (len(np.unique(labels)) > 2))
+    if labels.dtype.kind in 'iu':
+        return (labels < 0) & (len(np.unique(labels)) > 2)
+    return np.isin(labels.astype(str), ['', 'nan', 'NaN', 'None', 'none', 'null'])
+
+
+def _numbered(labels: np.ndarray) -> tuple:  # Numbers, -1 for none; names
     "Labels, words or numbers, as numbers from 0 and their names"
-    flat = np.asarray(labels).reshape(-1)
-    if flat.dtype.kind == 'f' and not np.array_equal(flat, np.round(flat)):
-        raise ValueError("labels must be whole numbers or words, got fractions")
-    names, y = np.unique(flat.astype(int) if flat.dtype.kind == 'f' else flat, return_inverse=True)
+    given = np.asarray(labels)
+    if given.ndim == 2 and given.shape[1] > 1:
+        raise ValueError(
+            f"labels have shape {given.shape}: pass one an example; for one-hot, y.argmax(1)"
+        )
+    flat = given.reshape(-1)
+    none = _missing(flat)
+    known = flat[~none]
+    if flat.dtype.kind == 'f':
+        if not np.array_equal(known, np.round(known)):
+            raise ValueError("labels must be whole numbers or words, got fractions")
+        known = known.astype(int)
+    names, numbers = np.unique(known, return_inverse=True)
+    y = np.full(len(flat), -1)
+    y[~none] = numbers
     return y, [str(name) for name in names]
 
 
 def _from_npz(file: Path) -> Examples:
     "Read an .npz file"
+    if file.suffix == '.npy':
+        raise ValueError(f"data={str(file)!r} has one array: pass an .npz file, with x and y")
     try:
         with np.load(file, allow_pickle=False) as z:
             found = next((pair for pair in _KEYS if {*pair} <= {*z}), None)
@@ -71,16 +93,22 @@ def _from_npz(file: Path) -> Examples:
             " y_train, or images and labels"
         ) from e
     except Exception as e:
-        raise ValueError(f"data={str(file)!r} cannot be read as .npz ({e})") from e
-    y, classes = _numbered(labels)
-    return Examples(x, y, classes, list(range(len(y))))
+        words = '; words of pandas have to be saved as y.astype(str)' if 'pickle' in str(e) else ''
+        raise ValueError(f"data={str(file)!r} cannot be read as .npz ({e}{words})") from e
+    return Examples(x, np.asarray(labels), list(range(len(x))))
 
 # %% ../../nbs/study/audit.ipynb #9fae73c8
 def _from_folder(folder: Path) -> Examples:
     "Read a folder of images, one folder a class"
     from PIL import Image
 
-    homes = sorted(p for p in folder.iterdir() if p.is_dir() and not p.name.startswith('.'))
+    homes = sorted(p for p in folder.iterdir() if p.is_dir() and p.name[0] not in '._')
+    inside = [f for home in homes for f in home.iterdir()]
+    if inside and not any(f.suffix.lower() in _SUFFIXES for f in inside):
+        raise ValueError(
+            f"data={str(folder)!r} has folders of folders, such as {homes[0].name}: pass the one"
+            f" that holds a folder for each class, perhaps {str(homes[0])!r}"
+        )
     files = [(f, home.name) for home in homes for f in sorted(home.rglob('*'))]
     files = [(f, name) for f, name in files if f.suffix.lower() in _SUFFIXES]
     if len({name for _, name in files}) < 2:
@@ -95,8 +123,8 @@ def _from_folder(folder: Path) -> Examples:
                 pictures.append(np.asarray(image.convert('RGB').resize((_SIDE, _SIDE))))
         except OSError as e:
             raise ValueError(f"{file} cannot be read as an image ({e}): take it out") from e
-    y, classes = _numbered(np.array([name for _, name in files]))
-    return Examples(np.stack(pictures), y, classes, [str(f.relative_to(folder)) for f, _ in files])
+    labels = np.array([name for _, name in files])
+    return Examples(np.stack(pictures), labels, [str(f.relative_to(folder)) for f, _ in files])
 
 
 def read_examples(
@@ -125,6 +153,8 @@ def _standardized(x: np.ndarray) -> Tensor:  # (examples, features) or (examples
         z = z.permute(0, 3, 1, 2)
     axes = [0] if z.ndim == 2 else [0, 2, 3]
     deviation = z.std(axes, keepdim=True)
+    if not (deviation > 0).any():
+        raise ValueError("x does not vary: all examples are the same")
     z = (z - z.mean(axes, keepdim=True)) / torch.where(deviation > 0, deviation, 1.0)
     if z.ndim == 4 and min(z.shape[2:]) > 2 * _SIDE:
         z = F.interpolate(z, (_SIDE, _SIDE), mode='area')
@@ -140,6 +170,12 @@ def _default_network(x: Tensor, n_classes: int, seed: int) -> nn.Module:
     return build_model(arch, tuple(x.shape[1:]), n_classes, seed=seed)
 
 # %% ../../nbs/study/audit.ipynb #edb93364
+_CAUTION = (
+    'The network is small: where it does not know the task, its own errors count as wrong labels,'
+    ' and the share is too high. The order of the list is what to go by.'
+)
+
+
 @dataclass(frozen=True, repr=False)
 class Audit:
     "What a small network says about the labels of a data set"
@@ -152,20 +188,21 @@ class Audit:
     images: np.ndarray | None = field(default=None, compare=False)  # For the contact sheet
 
     def __repr__(self):
-        return f'Audit of {self.noise.n:,} examples: {self.noise}\n{self.verdict}'
+        return f'Audit of {self.noise.n:,} examples: {self.noise}\n{self.verdict}\n{_CAUTION}'
 
 
 def _check_examples(x, y, classes):
     "Refuse what nothing can be learned from"
     if len(x) != len(y):
         raise ValueError(f"{len(x)} examples and {len(y)} labels")
-    if len(y) < 100:
-        raise ValueError(f"{len(y)} examples are too few to learn from: 100 at least are needed")
+    n = int((y >= 0).sum())
+    if n < 100:
+        raise ValueError(f"{n} labeled examples are too few to learn from: 100 at least are needed")
     if len(classes) < 2:
         raise ValueError("all labels are the same, so none can be told to be wrong")
-    if len(classes) > len(y) / 5:
+    if len(classes) > n / 5:
         raise ValueError(
-            f"{len(classes)} classes for {len(y)} examples: five examples a class are needed on"
+            f"{len(classes)} classes for {n} examples: five examples a class are needed on"
             " average; are these labels of classes?"
         )
 
@@ -181,12 +218,15 @@ def audit(
 ) -> Audit:
     "Train a small network, stop before it memorizes, and list the labels that it does not believe"
     y, classes = _numbered(y)
+    if (y < 0).any():
+        warnings.warn(f"{(y < 0).sum()} of {len(y)} examples have no label", stacklevel=2)
     _check_examples(x, y, classes)
     if epochs < 1:
         raise ValueError(f"epochs={epochs} must be at least 1")
     inputs, labels = _standardized(np.asarray(x)).to(device), torch.from_numpy(y).to(device)
     order = torch.from_numpy(np.random.default_rng(seed).permutation(len(y)))
     watched, rest = order.split([round(0.15 * len(y)), len(y) - round(0.15 * len(y))])
+    rest = rest[torch.from_numpy(y)[rest] >= 0]
     model = _default_network(inputs, len(classes), seed).to(device)
     watch = Monitor(model, inputs[watched[:1000]])
     stop = StopMemorizing(watch)
@@ -198,12 +238,17 @@ def audit(
             bar.set_postfix(watch.postfix())
             if stop():
                 break
-    suspects = suspect_labels(stop.restore(), (inputs, labels), classes=classes)
+    with warnings.catch_warnings():
+        warnings.simplefilter('ignore')  # of missing labels it was said
+        suspects = suspect_labels(stop.restore(), (inputs, labels), classes=classes)
     if names is not None:
         suspects.insert(1, 'name', [names[i] for i in suspects['index']])
     images = np.asarray(x) if np.ndim(x) > 2 else None
     noise = estimate_noise(suspects)
-    return Audit(suspects, noise, stop.verdict(), watch.to_frame(), classes, images)
+    verdict = stop.verdict()
+    if not stop():
+        verdict += f' Training ended before that, after {epochs} epochs: let it go on for longer.'
+    return Audit(suspects, noise, verdict, watch.to_frame(), classes, images)
 
 
 def _train(model, x: Tensor, y: Tensor, rows: Tensor, epochs: int, seed: int):
@@ -271,6 +316,7 @@ def to_html(
     parts = [
         f'<h1>{html.escape(title)}</h1>',
         f'<p><b>{html.escape(str(self.noise))}</b></p><p>{html.escape(self.verdict)}</p>',
+        f'<p>{_CAUTION}</p>',
         '<h2>The likeliest wrong</h2>',
     ]
     if self.images is not None:

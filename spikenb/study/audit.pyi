@@ -2,6 +2,7 @@
 import base64
 import html
 import io
+import warnings
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -32,23 +33,28 @@ class Examples:
     x
         Shape (examples, features), (examples, H, W) or (examples, H, W, channels)
     y
-        Labels by number, shape (examples,)
-    classes
-        Their names
+        Labels, numbers or words, shape (examples,)
     names
         Of the examples: files, or positions
     """
     x: np.ndarray
     y: np.ndarray
-    classes: list
     names: list
+
+def _missing(labels: np.ndarray) -> np.ndarray:
+    """Labels that stand for none: NaN, empty words, numbers below 0 among more than two
+
+    Returns
+    -------
+        True where there is no label
+    """
 
 def _numbered(labels: np.ndarray) -> tuple:
     """Labels, words or numbers, as numbers from 0 and their names
 
     Returns
     -------
-        Numbers, names
+        Numbers, -1 for none; names
     """
 
 def _from_npz(file: Path) -> Examples:
@@ -77,6 +83,7 @@ def _standardized(x: np.ndarray) -> Tensor:
 def _default_network(x: Tensor, n_classes: int, seed: int) -> nn.Module:
     """A perceptron for tables and tiny images, a small convolutional network for others"""
 
+_CAUTION: str
 @dataclass(frozen=True, repr=False)
 class Audit:
     """What a small network says about the labels of a data set

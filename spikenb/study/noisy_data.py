@@ -89,7 +89,9 @@ def _vectors(name: str, root: str | None) -> _Pool:
     if not file.is_file():
         np.save(file, _embed(texts))
     x = torch.from_numpy(np.load(file)).float()
-    return _split((x - x.mean(0)) / x.std(0), y, 0.18)
+    deviation = x.std(0)  # 0 where all texts have the same number
+    x = (x - x.mean(0)) / torch.where(deviation > 0, deviation, 1.0)
+    return _split(x, y, 0.18)
 
 
 def _embed(texts: list) -> np.ndarray:  # float16, shape (texts, 384)

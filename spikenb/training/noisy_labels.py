@@ -14,9 +14,10 @@ import numpy as np
 import pandas as pd
 import torch
 from torch import Tensor, nn
+from torch.utils.data import DataLoader, IterableDataset, SequentialSampler
 
 from ..base.help_texts import document
-from ..recording.forward_passes import _order, _present
+from ..recording.forward_passes import _present, _sampler
 from ..recording.layers import _all_tensors
 from ..recording.record import predict
 
@@ -51,7 +52,7 @@ def _scores_of(out) -> Tensor:
     if found is None:
         raise ValueError(
             f"the model returns {type(out).__name__}, in which the scores cannot be told: pass"
-            " forward=, for example forward=lambda model, batch: model(batch[0])[0]"
+            " forward=, for example forward=lambda model, batch: model(batch)[0]"
         )
     return found
 
@@ -65,27 +66,60 @@ def _label_in(batch):
     return None
 
 
-def _taken_apart(data, labels) -> tuple:  # Inputs to present, labels or None
+def _taken_apart(data, labels, classes=None) -> tuple:  # Inputs to present, labels or None
     "Inputs and labels, from the forms they come in"
-    is_pair = isinstance(data, tuple) and len(data) == 2 and hasattr(data[0], 'shape')
-    if is_pair and labels is None:
+    two = isinstance(data, (tuple, list)) and len(data) == 2 and hasattr(data[0], 'shape')
+    if two and labels is None:
+        if isinstance(data, list):
+            raise TypeError("data is a list of two: pass a tuple, (inputs, labels)")
         data, labels = data
-    if labels is None:
-        return data, None
-    labels = torch.as_tensor(np.asarray(labels)).flatten()
-    if labels.is_floating_point() and not torch.equal(labels, labels.round()):
-        raise ValueError(f"labels must be whole numbers, got {labels.dtype}")
-    return data, labels.long()
+    if hasattr(data, 'to_numpy'):  # a table of pandas
+        data = torch.as_tensor(data.to_numpy(dtype='float32'))
+    return data, None if labels is None else _as_given(labels, classes)
+
+
+def _as_given(labels, classes) -> Tensor:  # Whole numbers, shape (inputs,)
+    "Given labels as whole numbers; words by their place among the names of the classes"
+    given = np.asarray(labels.detach().cpu() if isinstance(labels, Tensor) else labels)
+    if given.dtype.kind in 'OUS':
+        names = [] if classes is None else [str(name) for name in classes]
+        unknown = sorted({str(v) for v in given.flat} - {*names})
+        if unknown:
+            raise ValueError(
+                f"labels are words, and {unknown[0]!r} is none of classes: pass the names of the"
+                " model's outputs, in their order, as classes="
+            )
+        given = np.array([names.index(str(v)) for v in given.flat])
+    if given.ndim == 2 and given.shape[1] > 1:
+        raise ValueError(
+            f"labels have shape {given.shape}: pass one an input; for one-hot, labels.argmax(1)"
+        )
+    given = given.reshape(-1)
+    if given.dtype.kind == 'f' and not np.array_equal(given, np.round(given)):
+        raise ValueError(
+            f"labels must be whole numbers, got {given.dtype} with fractions or NaN: a missing"
+            " label is -1"
+        )
+    return torch.as_tensor(given).long()
 
 # %% ../../nbs/training/noisy_labels.ipynb #681cc43f
-def _asked(model: nn.Module, data, labels, forward: Callable | None) -> tuple:
-    "Probabilities, shape (inputs, classes), and given labels, as NumPy arrays"
-    inputs, labels = _taken_apart(data, labels)
-    if not isinstance(inputs, (Tensor, np.ndarray)) and _order(inputs) == 'shuffled':
+def _check_in_order(loader):
+    "Refuse a loader of PyTorch's whose order is not that of its data"
+    if not isinstance(loader, DataLoader) or isinstance(loader.dataset, IterableDataset):
+        return
+    sampler = _sampler(loader)
+    if type(sampler) is not SequentialSampler:
+        kind = type(loader.batch_sampler if sampler is None else sampler).__name__
         raise ValueError(
-            "data is a loader that shuffles, so which input is which could not be told: pass one"
-            " with shuffle=False"
+            f"data is a loader with a {kind}, so which input is which could not be told: pass one"
+            " with shuffle=False, and no sampler"
         )
+
+
+def _asked(model: nn.Module, data, labels, forward: Callable | None, classes) -> tuple:
+    "Probabilities, shape (inputs, classes), and given labels, as NumPy arrays"
+    inputs, labels = _taken_apart(data, labels, classes)
+    _check_in_order(inputs)
     seen = []
 
     def caught(model, batch):
@@ -104,7 +138,7 @@ def _asked(model: nn.Module, data, labels, forward: Callable | None) -> tuple:
         parts = [label for _, label in seen]
         if any(part is None for part in parts):
             raise ValueError("data has no labels: pass (inputs, labels), or labels=")
-        labels = torch.cat([torch.as_tensor(part).flatten() for part in parts]).long().cpu()
+        labels = torch.cat([_as_given(part, classes) for part in parts])
     if len(labels) != len(p):
         raise ValueError(f"{len(labels)} labels were given for {len(p)} inputs")
     return p.numpy(), labels.numpy()
@@ -113,18 +147,21 @@ def _asked(model: nn.Module, data, labels, forward: Callable | None) -> tuple:
 def suspect_labels(
     model: nn.Module | None,  # The network, stopped in time: `stop.restore()`
     data: Iterable,  # (inputs, labels); a loader of such batches; or inputs, with `labels`
-    labels: Iterable | None = None,  # Given labels, shape (inputs,); below 0: none
+    labels: Iterable | None = None,  # Given labels, numbers, or words of `classes`; below 0: none
     probabilities: np.ndarray | None = None,  # Shape (inputs, classes), in place of the model's
     classes: Sequence | None = None,  # Names of the classes
     forward: Callable | None = None,  # forward(model, batch), in place of the usual way
-) -> pd.DataFrame:  # A row an example, the likeliest wrong first
+) -> pd.DataFrame:  # A row an example, likeliest wrong first; `index`: its position in `data`
     "Rank examples by how little a network believes the label they were given"
     if probabilities is not None:
-        p = np.asarray(probabilities, dtype=float)
-        _, given = _taken_apart(data, labels)
-        given = np.asarray(given if given is not None else data)
+        is_tensor = isinstance(probabilities, Tensor)
+        p = np.asarray(probabilities.detach().cpu() if is_tensor else probabilities, dtype=float)
+        pair = isinstance(data, tuple) and len(data) == 2 and labels is None
+        given = np.asarray(
+            _as_given(data[1] if pair else data if labels is None else labels, classes)
+        )
     else:
-        p, given = _asked(model, data, labels, forward)
+        p, given = _asked(model, data, labels, forward, classes)
     _check_answers(p, given, classes)
     frame = _frame(p, given)
     if (given < 0).any():
@@ -136,12 +173,14 @@ def suspect_labels(
         frame = frame[frame.given >= 0]
     frame = frame.sort_values('margin', kind='stable')
     if classes is not None:
-        names = list(classes)
+        names = list(classes.values() if isinstance(classes, Mapping) else classes)
         frame = frame.assign(
             given_name=[names[k] for k in frame.given],
             suggested_name=[names[k] for k in frame.suggested],
         )
-    return frame.reset_index(drop=True)
+    frame = frame.reset_index(drop=True)
+    frame.attrs['n_labels'] = len(frame)
+    return frame
 
 
 def _frame(p: np.ndarray, given: np.ndarray) -> pd.DataFrame:
@@ -214,6 +253,11 @@ def estimate_noise(
     needed = {'given', 'suggested', 'p_suggested'}
     if not isinstance(suspects, pd.DataFrame) or not needed <= {*suspects}:
         raise TypeError("suspects must be the frame that suspect_labels(model, data) returns")
+    if len(suspects) != suspects.attrs.get('n_labels', len(suspects)):
+        raise ValueError(
+            f"suspects has {len(suspects)} of {suspects.attrs['n_labels']} examples: pass the whole"
+            " list, of which the top says nothing about the rest"
+        )
     if len(suspects) < 20:
         raise ValueError(f"suspects has {len(suspects)} examples: 20 at least are needed")
     place = suspects.groupby('suggested').p_suggested.rank(ascending=False, pct=True)
@@ -305,10 +349,10 @@ def plot_suspects(
 def _picture(image) -> np.ndarray:  # (H, W) or (H, W, C), in [0, 1]
     "An image as matplotlib shows it"
     x = np.asarray(image, dtype=float)
-    if x.ndim == 3 and x.shape[0] in (1, 3, 4) and x.shape[2] not in (1, 3, 4):
+    if x.ndim == 3 and x.shape[0] < min(x.shape[1:]):
         x = x.transpose(1, 2, 0)
-    if x.ndim == 3 and x.shape[2] == 1:
-        x = x[..., 0]
+    if x.ndim == 3 and x.shape[2] not in (3, 4):
+        x = x.mean(2)
     if x.ndim not in (2, 3):
         raise ValueError(f"an image has shape {x.shape}: pass (C, H, W), (H, W) or (H, W, C)")
     spread = x.max() - x.min()

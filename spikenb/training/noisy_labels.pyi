@@ -6,8 +6,9 @@ import numpy as np
 import pandas as pd
 import torch
 from torch import Tensor, nn
+from torch.utils.data import DataLoader, IterableDataset, SequentialSampler
 from ..base.help_texts import document
-from ..recording.forward_passes import _order, _present
+from ..recording.forward_passes import _present, _sampler
 from ..recording.layers import _all_tensors
 from ..recording.record import predict
 from typing import Any
@@ -27,7 +28,7 @@ def _scores_of(out) -> Tensor:
 def _label_in(batch):
     """The labels in a batch, None where there are none"""
 
-def _taken_apart(data, labels) -> tuple:
+def _taken_apart(data, labels, classes = ...) -> tuple:
     """Inputs and labels, from the forms they come in
 
     Returns
@@ -35,7 +36,18 @@ def _taken_apart(data, labels) -> tuple:
         Inputs to present, labels or None
     """
 
-def _asked(model: nn.Module, data, labels, forward: Callable | None) -> tuple:
+def _as_given(labels, classes) -> Tensor:
+    """Given labels as whole numbers; words by their place among the names of the classes
+
+    Returns
+    -------
+        Whole numbers, shape (inputs,)
+    """
+
+def _check_in_order(loader):
+    """Refuse a loader of PyTorch's whose order is not that of its data"""
+
+def _asked(model: nn.Module, data, labels, forward: Callable | None, classes) -> tuple:
     """Probabilities, shape (inputs, classes), and given labels, as NumPy arrays"""
 
 def suspect_labels(model: nn.Module | None, data: Iterable, labels: Iterable | None = ..., probabilities: np.ndarray | None = ..., classes: Sequence | None = ..., forward: Callable | None = ...) -> pd.DataFrame:
@@ -48,7 +60,7 @@ def suspect_labels(model: nn.Module | None, data: Iterable, labels: Iterable | N
     data
         (inputs, labels); a loader of such batches; or inputs, with `labels`
     labels
-        Given labels, shape (inputs,); below 0: none
+        Given labels, numbers, or words of `classes`; below 0: none
     probabilities
         Shape (inputs, classes), in place of the model's
     classes
@@ -58,7 +70,7 @@ def suspect_labels(model: nn.Module | None, data: Iterable, labels: Iterable | N
 
     Returns
     -------
-        A row an example, the likeliest wrong first
+        A row an example, likeliest wrong first; `index`: its position in `data`
     """
 
 def _frame(p: np.ndarray, given: np.ndarray) -> pd.DataFrame:

@@ -83,13 +83,13 @@ class StopMemorizing:
 
     def __init__(
         self,
-        watch: Monitor | None = None,  # What looks at the run; None: `attach` it, as adapters do
+        watch: Monitor | None = None,  # Looks at the run, twice an epoch; None: attached later
         signal: str = _OWN,  # What to go by; or a column of the monitor, of yours, too
         mode: str | None = None,  # Whether its 'min' or 'max' is best; None: known for ours
         smooth: int = 3,  # Looks over which changes, or the column, are averaged
         patience: int = 10,  # Looks without a better one before it says stop
         weights: str = 'mean',  # What is kept: the 'mean' of all looks, or those of the 'best'
-        fall: float = 0.65,  # Selectivity below this share of its best: the run is memorizing
+        fall: float = 0.65,  # At the stop, selectivity below this share of its best: memorizing
     ):
         _check(watch, signal, mode, weights)
         for name, value, least in (('smooth', smooth, 1), ('patience', patience, 1)):
@@ -160,17 +160,28 @@ def _see(self: StopMemorizing, watch: Monitor):
     if self.should_stop:
         return
     state = _unwrap(watch.model).state_dict()
+    if not _is_finite(state):
+        watch._note('weights are NaN or infinite, so StopMemorizing leaves this look out')
+        return
     if self.weights == 'mean' and len(watch.rows) > 1:
         self.n_in_mean += 1
         self.mean = _moved_mean(self.mean, state, self.n_in_mean)
     looks, values = self._values()
     if not len(looks):
+        if len(watch.rows) > self.smooth + self.patience:
+            watch._note(f'StopMemorizing will not stop this run. {self.verdict()}')
         return
     best, self.should_stop = first_best(values, self.patience)
     self.best = int(looks[best])
     if self.weights == 'best' and self.best == len(watch.rows) - 1:
         self.kept = {k: _copied(v) for k, v in state.items()}
     watch.stop = watch.stop or self.should_stop
+
+
+def _is_finite(state: Mapping) -> bool:
+    "Whether all weights are numbers"
+    floats = [v for v in state.values() if isinstance(v, Tensor) and v.is_floating_point()]
+    return all(bool(v.isfinite().all()) for v in floats)
 
 
 @patch
@@ -205,11 +216,12 @@ def __call__(
 @patch
 def restore(self: StopMemorizing) -> nn.Module:  # The network
     "Put back the weights that were kept: the mean of all looks so far, or those of the best one"
+    if self.watch is None:
+        raise ValueError("not attached to a Monitor yet, so there is no network to restore")
     kept = self.mean if self.weights == 'mean' else self.kept
     if kept is None or self.best is None:
         raise ValueError(
-            "no weights were kept: there was no look yet with a number for"
-            f" {self.signal!r}; look at the run with watch() while it trains"
+            f"no weights were kept. {self.verdict()} Look at the run with watch() while it trains"
         )
     model = _unwrap(self.watch.model)
     now = model.state_dict()
@@ -247,14 +259,18 @@ def verdict(self: StopMemorizing) -> str:
         return 'Not attached to a Monitor yet.'
     looks, values = self._values()
     if not len(looks):
-        return f'Nothing to go by: no look has a number for {self.signal!r}.'
+        why = (
+            self.watch.notes[-1][1] if self.watch.notes else f'{len(self.watch.rows)} looks so far'
+        )
+        return f'Nothing to go by: no look has a number for {self.signal!r} ({why}).'
     if self.state == 'too early':
         return f'Too early to tell, after {len(looks)} looks.'
-    at = list(looks).index(self.best)
+    at, _ = first_best(values, self.patience)
+    best = self._told(looks[at])
     if self.state == 'learning':
         since = f'{len(looks) - 1 - at} looks since without a better one'
-        return f'Go on: best so far {self._told(self.best)}; {since}.'
-    end = f'Stop: best {self._told(self.best)}; no better one in {self.patience} looks since.'
+        return f'Go on: best so far {best}; {since}.'
+    end = f'Stop: best {best}; no better one in {self.patience} looks since.'
     top, left = self._selectivity()
     if np.isnan(left):
         return f'{end} There is no selectivity to say whether it is memorizing.'
@@ -303,7 +319,7 @@ def load_state_dict(
     self: StopMemorizing,
     state: Mapping,  # What `state_dict` gave
 ):
-    "Go on from where another one of the same run stood"
+    "Go on from where another one of the same run stood; the monitor has to load its own, too"
     missing = {'signal', 'weights', 'should_stop', 'best', 'n_in_mean', 'mean', 'kept'} - {*state}
     if missing:
         raise ValueError(f"state is not that of a StopMemorizing: {sorted(missing)} missing")

@@ -64,7 +64,7 @@ class StopMemorizing:
     Parameters
     ----------
     watch
-        What looks at the run; None: `attach` it, as adapters do
+        Looks at the run, twice an epoch; None: attached later
     signal
         What to go by; or a column of the monitor, of yours, too
     mode
@@ -76,7 +76,7 @@ class StopMemorizing:
     weights
         What is kept: the 'mean' of all looks, or those of the 'best'
     fall
-        Selectivity below this share of its best: the run is memorizing
+        At the stop, selectivity below this share of its best: memorizing
     """
     def __init__(self, watch: Monitor | None = ..., signal: str = ..., mode: str | None = ..., smooth: int = ..., patience: int = ..., weights: str = ..., fall: float = ...): ...
     def attach(self, watch: Monitor):
@@ -142,10 +142,13 @@ class StopMemorizing:
     def state_dict(self) -> dict:
         """What a checkpoint keeps of it, the weights that were kept among it"""
     def load_state_dict(self, state: Mapping):
-        """Go on from where another one of the same run stood"""
+        """Go on from where another one of the same run stood; the monitor has to load its own, too"""
 
 def _check(watch, signal, mode, weights):
     """Refuse what cannot be"""
+
+def _is_finite(state: Mapping) -> bool:
+    """Whether all weights are numbers"""
 
 def _check_stop(stop):
     """Refuse what cannot say when to stop"""
