@@ -20,7 +20,7 @@ from spikenb.training.noisy_labels import NoiseEstimate, estimate_noise, plot_su
 from ..training.stopping import StopMemorizing
 from typing import Any
 
-__all__ = ['Examples', 'read_examples', 'Audit', 'audit']
+__all__ = ['Examples', 'read_examples', 'AuditReport', 'audit']
 _KEYS: tuple
 _SUFFIXES: tuple
 _SIDE: int
@@ -85,7 +85,7 @@ def _default_network(x: Tensor, n_classes: int, seed: int) -> nn.Module:
 
 _CAUTION: str
 @dataclass(frozen=True, repr=False)
-class Audit:
+class AuditReport:
     """What a small network says about the labels of a data set
 
     Parameters
@@ -116,7 +116,7 @@ class Audit:
 def _check_examples(x, y, classes):
     """Refuse what nothing can be learned from"""
 
-def audit(x: np.ndarray, y: np.ndarray, names: Sequence | None = ..., epochs: int = ..., seed: int = ..., device: str = ..., progress: bool = ...) -> Audit:
+def audit(x: np.ndarray, y: np.ndarray, names: Sequence | None = ..., epochs: int = ..., seed: int = ..., device: str = ..., progress: bool = ...) -> AuditReport:
     """Train a small network, stop before it memorizes, and list the labels that it does not believe
 
     Parameters
