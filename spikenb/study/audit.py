@@ -238,9 +238,11 @@ def audit(
             bar.set_postfix(watch.postfix())
             if stop():
                 break
+    if stop.best is not None:  # else it predicts one class for all, as at the start
+        stop.restore()
     with warnings.catch_warnings():
         warnings.simplefilter('ignore')  # of missing labels it was said
-        suspects = suspect_labels(stop.restore(), (inputs, labels), classes=classes)
+        suspects = suspect_labels(model, (inputs, labels), classes=classes)
     if names is not None:
         suspects.insert(1, 'name', [names[i] for i in suspects['index']])
     images = np.asarray(x) if np.ndim(x) > 2 else None
