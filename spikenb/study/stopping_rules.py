@@ -61,11 +61,16 @@ def kept(
     weights: str = 'of one look',  # Which weights are kept: 'of one look', or their 'mean' up to it
 ) -> float:  # 1 where the rule is as good as the oracle
     "Judge a rule on a run: the share of the oracle's test accuracy that it keeps"
-    best, stop = rule.choose(run)
-    at = stop if weights == 'mean' and rule.at == 'stop' else best
-    accuracies = run[WEIGHTS[weights]]
-    found = accuracies.iloc[at]
-    return float((found if np.isfinite(found) else run.test_acc.iloc[at]) / oracle(run.test_acc))
+    return _kept_at(run, rule.at, weights, *rule.choose(run))
+
+
+def _kept_at(run: pd.DataFrame, at: str, weights: str, best: int, stop: int) -> float:
+    "The same, where the rule has chosen"
+    if 'oracle' not in run.attrs:
+        run.attrs['oracle'] = oracle(run.test_acc)
+    at = stop if weights == 'mean' and at == 'stop' else best
+    found = run[WEIGHTS[weights]].iloc[at]
+    return float((found if np.isfinite(found) else run.test_acc.iloc[at]) / run.attrs['oracle'])
 
 # %% ../../nbs/study/stopping_rules.ipynb #a2e57106
 def curves(
@@ -85,18 +90,13 @@ def judge(
     weights: str = 'of one look',  # Which weights are kept
 ) -> pd.DataFrame:  # One row a rule and run: rule, setting, seed, kept, best epoch, last epoch
     "Judge rules on runs"
-    rows = [
-        dict(
-            rule=rule.name,
-            setting=run.setting,
-            seed=run.seed,
-            kept=kept(rule, frame, weights),
-            epoch=frame.epoch.iloc[rule.choose(frame)[0]],
-            stopped=frame.epoch.iloc[rule.choose(frame)[1]],
-        )
-        for rule in rules
-        for run, frame in runs.items()
-    ]
+    rows = []
+    for rule in rules:
+        for run, frame in runs.items():
+            best, stop = rule.choose(frame)
+            row = dict(rule=rule.name, setting=run.setting, seed=run.seed)
+            row['kept'] = _kept_at(frame, rule.at, weights, best, stop)
+            rows.append(row | dict(epoch=frame.epoch.iloc[best], stopped=frame.epoch.iloc[stop]))
     return pd.DataFrame(rows)
 
 
@@ -242,13 +242,16 @@ def tuned(
     for run in runs:
         if not run.is_development:
             raise ValueError(f"{run.id} is held out: rules are tuned on development runs")
+    values = {id(frame): rule.signal(frame) for frame in runs.values()}
+    known = replace(rule, signal=lambda frame: values[id(frame)])  # computed once
     options = [
-        replace(rule, smooth=k, patience=p, at=at)
+        replace(known, smooth=k, patience=p, at=at)
         for at in (('best', 'stop') if weights == 'mean' else ('best',))
         for k in (1, 3, 5)
         for p in (6, 10, 20, None)
     ]
-    return max(options, key=lambda option: _score(option, runs, weights))
+    best = max(options, key=lambda option: _score(option, runs, weights))
+    return replace(best, signal=rule.signal)
 
 
 def _score(rule: Rule, runs: Mapping, weights: str) -> float:

@@ -78,6 +78,9 @@ def kept(rule: Rule, run: pd.DataFrame, weights: str = ...) -> float:
         1 where the rule is as good as the oracle
     """
 
+def _kept_at(run: pd.DataFrame, at: str, weights: str, best: int, stop: int) -> float:
+    """The same, where the rule has chosen"""
+
 def curves(records: Iterable) -> dict:
     """The signals of runs, by run
 
