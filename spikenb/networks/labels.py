@@ -39,9 +39,6 @@ def shuffle_labels(
     mask[chosen] = True
     return new, mask
 
-# %% ../../nbs/networks/labels.ipynb #9023b4f7
-document(__name__)
-
 # %% ../../nbs/networks/labels.ipynb #dde89526
 NOISES = 'symmetric', 'asymmetric', 'instance'
 
@@ -52,6 +49,11 @@ def _check_noise(kind, share, n_classes, x, y):
         raise ValueError(f"kind={kind!r} is unknown; pass one of {', '.join(map(repr, NOISES))}")
     if not isinstance(share, Real) or not 0 <= share <= 1:
         raise ValueError(f'share={share!r} is out of range; pass a number in [0, 1]')
+    if y.is_floating_point() or int(y.min()) < 0 or int(y.max()) >= n_classes:
+        raise ValueError(
+            f'y is {_kind(y)} from {y.min()} to {y.max()}; pass whole numbers from 0 to n_classes - 1,'
+            f' {n_classes - 1}'
+        )
     if n_classes < 2:
         raise ValueError('y has one class only, so no label can be wrong; pass two at least')
     if kind == 'instance' and (x is None or len(x) != len(y)):
@@ -101,3 +103,6 @@ def wrong_labels(
     ahead = 1 if kind == 'asymmetric' else rng.integers(1, n_classes, len(chosen))
     given[chosen] = (given[chosen] + ahead) % n_classes
     return torch.from_numpy(given)
+
+# %% ../../nbs/networks/labels.ipynb #9023b4f7
+document(__name__)

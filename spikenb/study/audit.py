@@ -49,12 +49,12 @@ class Examples:
 
 
 def _missing(labels: np.ndarray) -> np.ndarray:  # True where there is no label
-    "Labels that stand for none: NaN, empty words, numbers below 0 among more than two"
+    "Labels that stand for none: NaN, '' and 'nan', numbers below 0 among more than two"
     if labels.dtype.kind == 'f':
         return np.isnan(labels) | ((labels < 0) & (len(np.unique(labels)) > 2))
     if labels.dtype.kind in 'iu':
         return (labels < 0) & (len(np.unique(labels)) > 2)
-    return np.isin(labels.astype(str), ['', 'nan', 'NaN', 'None', 'none', 'null'])
+    return np.isin(labels.astype(str), ['', 'nan'])
 
 
 def _numbered(labels: np.ndarray) -> tuple:  # Numbers, -1 for none; names
@@ -269,9 +269,6 @@ def _train(model, x: Tensor, y: Tensor, rows: Tensor, epochs: int, seed: int):
                 optimizer.step()
             yield
 
-# %% ../../nbs/study/audit.ipynb #5919dc04
-document(__name__)
-
 # %% ../../nbs/study/audit.ipynb #f1216800
 def _as_png(fig) -> str:
     "A figure as the source of an image"
@@ -337,3 +334,6 @@ def to_html(
         + ''.join(parts)
         + '</html>'
     )
+
+# %% ../../nbs/study/audit.ipynb #5919dc04
+document(__name__)

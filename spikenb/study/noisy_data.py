@@ -7,6 +7,7 @@ __all__ = ['SETS', 'HUMAN', 'NoisyData', 'noisy_data']
 
 # %% ../../nbs/study/noisy_data.ipynb #aec0bd49
 import gzip
+import io
 import json
 import re
 from collections import Counter
@@ -18,6 +19,7 @@ import numpy as np
 import torch
 from torch import Tensor
 
+from ..base.files import write_whole
 from ..base.help_texts import document
 from ..networks.datasets import data_root, load_data
 from ..networks.labels import NOISES, wrong_labels
@@ -87,7 +89,9 @@ def _vectors(name: str, root: str | None) -> _Pool:
     texts, y = _texts(root)
     file = data_root(root) / 'debian_minilm.npy'
     if not file.is_file():
-        np.save(file, _embed(texts))
+        vectors = io.BytesIO()
+        np.save(vectors, _embed(texts))
+        write_whole(file, vectors.getvalue())
     x = torch.from_numpy(np.load(file)).float()
     deviation = x.std(0)  # 0 where all texts have the same number
     x = (x - x.mean(0)) / torch.where(deviation > 0, deviation, 1.0)

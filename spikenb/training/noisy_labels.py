@@ -22,14 +22,14 @@ from ..recording.layers import _all_tensors
 from ..recording.record import predict
 
 # %% ../../nbs/training/noisy_labels.ipynb #db1df1be
-def _as_probabilities(scores: Tensor) -> Tensor:  # Shape (inputs, classes), double precision
+def _as_probabilities(
+    scores: Tensor,  # Of all inputs
+    predicted: Tensor | None = None,  # Classes they stand for, where that is known
+) -> Tensor:  # Shape (inputs, classes), double precision
     "Probabilities, from logits, probabilities or their logarithms"
     s = torch.atleast_1d(scores.detach()).double().cpu()
     if s.ndim == 1 or s.shape[1] == 1:  # one number an input: that of the second of two classes
-        one = s.flatten()
-        is_probability = bool(((one >= 0) & (one <= 1)).all())
-        p = one if is_probability else one.sigmoid()
-        return torch.stack([1 - p, p], 1)
+        return _of_one(s.flatten(), predicted)
     if s.ndim != 2:
         raise ValueError(
             f"the model returns scores of shape {tuple(s.shape)}: pass forward= that returns shape"
@@ -39,7 +39,31 @@ def _as_probabilities(scores: Tensor) -> Tensor:  # Shape (inputs, classes), dou
         return s
     if (s <= 0).all() and torch.allclose(s.exp().sum(1), torch.ones(()).double(), atol=1e-3):
         return s.exp()
+    if (s >= 0).all() and (s <= 1).all():
+        raise ValueError(
+            "the model returns numbers in [0, 1] that do not sum to 1: is it one yes or no a class?"
+            " pass forward= that returns one score for each of classes that exclude each other"
+        )
     return s.softmax(1)
+
+
+def _of_one(
+    s: Tensor,  # One number an input
+    predicted: Tensor | None,  # Classes they stand for
+) -> Tensor:  # Shape (inputs, 2)
+    "Probabilities of two classes, from the logit or the probability of the second"
+    forms = dict(logit=(s.sigmoid(), s > 0), probability=(s, s > 0.5))
+    if not ((s >= 0) & (s <= 1)).all():
+        del forms['probability']
+    if predicted is not None:
+        forms = {k: v for k, v in forms.items() if torch.equal(v[1].long(), predicted)}
+    if len(forms) != 1:
+        raise ValueError(
+            "whether the model returns logits or probabilities cannot be told from its scores: pass"
+            " forward= that returns a score for each of the two classes"
+        )
+    p = next(iter(forms.values()))[0]
+    return torch.stack([1 - p, p], 1)
 
 
 def _scores_of(out) -> Tensor:
@@ -61,9 +85,12 @@ def _label_in(batch):
     "The labels in a batch, None where there are none"
     if isinstance(batch, Mapping):
         return next((batch[k] for k in ('labels', 'label', 'y', 'target') if k in batch), None)
-    if isinstance(batch, (tuple, list)) and len(batch) > 1:
-        return batch[1]
-    return None
+    if isinstance(batch, (tuple, list)) and len(batch) > 2:
+        raise ValueError(
+            f"data yields batches of {len(batch)} parts, of which the labels cannot be told: pass"
+            " them all as labels="
+        )
+    return batch[1] if isinstance(batch, (tuple, list)) and len(batch) == 2 else None
 
 
 def _taken_apart(data, labels, classes=None) -> tuple:  # Inputs to present, labels or None
@@ -124,12 +151,13 @@ def _asked(model: nn.Module, data, labels, forward: Callable | None, classes) ->
 
     def caught(model, batch):
         out = (forward or _present)(model, batch)
-        seen.append((_as_probabilities(_scores_of(out)), _label_in(batch)))
+        seen.append((_scores_of(out).detach().cpu(), None if given else _label_in(batch)))
         return out
 
-    classes = predict(model, inputs, forward=caught)
-    p = torch.cat([scores for scores, _ in seen])
-    if len(p) != len(classes) or not torch.equal(p.argmax(1), classes):
+    given = labels is not None
+    predicted = predict(model, inputs, forward=caught)
+    p = _as_probabilities(torch.cat([scores for scores, _ in seen]), predicted)
+    if len(p) != len(predicted) or not torch.equal(p.argmax(1), predicted):
         raise ValueError(
             "which of what the model returns are the scores of its classes cannot be told: pass"
             " forward= that returns them alone"
@@ -221,9 +249,6 @@ def _check_answers(p: np.ndarray, given: np.ndarray, classes):
     if classes is not None and len(classes) != p.shape[1]:
         raise ValueError(f"classes has {len(classes)} names, the model {p.shape[1]} classes")
 
-# %% ../../nbs/training/noisy_labels.ipynb #bb980b6d
-document(__name__)
-
 # %% ../../nbs/training/noisy_labels.ipynb #473563c9
 @dataclass(frozen=True, repr=False)
 class NoiseEstimate:
@@ -267,14 +292,14 @@ def estimate_noise(
         wrong = (asked.given != asked.suggested).mean()
         shares.append(wrong)
         errors.append(np.sqrt(max(wrong * (1 - wrong), 1 / len(asked)) / len(asked)))
-    high, share, low = shares
+    share = shares[1]
     asked = suspects[place <= _SURE[1]]
     table = pd.crosstab(asked.suggested, asked.given, normalize='index')
     table = table.rename_axis(index='likely class', columns='given label')
     return NoiseEstimate(
         share=float(share),
-        low=float(max(0, low - 2 * errors[2])),
-        high=float(min(1, high + 2 * errors[0])),
+        low=float(max(0, min(shares) - 2 * errors[2])),
+        high=float(min(1, max(shares) + 2 * errors[0])),
         transition=table,
         n=len(suspects),
     )
@@ -357,3 +382,6 @@ def _picture(image) -> np.ndarray:  # (H, W) or (H, W, C), in [0, 1]
         raise ValueError(f"an image has shape {x.shape}: pass (C, H, W), (H, W) or (H, W, C)")
     spread = x.max() - x.min()
     return (x - x.min()) / (spread if spread > 0 else 1)
+
+# %% ../../nbs/training/noisy_labels.ipynb #bb980b6d
+document(__name__)

@@ -168,7 +168,7 @@ def _see(self: StopMemorizing, watch: Monitor):
         self.mean = _moved_mean(self.mean, state, self.n_in_mean)
     looks, values = self._values()
     if not len(looks):
-        if len(watch.rows) > self.smooth + self.patience:
+        if len(watch.rows) == self.smooth + 2:
             watch._note(f'StopMemorizing will not stop this run. {self.verdict()}')
         return
     best, self.should_stop = first_best(values, self.patience)
@@ -259,10 +259,7 @@ def verdict(self: StopMemorizing) -> str:
         return 'Not attached to a Monitor yet.'
     looks, values = self._values()
     if not len(looks):
-        why = (
-            self.watch.notes[-1][1] if self.watch.notes else f'{len(self.watch.rows)} looks so far'
-        )
-        return f'Nothing to go by: no look has a number for {self.signal!r} ({why}).'
+        return f'Nothing to go by: no look has a number for {self.signal!r} ({self._why_none()}).'
     if self.state == 'too early':
         return f'Too early to tell, after {len(looks)} looks.'
     at, _ = first_best(values, self.patience)
@@ -281,6 +278,19 @@ def verdict(self: StopMemorizing) -> str:
 
 
 @patch
+def _why_none(self: StopMemorizing) -> str:
+    "Why the signal has no number"
+    rows, notes = self.watch.rows, self.watch.notes
+    name = 'selectivity' if self.signal == _OWN else self.signal
+    if not rows or name in rows[-1]:
+        return notes[-1][1] if notes else f'{len(rows)} looks so far'
+    near = [c for c in rows[-1] if c.endswith(f'/{name}')]
+    if near:
+        return f"the monitor looks at several layers: give it one, or pass signal={near[-1]!r}"
+    return f"no column {name!r} among {', '.join(rows[-1])}"
+
+
+@patch
 def _told(self: StopMemorizing, look: int) -> str:
     "A look by its number, its epoch where that was written down, and what the signal is made of"
     row = self.watch.rows[look]
@@ -293,9 +303,6 @@ def _told(self: StopMemorizing, look: int) -> str:
 @patch
 def __repr__(self: StopMemorizing):
     return f'StopMemorizing: {self.verdict()}'
-
-# %% ../../nbs/training/stopping.ipynb #32abf56c
-document(__name__)
 
 # %% ../../nbs/training/stopping.ipynb #5a2a7430
 @patch
@@ -345,11 +352,21 @@ def _check_stop(stop):
 
 def _attach_stop(stop, watch: Monitor):
     "Have it go by the looks of a monitor that an adapter made"
-    if isinstance(stop, StopMemorizing):
-        stop.attach(watch)
+    if not isinstance(stop, StopMemorizing):
+        return
+    stop.attach(watch)
+    if stop.should_stop:
+        watch._note('StopMemorizing said stop in an earlier run: for another, pass a new one')
 
 
 def _restore_stop(stop):
     "Put back what it kept, when training has ended"
-    if isinstance(stop, StopMemorizing) and stop.best is not None:
+    if not isinstance(stop, StopMemorizing) or stop.best is None:
+        return
+    if stop.state == 'too early':
+        stop.watch._note(f'weights stay as they are at the end. {stop.verdict()}')
+    else:
         stop.restore()
+
+# %% ../../nbs/training/stopping.ipynb #32abf56c
+document(__name__)
