@@ -51,8 +51,8 @@ def _check_noise(kind, share, n_classes, x, y):
         raise ValueError(f'share={share!r} is out of range; pass a number in [0, 1]')
     if y.is_floating_point() or int(y.min()) < 0 or int(y.max()) >= n_classes:
         raise ValueError(
-            f'y is {_kind(y)} from {y.min()} to {y.max()}; pass whole numbers from 0 to n_classes - 1,'
-            f' {n_classes - 1}'
+            f'y is {_kind(y)} from {y.min()} to {y.max()}; pass whole numbers from 0 to'
+            f' n_classes - 1, {n_classes - 1}'
         )
     if n_classes < 2:
         raise ValueError('y has one class only, so no label can be wrong; pass two at least')

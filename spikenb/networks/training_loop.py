@@ -68,6 +68,27 @@ def _epoch(
         )
     return total / len(x)
 
+# %% ../../nbs/networks/training_loop.ipynb #10830806
+def _half_epochs(
+    model: nn.Module, x: Tensor, y: Tensor, optimizer, n: int, batch_size: int, g: torch.Generator,
+    rows: Tensor | None = None, change: Callable | None = None, schedule=None,
+):  # fmt: skip
+    "Train for n epochs on rows of the inputs, each batch changed where asked; yields at each half"
+    rows = torch.arange(len(x)) if rows is None else rows
+    for _ in range(n):
+        batches = rows[torch.randperm(len(rows), generator=g)].split(batch_size)
+        for half in (batches[: len(batches) // 2], batches[len(batches) // 2 :]):
+            model.train()
+            for i in half:
+                inputs = x[i] if change is None else change(x[i])
+                loss = F.cross_entropy(model(inputs), y[i])
+                optimizer.zero_grad(set_to_none=True)
+                loss.backward()
+                optimizer.step()
+                if schedule is not None:
+                    schedule.step()
+            yield
+
 # %% ../../nbs/networks/training_loop.ipynb #f6054eed
 def _plain(name: str, value):
     "Numbers of NumPy and PyTorch as Python's; lists of them too"

@@ -24,6 +24,7 @@ from tqdm.auto import tqdm
 
 from ..base.help_texts import document
 from ..networks.models import build_model
+from ..networks.training_loop import _half_epochs
 from ..training.monitor import Monitor
 from spikenb.training.noisy_labels import (
     NoiseEstimate,
@@ -230,9 +231,12 @@ def audit(
     model = _default_network(inputs, len(classes), seed).to(device)
     watch = Monitor(model, inputs[watched[:1000]])
     stop = StopMemorizing(watch)
+    optimizer = torch.optim.Adam(model.parameters(), 0.001)
+    size = max(16, min(64, len(rest) // 20))
+    how = optimizer, epochs, size, torch.Generator().manual_seed(seed), rest
     bar = tqdm(total=2 * epochs, desc='training', unit='half epoch', disable=not progress)
     with bar:
-        for i, _ in enumerate(_train(model, inputs, labels, rest, epochs, seed), 1):
+        for i, _ in enumerate(_half_epochs(model, inputs, labels, *how), 1):
             watch(epoch=i / 2)
             bar.update()
             bar.set_postfix(watch.postfix())
@@ -251,23 +255,6 @@ def audit(
     if not stop():
         verdict += f' Training ended before that, after {epochs} epochs: let it go on for longer.'
     return AuditReport(suspects, noise, verdict, watch.to_frame(), classes, images)
-
-
-def _train(model, x: Tensor, y: Tensor, rows: Tensor, epochs: int, seed: int):
-    "Train; yields after each half epoch"
-    size = max(16, min(64, len(rows) // 20))
-    optimizer = torch.optim.Adam(model.parameters(), 0.001)
-    g = torch.Generator().manual_seed(seed)
-    for _ in range(epochs):
-        batches = rows[torch.randperm(len(rows), generator=g)].split(size)
-        for half in (batches[: len(batches) // 2], batches[len(batches) // 2 :]):
-            model.train()
-            for i in half:
-                loss = F.cross_entropy(model(x[i]), y[i])
-                optimizer.zero_grad(set_to_none=True)
-                loss.backward()
-                optimizer.step()
-            yield
 
 # %% ../../nbs/study/audit.ipynb #f1216800
 def _as_png(fig) -> str:

@@ -12,12 +12,10 @@ from collections import deque
 from copy import deepcopy
 from dataclasses import asdict, dataclass, field
 from importlib.util import find_spec
-from pathlib import Path
 
 import numpy as np
 import torch
 import torch.nn.functional as F
-from sklearn.metrics import average_precision_score
 from torch import Tensor, nn
 
 from ..base.help_texts import document
@@ -33,6 +31,7 @@ from spikenb.study.stopping_signals import (
     summarized_alignment,
 )
 from ..training.monitor import Monitor
+from ..training.stopping import _moved_mean
 
 # %% ../../nbs/study/stopping_runs.ipynb #f7be0be1
 @dataclass
@@ -133,16 +132,6 @@ class _Twin:
         )
 
 
-def _moved_mean(mean: dict | None, state: dict, n: int) -> dict:
-    "The mean of n states, of which `mean` is that of the others; of what is no float, the last"
-    if mean is None:
-        return {k: v.clone() for k, v in state.items()}
-    return {
-        k: mean[k] + (v - mean[k]) / n if v.is_floating_point() else v.clone()
-        for k, v in state.items()
-    }
-
-
 def _accuracy(p: Tensor, y: Tensor) -> float:
     return float((p.argmax(1) == y).double().mean())
 
@@ -235,16 +224,16 @@ class _Suspects:
         self.data = data
         self.total = torch.zeros(len(data.x))  # probability of the given label, summed over epochs
         self.margin = torch.zeros(len(data.x))  # margin of its score, summed over epochs
-        self.n = 0
 
     def judge(self, p: Tensor, twin: Tensor) -> dict:
         "By the probabilities of the network, and of its twin with mean weights"
+        from sklearn.metrics import average_precision_score
+
         d = self.data
         mine = p.gather(1, d.given[:, None])[:, 0]
         self.total += mine
         others = p.scatter(1, d.given[:, None], 0.0).amax(1)
         self.margin += (mine.clamp_min(1e-12) / others.clamp_min(1e-12)).log()
-        self.n += 1
         classes = p.argmax(1)
         by_twin = twin.gather(1, d.given[:, None])[:, 0]
         row = dict(known=_accuracy(p, d.given), mean_known=_accuracy(twin, d.given))
@@ -296,19 +285,15 @@ def _each_epoch(run, looker, seen: _OnTheWay, suspects: _Suspects, epoch: int, g
 def execute_noisy_run(
     run: NoisyRun,  # The run
     root: str | None = None,  # Folder with the data, if not $SPIKENB_DATA
-    raw: str | Path | None = None,  # Folder for all predictions, an .npz a run; None: not kept
 ) -> dict:  # The record: plain numbers and text
     "Train the network of one run to its end, and write down every signal twice an epoch"
     start = time.perf_counter()
     with _threads(1):
         data = _draw(run, root)
         model = _network(run, data)
-        rows, kept = _follow(run, model, data)
+        rows = _follow(run, model, data)
     names = dict.fromkeys(name for row in rows for name in row)
     signals = {name: [row.get(name, np.nan) for row in rows] for name in names}
-    if raw is not None:
-        Path(raw).mkdir(parents=True, exist_ok=True)
-        np.savez_compressed(Path(raw) / f'{run.id}.npz', **kept)
     record = dict(
         format='spikenb.stopping 1',
         id=run.id,
@@ -321,7 +306,7 @@ def execute_noisy_run(
     return _plain(record, digits=5)
 
 # %% ../../nbs/study/stopping_runs.ipynb #c11d52b2
-def _follow(run: NoisyRun, model: nn.Module, data: NoisyData) -> tuple:  # Rows, all predictions
+def _follow(run: NoisyRun, model: nn.Module, data: NoisyData) -> list:  # Rows
     "Train to the end and look at each half epoch"
     n = len(data.x)
     n_batches = -(-n // run.batch_size)
@@ -330,9 +315,7 @@ def _follow(run: NoisyRun, model: nn.Module, data: NoisyData) -> tuple:  # Rows,
     seen = _OnTheWay(none.clone(), none.clone(), torch.zeros(n))
     looker, suspects = _Looker(model, data), _Suspects(data)
     g = torch.Generator().manual_seed(run.seed)
-    rows, kept = [], {}
-    rows.append(dict(epoch=0.0, **looker.look()))
-    _keep(kept, looker)
+    rows = [dict(epoch=0.0, **looker.look())]
     with torch.random.fork_rng(devices=[]):
         torch.default_generator.manual_seed(run.seed)  # for dropout
         for epoch in range(1, run.epochs + 1):
@@ -346,18 +329,7 @@ def _follow(run: NoisyRun, model: nn.Module, data: NoisyData) -> tuple:  # Rows,
                 if row['epoch'] == epoch:
                     row |= _each_epoch(run, looker, seen, suspects, epoch, g)
                 rows.append(row)
-                _keep(kept, looker)
-    return rows, {k: np.stack(v) for k, v in kept.items()}
-
-
-def _keep(kept: dict, looker: _Looker):
-    "Keep predictions, for signals thought of later"
-    for name, p in looker.last.items():
-        kept.setdefault(f'{name}_class', []).append(p.argmax(1).to(torch.uint8).numpy())
-    for name, twin in looker.twins.items():
-        mine = looker.last['new'].argmax(1) if twin.classes is None else twin.classes
-        kept.setdefault(f'{name}_class', []).append(mine.to(torch.uint8).numpy())
-    kept.setdefault('new_p', []).append(looker.last['new'].half().numpy())
+    return rows
 
 # %% ../../nbs/study/stopping_runs.ipynb #89053f99
 document(__name__)

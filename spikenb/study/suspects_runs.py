@@ -9,15 +9,14 @@ __all__ = ['execute_suspects_run']
 import time
 import warnings
 from dataclasses import asdict
+from functools import partial
 
 import numpy as np
 import torch
-import torch.nn.functional as F
-from sklearn.metrics import average_precision_score
-from sklearn.model_selection import StratifiedKFold
-from torch import Tensor, nn
+from torch import nn
 
 from ..base.help_texts import document
+from ..networks.training_loop import _half_epochs
 from .noisy_data import NoisyData
 from .runs import _about, _plain, _threads
 from .stopping_grid import NoisyRun, SuspectsRun, _draw, _network
@@ -27,24 +26,14 @@ from ..training.noisy_labels import estimate_noise, suspect_labels
 from ..training.stopping import StopMemorizing
 
 # %% ../../nbs/study/suspects_runs.ipynb #c75cf4fb
-def _epochs(run: NoisyRun, model: nn.Module, x: Tensor, y: Tensor, n: int):
-    "Train for n epochs; yields after each half"
-    n_batches = -(-len(x) // run.batch_size)
+def _epochs(run: NoisyRun, model: nn.Module, data: NoisyData, rows: np.ndarray, n: int):
+    "Train for n epochs on some of the inputs, as the run has it; yields after each half"
+    n_batches = -(-len(rows) // run.batch_size)
     optimizer, schedule = _optimizer(run, model, n * n_batches)
     g = torch.Generator().manual_seed(run.seed)
-    for _ in range(n):
-        batches = torch.randperm(len(x), generator=g).split(run.batch_size)
-        for half in (batches[: n_batches // 2], batches[n_batches // 2 :]):
-            model.train()
-            for i in half:
-                inputs = _augmented(x[i], run.data == 'cifar10', g) if run.augment else x[i]
-                loss = F.cross_entropy(model(inputs), y[i])
-                optimizer.zero_grad(set_to_none=True)
-                loss.backward()
-                optimizer.step()
-                if schedule is not None:
-                    schedule.step()
-            yield
+    change = partial(_augmented, flip=run.data == 'cifar10', g=g) if run.augment else None
+    how = n, run.batch_size, g, torch.from_numpy(rows), change, schedule
+    return _half_epochs(model, data.x, data.given, optimizer, *how)
 
 
 def _until_told(run: NoisyRun, data: NoisyData, kept: np.ndarray) -> tuple:  # Network, what told
@@ -52,11 +41,11 @@ def _until_told(run: NoisyRun, data: NoisyData, kept: np.ndarray) -> tuple:  # N
     model = _network(run, data)
     watch = Monitor(model, data.x_new)
     stop = StopMemorizing(watch)
-    rows = torch.from_numpy(np.flatnonzero(kept))
+    rows = np.flatnonzero(kept)
     with warnings.catch_warnings():
         warnings.simplefilter('ignore')  # silent units: nobody reads the looks here
         watch(epoch=0)
-        for i, _ in enumerate(_epochs(run, model, data.x[rows], data.given[rows], run.epochs), 1):
+        for i, _ in enumerate(_epochs(run, model, data, rows, run.epochs), 1):
             watch(epoch=i / 2)
             if stop():
                 break
@@ -65,11 +54,13 @@ def _until_told(run: NoisyRun, data: NoisyData, kept: np.ndarray) -> tuple:  # N
 
 def _out_of_sample(run: NoisyRun, data: NoisyData, n: int) -> np.ndarray:  # (inputs, classes)
     "Probabilities by five-fold cross-validation, n epochs in each fold"
+    from sklearn.model_selection import StratifiedKFold
+
     p = np.zeros((len(data.x), data.n_classes))
     folds = StratifiedKFold(5, shuffle=True, random_state=run.seed)
     for train, test in folds.split(np.zeros(len(data.given)), data.given):
         model = _network(run, data)
-        for _ in _epochs(run, model, data.x[train], data.given[train], n):
+        for _ in _epochs(run, model, data, train, n):
             pass
         p[test] = _probabilities(model, data.x[test]).double().numpy()
     return p / p.sum(1, keepdims=True)
@@ -77,6 +68,8 @@ def _out_of_sample(run: NoisyRun, data: NoisyData, n: int) -> np.ndarray:  # (in
 # %% ../../nbs/study/suspects_runs.ipynb #8e432c80
 def _judged(score: np.ndarray, flagged: np.ndarray, wrong: np.ndarray) -> dict:
     "How good a list is; `score` is low for suspects, `flagged` says which are called wrong"
+    from sklearn.metrics import average_precision_score
+
     hits = (flagged & wrong).sum()
     return dict(
         average_precision=average_precision_score(wrong, -score) if wrong.any() else np.nan,
