@@ -33,4 +33,24 @@ def _likeliest_errors(x, y, n_classes, rng):
     """Return the chances of each wrong class, shape (inputs, classes), from a random linear map."""
 
 def wrong_labels(y: Tensor, share: float, kind: str = ..., seed: int = ..., x: Tensor | None = ..., n_classes: int | None = ...) -> Tensor:
-    """Make a share of the labels wrong."""
+    """Make a share of the labels wrong.
+
+    Parameters
+    ----------
+    y
+        True labels, shape (inputs,)
+    share
+        Share of labels to make wrong, in [0, 1]
+    kind
+        'symmetric', 'asymmetric' or 'instance'
+    seed
+        Which labels, and what they become
+    x
+        Inputs, shape (inputs, ...); for 'instance'
+    n_classes
+        Number of classes; None: as many as `y` shows
+
+    Returns
+    -------
+        Given labels, shape (inputs,)
+    """

@@ -46,6 +46,14 @@ def _epoch(model: nn.Module, x: Tensor, y: Tensor, optimizer, batch_size: int, g
         Mean loss
     """
 
+def _half_epochs(model: nn.Module, x: Tensor, y: Tensor, optimizer, n: int, batch_size: int, g: torch.Generator, rows: Tensor | None = ..., change: Callable | None = ..., schedule = ...):
+    """Train for n epochs on rows of the inputs, each batch changed where asked; yields at each half
+
+    Returns
+    -------
+        fmt: skip
+    """
+
 def _plain(name: str, value):
     """Numbers of NumPy and PyTorch as Python's; lists of them too"""
 

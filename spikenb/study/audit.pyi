@@ -15,6 +15,7 @@ from torch import Tensor, nn
 from tqdm.auto import tqdm
 from ..base.help_texts import document
 from ..networks.models import build_model
+from ..networks.training_loop import _half_epochs
 from ..training.monitor import Monitor
 from spikenb.training.noisy_labels import NoiseEstimate, estimate_noise, plot_suspects, suspect_labels
 from ..training.stopping import StopMemorizing
@@ -42,7 +43,7 @@ class Examples:
     names: list
 
 def _missing(labels: np.ndarray) -> np.ndarray:
-    """Labels that stand for none: NaN, empty words, numbers below 0 among more than two
+    """Labels that stand for none: NaN, '' and 'nan', numbers below 0 among more than two
 
     Returns
     -------
@@ -111,7 +112,15 @@ class AuditReport:
     images: np.ndarray | None = ...
     def __repr__(self): ...
     def to_html(self, title: str = ..., n: int = ...) -> str:
-        """Write the audit as a page that needs no other file"""
+        """Write the audit as a page that needs no other file
+
+        Parameters
+        ----------
+        title
+            Heading
+        n
+            Suspects in the table
+        """
 
 def _check_examples(x, y, classes):
     """Refuse what nothing can be learned from"""
@@ -136,9 +145,6 @@ def audit(x: np.ndarray, y: np.ndarray, names: Sequence | None = ..., epochs: in
     progress
         Show a bar
     """
-
-def _train(model, x: Tensor, y: Tensor, rows: Tensor, epochs: int, seed: int):
-    """Train; yields after each half epoch"""
 
 def _as_png(fig) -> str:
     """A figure as the source of an image"""

@@ -1,5 +1,6 @@
 # Made by tools/stubs.py: edit the notebook.
 import gzip
+import io
 import json
 import re
 from collections import Counter
@@ -9,6 +10,7 @@ from functools import lru_cache
 import numpy as np
 import torch
 from torch import Tensor
+from ..base.files import write_whole
 from ..base.help_texts import document
 from ..networks.datasets import data_root, load_data
 from ..networks.labels import NOISES, wrong_labels

@@ -221,15 +221,25 @@ RECIPES = [
     Rule('Label Wave, mean of 3, patience 6', False, _column('label_wave'), 3, 6, _WAVE),
     Rule('Label Wave, patience 10', False, _column('label_wave'), 1, 10, _WAVE),
     Rule('weightwatcher, α above 2', False, _until_below_two, source='weightwatcher'),
-    Rule('knee of the weight norm', False, _knee('weight_norm', 'concave', 'increasing')),
+    Rule(
+        'knee of the weight norm',
+        False,
+        _knee('weight_norm', 'concave', 'increasing'),
+        source='kneed',
+    ),
     Rule('selectivity falls to 0.8', False, _still_selective, source='follow_training'),
     Rule('held-out accuracy, best', True, _column('held_acc', 1), source='usual'),
     Rule('held-out accuracy, patience 10', True, _column('held_acc', 1), 1, 10, 'usual'),
     Rule('CND', True, _after_first_rise, 1, 10, 'Squicciarini'),
     Rule('GWA', True, _late_enough, source='arXiv 2510.25480'),
     Rule('gradient disparity', True, _column('gradient_disparity'), 1, 5, 'arXiv 2107.06665'),
-    Rule('knee of the training loss', True, _knee('loss', 'convex', 'decreasing')),
-    Rule('knee of the training accuracy', True, _knee('running_acc', 'concave', 'increasing')),
+    Rule('knee of the training loss', True, _knee('loss', 'convex', 'decreasing'), source='kneed'),
+    Rule(
+        'knee of the training accuracy',
+        True,
+        _knee('running_acc', 'concave', 'increasing'),
+        source='kneed',
+    ),
 ]
 
 # %% ../../nbs/study/stopping_rules.ipynb #e0a633d5

@@ -5,11 +5,9 @@ from collections import deque
 from copy import deepcopy
 from dataclasses import asdict, dataclass, field
 from importlib.util import find_spec
-from pathlib import Path
 import numpy as np
 import torch
 import torch.nn.functional as F
-from sklearn.metrics import average_precision_score
 from torch import Tensor, nn
 from ..base.help_texts import document
 from .measures import _quietly
@@ -18,6 +16,7 @@ from .runs import _about, _plain, _threads
 from .stopping_grid import NoisyRun, _draw, _network
 from spikenb.study.stopping_signals import changed, class_divergence, gradient_alignment, gradient_disparity, summarized_alignment
 from ..training.monitor import Monitor
+from ..training.stopping import _moved_mean
 from typing import Any
 
 __all__ = ['execute_noisy_run']
@@ -69,9 +68,6 @@ class _Twin:
     def row(self, data: NoisyData, classes: Tensor) -> dict:
         """What is said of it at a look; `classes` are the predictions of the network itself"""
 
-def _moved_mean(mean: dict | None, state: dict, n: int) -> dict:
-    """The mean of n states, of which `mean` is that of the others; of what is no float, the last"""
-
 def _accuracy(p: Tensor, y: Tensor) -> float: ...
 
 class _Looker:
@@ -111,7 +107,7 @@ def _alpha(model: nn.Module) -> float:
 def _each_epoch(run, looker, seen: _OnTheWay, suspects: _Suspects, epoch: int, g) -> dict:
     """Signals that are taken once an epoch"""
 
-def execute_noisy_run(run: NoisyRun, root: str | None = ..., raw: str | Path | None = ...) -> dict:
+def execute_noisy_run(run: NoisyRun, root: str | None = ...) -> dict:
     """Train the network of one run to its end, and write down every signal twice an epoch
 
     Parameters
@@ -120,21 +116,16 @@ def execute_noisy_run(run: NoisyRun, root: str | None = ..., raw: str | Path | N
         The run
     root
         Folder with the data, if not $SPIKENB_DATA
-    raw
-        Folder for all predictions, an .npz a run; None: not kept
 
     Returns
     -------
         The record: plain numbers and text
     """
 
-def _follow(run: NoisyRun, model: nn.Module, data: NoisyData) -> tuple:
+def _follow(run: NoisyRun, model: nn.Module, data: NoisyData) -> list:
     """Train to the end and look at each half epoch
 
     Returns
     -------
-        Rows, all predictions
+        Rows
     """
-
-def _keep(kept: dict, looker: _Looker):
-    """Keep predictions, for signals thought of later"""

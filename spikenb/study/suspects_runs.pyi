@@ -2,13 +2,12 @@
 import time
 import warnings
 from dataclasses import asdict
+from functools import partial
 import numpy as np
 import torch
-import torch.nn.functional as F
-from sklearn.metrics import average_precision_score
-from sklearn.model_selection import StratifiedKFold
-from torch import Tensor, nn
+from torch import nn
 from ..base.help_texts import document
+from ..networks.training_loop import _half_epochs
 from .noisy_data import NoisyData
 from .runs import _about, _plain, _threads
 from .stopping_grid import NoisyRun, SuspectsRun, _draw, _network
@@ -19,8 +18,8 @@ from ..training.stopping import StopMemorizing
 from typing import Any
 
 __all__ = ['execute_suspects_run']
-def _epochs(run: NoisyRun, model: nn.Module, x: Tensor, y: Tensor, n: int):
-    """Train for n epochs; yields after each half"""
+def _epochs(run: NoisyRun, model: nn.Module, data: NoisyData, rows: np.ndarray, n: int):
+    """Train for n epochs on some of the inputs, as the run has it; yields after each half"""
 
 def _until_told(run: NoisyRun, data: NoisyData, kept: np.ndarray) -> tuple:
     """Train on the inputs that are kept until `StopMemorizing` says so, and restore

@@ -14,12 +14,34 @@ from ..recording.record import predict
 from typing import Any
 
 __all__ = ['suspect_labels', 'NoiseEstimate', 'estimate_noise', 'to_cleanlab', 'from_cleanlab', 'plot_suspects']
-def _as_probabilities(scores: Tensor) -> Tensor:
+def _as_probabilities(scores: Tensor, predicted: Tensor | None = ...) -> Tensor:
     """Probabilities, from logits, probabilities or their logarithms
+
+    Parameters
+    ----------
+    scores
+        Of all inputs
+    predicted
+        Classes they stand for, where that is known
 
     Returns
     -------
         Shape (inputs, classes), double precision
+    """
+
+def _of_one(s: Tensor, predicted: Tensor | None) -> Tensor:
+    """Probabilities of two classes, from the logit or the probability of the second
+
+    Parameters
+    ----------
+    s
+        One number an input
+    predicted
+        Classes they stand for
+
+    Returns
+    -------
+        Shape (inputs, 2)
     """
 
 def _scores_of(out) -> Tensor:
@@ -81,7 +103,21 @@ def _check_answers(p: np.ndarray, given: np.ndarray, classes):
 
 @dataclass(frozen=True, repr=False)
 class NoiseEstimate:
-    """How many labels are wrong, by a network that has not memorized them"""
+    """How many labels are wrong, by a network that has not memorized them
+
+    Parameters
+    ----------
+    share
+        Share of labels that are wrong
+    low
+        From below
+    high
+        From above
+    transition
+        Row: likely class, column: given; shares
+    n
+        Labels
+    """
     share: float
     low: float
     high: float
@@ -91,16 +127,65 @@ class NoiseEstimate:
 
 _SURE: tuple
 def estimate_noise(suspects: pd.DataFrame) -> NoiseEstimate:
-    """Estimate the share of wrong labels, and which class is given for which"""
+    """Estimate the share of wrong labels, and which class is given for which
+
+    Parameters
+    ----------
+    suspects
+        What `suspect_labels` returned
+    """
 
 def to_cleanlab(suspects: pd.DataFrame, n_issues: int | None = ...) -> pd.DataFrame:
-    """Write suspects as cleanlab's tables of label issues"""
+    """Write suspects as cleanlab's tables of label issues
+
+    Parameters
+    ----------
+    suspects
+        What `suspect_labels` returned
+    n_issues
+        How many are issues; None: as many as `estimate_noise` says
+
+    Returns
+    -------
+        is_label_issue, label_quality, given_label, predicted_label, by position
+    """
 
 def from_cleanlab(issues: pd.DataFrame) -> pd.DataFrame:
-    """Read cleanlab's table of label issues as a list of suspects"""
+    """Read cleanlab's table of label issues as a list of suspects
+
+    Parameters
+    ----------
+    issues
+        Of `CleanLearning.get_label_issues` or `Datalab.get_issues('label')`
+
+    Returns
+    -------
+        A row an example, the likeliest wrong first; `quality` in place of a margin
+    """
 
 def plot_suspects(suspects: pd.DataFrame, images: Iterable, n: int = ..., columns: int = ...):
-    """Show the images whose labels are the most suspect"""
+    """Show the images whose labels are the most suspect
+
+    Parameters
+    ----------
+    suspects
+        What `suspect_labels` returned
+    images
+        All images, in the order of the data: (C, H, W), (H, W) or (H, W, C) each
+    n
+        How many to show, from the top of the list
+    columns
+        Images in a row
+
+    Returns
+    -------
+        matplotlib Figure
+    """
 
 def _picture(image) -> np.ndarray:
-    """An image as matplotlib shows it"""
+    """An image as matplotlib shows it
+
+    Returns
+    -------
+        (H, W) or (H, W, C), in [0, 1]
+    """

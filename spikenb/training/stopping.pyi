@@ -136,13 +136,26 @@ class StopMemorizing:
         """
     def verdict(self) -> str:
         """Say in a sentence what to do, and why"""
+    def _why_none(self) -> str:
+        """Why the signal has no number"""
     def _told(self, look: int) -> str:
         """A look by its number, its epoch where that was written down, and what the signal is made of"""
     def __repr__(self): ...
     def state_dict(self) -> dict:
-        """What a checkpoint keeps of it, the weights that were kept among it"""
+        """What a checkpoint keeps of it, the weights that were kept among it
+
+        Returns
+        -------
+            Numbers, words and tensors, which `torch.load` reads safely
+        """
     def load_state_dict(self, state: Mapping):
-        """Go on from where another one of the same run stood; the monitor has to load its own, too"""
+        """Go on from where another one of the same run stood; the monitor has to load its own, too
+
+        Parameters
+        ----------
+        state
+            What `state_dict` gave
+        """
 
 def _check(watch, signal, mode, weights):
     """Refuse what cannot be"""
