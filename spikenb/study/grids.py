@@ -22,6 +22,7 @@ from ..networks.datasets import DATASETS, load_data
 from ..networks.image_data import ImageData
 from ..networks.labels import shuffle_labels
 from ..networks.models import ARCHITECTURES, build_model
+from .shaping_grid import pruning_grid
 from .stopping_grid import stopping_grid, suspects_grid
 
 # %% ../../nbs/study/grids.ipynb #6bb66597
@@ -228,6 +229,7 @@ GRIDS = dict(
     quick=_quick,
     stopping=stopping_grid,
     suspects=suspects_grid,
+    pruning=pruning_grid,
 )
 
 

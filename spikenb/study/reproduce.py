@@ -25,7 +25,9 @@ from ..base.help_texts import document
 from .grids import Run, _load, grid
 from .measures import MEASURES
 from .noisy_data import _pool
+from .pruning_runs import execute_pruning_run
 from .runs import execute_run
+from .shaping_grid import PruningRun
 from .stopping_grid import NoisyRun, SuspectsRun
 from .stopping_runs import execute_noisy_run
 from .store import Store, _declared, _is_number
@@ -42,7 +44,8 @@ def cost(
 ) -> float:  # Seconds
     "Estimate what a run takes on one core"
     if isinstance(run, NoisyRun):
-        images = run.epochs * run.n_train * 2  # half of it looking
+        more = 80 if isinstance(run, PruningRun) else run.epochs  # epochs trained or looked at
+        images = (run.epochs + more) * run.n_train
         return 2 + images * _SECONDS[run.arch] * _SCALE.get(run.data, 1)
     images = run.epochs * run.n_train + (5 if run.epochs else 1) * (run.n_train + run.n_show)
     return 2 + images * _SECONDS[run.arch] * _SCALE.get(run.data, 1)
@@ -104,7 +107,11 @@ def _work(run: Run, path: str, how: dict) -> tuple:  # The run, and what became 
         return run, state
 
 # %% ../../nbs/study/reproduce.ipynb #8a446d88
-_EXECUTE = {NoisyRun: execute_noisy_run, SuspectsRun: execute_suspects_run}
+_EXECUTE = {
+    NoisyRun: execute_noisy_run,
+    SuspectsRun: execute_suspects_run,
+    PruningRun: execute_pruning_run,
+}
 
 
 def _execute(run: Run | NoisyRun, checkpoint: Path | None = None, **how) -> dict:
@@ -267,6 +274,8 @@ def _is_same_machine(stored: dict, now: dict) -> bool:
 
 def _test_accuracy(record: dict) -> float:
     "The best test accuracy of a run with wrong labels"
+    if 'cuts' in record:
+        return record['outcome']['test_acc']
     found = record['signals']['test_acc'] if 'signals' in record else record['test_acc'].values()
     return max(found)
 

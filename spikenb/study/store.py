@@ -21,6 +21,7 @@ from filelock import FileLock, Timeout
 from ..base.files import write_whole
 from ..base.help_texts import document
 from .grids import Run
+from .shaping_grid import PruningRun
 from .stopping_grid import NoisyRun, SuspectsRun
 
 # %% ../../nbs/study/store.ipynb #19660752
@@ -29,11 +30,13 @@ _FORMATS = {  # format of a record -> the class of its run
     _FORMAT: Run,
     'spikenb.stopping 1': NoisyRun,
     'spikenb.suspects 1': SuspectsRun,
+    'spikenb.pruning 1': PruningRun,
 }
 _PARTS = {  # and what must be in it
     _FORMAT: {'snapshots', 'about', 'outcome', 'history', 'layer', 'data'},
     'spikenb.stopping 1': {'about', 'outcome', 'signals'},
     'spikenb.suspects 1': {'about', 'outcome', 'lists', 'test_acc'},
+    'spikenb.pruning 1': {'about', 'outcome', 'cuts'},
 }
 
 
@@ -338,6 +341,12 @@ def suspects(self: Store) -> pd.DataFrame:  # One row per run and list
         lambda r: [pd.DataFrame([dict(by=by, **row) for by, row in r['lists'].items()])],
         'spikenb.suspects 1',
     )
+
+
+@patch
+def cuts(self: Store) -> pd.DataFrame:  # One row per run and way of cutting
+    "List what was left of pruned networks"
+    return _long(self, lambda r: [r['cuts']], 'spikenb.pruning 1')
 
 # %% ../../nbs/study/store.ipynb #5d3de3ce
 document(__name__)

@@ -12,6 +12,7 @@ from filelock import FileLock, Timeout
 from ..base.files import write_whole
 from ..base.help_texts import document
 from .grids import Run
+from .shaping_grid import PruningRun
 from .stopping_grid import NoisyRun, SuspectsRun
 from typing import Any
 
@@ -138,6 +139,13 @@ class Store:
         Returns
         -------
             One row per run and list
+        """
+    def cuts(self) -> pd.DataFrame:
+        """List what was left of pruned networks
+
+        Returns
+        -------
+            One row per run and way of cutting
         """
 
 def _as_text(record: dict) -> str:

@@ -1,0 +1,199 @@
+# Made by tools/stubs.py: edit the notebook.
+import math
+import warnings
+from collections.abc import Callable, Iterable, Mapping
+from contextlib import ExitStack
+from itertools import islice
+import numpy as np
+import pandas as pd
+import torch
+from torch import Tensor, nn
+from torch.nn.utils import prune
+from ..base.help_texts import document
+from ..processes.selectivity import _check_labels, class_fano, selectivity_index
+from ..recording.forward_passes import _batches, _order, _present_all
+from ..recording.hooks import _set_hooks
+from ..recording.layers import _INPUT, _all_tensors, _layers, _tensor, _unwrap
+from ..recording.moments import Moments
+from ..recording.recorder import Recorder
+from ..recording.time_steps import NoClasses
+from ..spikes.threshold import Threshold
+from ..spikes.trains import SpikeTrains
+from .units import _score
+from typing import Any
+
+__all__ = ['firing_scores', 'mask_units']
+class _Scout:
+    """Watches the layers with weights in one forward pass"""
+    def __init__(self, model: nn.Module): ...
+    def enter(self, module: nn.Module, args: tuple, kwargs: dict):
+        """A module begins"""
+    def leave(self, module: nn.Module, args: tuple, out):
+        """A module has ended"""
+
+_RECEIVERS: tuple
+def _storage(x: Tensor) -> int:
+    """Where the numbers of a tensor lie"""
+
+def _scout(model: nn.Module, inputs, forward: Callable | None) -> _Scout:
+    """Send the first batch through a model"""
+
+def _why_not(name: str, module: nn.Module, scout: _Scout) -> str:
+    """Why the units that a layer receives cannot be told or cut
+
+    Returns
+    -------
+        '' if nothing speaks against
+    """
+
+def _receivers(model: nn.Module, scout: _Scout) -> tuple:
+    """The layers whose units can be scored, and those whose cannot
+
+    Returns
+    -------
+        Name -> module; name -> why it is not
+    """
+
+_SCORES: tuple
+_OF_CLASSES: tuple
+_OF_MOMENTS: tuple
+def _redundancy(spikes: SpikeTrains) -> np.ndarray:
+    """Find the greatest correlation of each train with one of a unit that fires more, 0 for none
+
+    Parameters
+    ----------
+    spikes
+        Spike trains
+
+    Returns
+    -------
+        Shape (units,); NaN for units that never or always fire
+    """
+
+def _fano_of_classes(spikes: SpikeTrains, classes: np.ndarray, at_least: int = ...) -> np.ndarray:
+    """Compute Fano factors of class-sorted windows, without classes that are hardly ever seen
+
+    Parameters
+    ----------
+    spikes
+        Spike trains
+    classes
+        Class of each step
+    at_least
+        Steps of a class that counts
+
+    Returns
+    -------
+        Shape (units,); NaN where there are no two such classes
+    """
+
+def _score_units(receiver: str, spikes: SpikeTrains, classes: np.ndarray | None = ..., m: Moments | None = ...) -> pd.DataFrame:
+    """Put the scores of the units of one layer together
+
+    Parameters
+    ----------
+    receiver
+        Name of the layer that receives them
+    spikes
+        Spike trains of the units
+    classes
+        Class of each step
+    m
+        Moments of the same activations
+
+    Returns
+    -------
+        One row a unit
+    """
+
+def firing_scores(model: nn.Module, inputs: Iterable, labels: np.ndarray | Tensor | list | None = ..., threshold: Threshold | float | Mapping = ..., receivers: Iterable | None = ..., forward: Callable | None = ..., progress: bool = ...) -> pd.DataFrame:
+    """Score the units that each linear layer and convolution receives, in one pass
+
+    Parameters
+    ----------
+    model
+        Any model; it is given back as it was
+    inputs
+        A loader, or a tensor of one input a row; no labels are needed
+    labels
+        A class an input; None: those predicted
+    threshold
+        What counts as a spike
+    receivers
+        Names of the layers that receive them; None: all
+    forward
+        Called as forward(model, batch) in place of the usual way
+    progress
+        Show a progress bar when it takes longer than three seconds
+
+    Returns
+    -------
+        One row a unit: receiver, unit, and its scores
+    """
+
+def _chosen(fit: dict, unfit: dict, receivers) -> list:
+    """The layers to score, each of which must be one that can be
+
+    Returns
+    -------
+        Names
+    """
+
+def _classes_of(labels, n: int) -> np.ndarray:
+    """Number the classes that were given
+
+    Returns
+    -------
+        Numbers of classes, shape (inputs,)
+    """
+
+def _classes(recorder: Recorder, labels, n: int) -> np.ndarray | None:
+    """The class of each input: as given, as predicted, or not known"""
+
+def _worth(scores: pd.DataFrame, by: str) -> pd.Series:
+    """Turn a score into what a unit is worth
+
+    Parameters
+    ----------
+    scores
+        As `firing_scores` gives them, or with columns of your own
+    by
+        One of its columns
+
+    Returns
+    -------
+        The higher, the better; 0 where nothing is known of a unit
+    """
+
+_FROM_MODEL: dict
+def mask_units(model: nn.Module, scores: pd.DataFrame, by: str = ..., amount: float = ..., scope: str = ...) -> pd.DataFrame:
+    """Silence the units that are worth least, by masks on the weights of those that receive them
+
+    Parameters
+    ----------
+    model
+        The model; its weights get masks
+    scores
+        As `firing_scores` gives them, or with columns of your own
+    by
+        The score to go by
+    amount
+        Share of units to silence
+    scope
+        'layer': of each layer; 'global': of all, the least first
+
+    Returns
+    -------
+        One row a unit that is silenced: receiver, unit, worth
+    """
+
+def _modules(model: nn.Module, table: pd.DataFrame) -> dict:
+    """The layers that receive the units of a table; widths must be theirs
+
+    Returns
+    -------
+        Name -> module
+    """
+
+def _mask(module: nn.Module, units: np.ndarray):
+    """Silence some of the units that a layer receives"""
