@@ -25,9 +25,10 @@ from ..base.help_texts import document
 from .grids import Run, _load, grid
 from .measures import MEASURES
 from .noisy_data import _pool
+from .penalty_runs import execute_penalty_run
 from .pruning_runs import execute_pruning_run
 from .runs import execute_run
-from .shaping_grid import PruningRun
+from .shaping_grid import PenaltyRun, PruningRun
 from .stopping_grid import NoisyRun, SuspectsRun
 from .stopping_runs import execute_noisy_run
 from .store import Store, _declared, _is_number
@@ -111,6 +112,7 @@ _EXECUTE = {
     NoisyRun: execute_noisy_run,
     SuspectsRun: execute_suspects_run,
     PruningRun: execute_pruning_run,
+    PenaltyRun: execute_penalty_run,
 }
 
 
@@ -274,7 +276,7 @@ def _is_same_machine(stored: dict, now: dict) -> bool:
 
 def _test_accuracy(record: dict) -> float:
     "The best test accuracy of a run with wrong labels"
-    if 'cuts' in record:
+    if 'test_acc' in record['outcome']:
         return record['outcome']['test_acc']
     found = record['signals']['test_acc'] if 'signals' in record else record['test_acc'].values()
     return max(found)

@@ -16,9 +16,10 @@ from ..base.help_texts import document
 from .grids import Run, _load, grid
 from .measures import MEASURES
 from .noisy_data import _pool
+from .penalty_runs import execute_penalty_run
 from .pruning_runs import execute_pruning_run
 from .runs import execute_run
-from .shaping_grid import PruningRun
+from .shaping_grid import PenaltyRun, PruningRun
 from .stopping_grid import NoisyRun, SuspectsRun
 from .stopping_runs import execute_noisy_run
 from .store import Store, _declared, _is_number

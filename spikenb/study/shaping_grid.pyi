@@ -5,7 +5,7 @@ from ..base.help_texts import document
 from .stopping_grid import NoisyRun
 from typing import Any
 
-__all__ = ['PruningRun', 'pruning_grid']
+__all__ = ['PruningRun', 'pruning_grid', 'PenaltyRun', 'knobs_grid']
 @dataclass(frozen=True)
 class PruningRun(NoisyRun):
     """A network that is trained, then pruned in many ways; its fields are those of a `NoisyRun`"""
@@ -15,6 +15,12 @@ class PruningRun(NoisyRun):
     @property
     def id(self) -> str:
         """Name of the run, the same on every machine"""
+    @property
+    def _orig_is_development(self) -> bool:
+        """Whether this run may decide how a rule is set; all others are held out"""
+    @property
+    def is_development(self) -> bool:
+        """Never: nothing is chosen"""
 
 _TRAINED: dict
 _PRUNED: tuple
@@ -29,4 +35,59 @@ def pruning_grid(seeds: int = ...) -> list:
     Returns
     -------
         PruningRuns
+    """
+
+_KNOBS: dict
+_WITHOUT_KNOB: tuple
+@dataclass(frozen=True)
+class PenaltyRun(NoisyRun):
+    """A network that is trained with something against memorizing
+
+    Parameters
+    ----------
+    method
+        One of `_KNOBS` or `_WITHOUT_KNOB`
+    knob
+        Value of its knob, 0 where there is none
+    """
+    method: str = ...
+    knob: float = ...
+    def __post_init__(self): ...
+    @property
+    def _orig_id(self) -> str:
+        """Name of the run, the same on every machine"""
+    @property
+    def id(self) -> str:
+        """Name of the run, the same on every machine"""
+    @property
+    def _orig_is_development(self) -> bool:
+        """Whether this run may decide how a rule is set; all others are held out"""
+    @property
+    def is_development(self) -> bool:
+        """Whether this run may decide how a knob is set"""
+
+_NOISY: tuple
+_SMALL: tuple
+def _penalized(setting: tuple, seed: int, method: str, knob: float) -> PenaltyRun:
+    """A run of a setting with one way against memorizing"""
+
+def _tried() -> list:
+    """All that is tried in development
+
+    Returns
+    -------
+        Method and knob
+    """
+
+def knobs_grid(seeds: int = ...) -> list:
+    """List the runs that knobs are set by
+
+    Parameters
+    ----------
+    seeds
+        Number of seeds, from 0
+
+    Returns
+    -------
+        PenaltyRuns
     """

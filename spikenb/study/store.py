@@ -21,7 +21,7 @@ from filelock import FileLock, Timeout
 from ..base.files import write_whole
 from ..base.help_texts import document
 from .grids import Run
-from .shaping_grid import PruningRun
+from .shaping_grid import PenaltyRun, PruningRun
 from .stopping_grid import NoisyRun, SuspectsRun
 
 # %% ../../nbs/study/store.ipynb #19660752
@@ -31,12 +31,14 @@ _FORMATS = {  # format of a record -> the class of its run
     'spikenb.stopping 1': NoisyRun,
     'spikenb.suspects 1': SuspectsRun,
     'spikenb.pruning 1': PruningRun,
+    'spikenb.penalty 1': PenaltyRun,
 }
 _PARTS = {  # and what must be in it
     _FORMAT: {'snapshots', 'about', 'outcome', 'history', 'layer', 'data'},
     'spikenb.stopping 1': {'about', 'outcome', 'signals'},
     'spikenb.suspects 1': {'about', 'outcome', 'lists', 'test_acc'},
     'spikenb.pruning 1': {'about', 'outcome', 'cuts'},
+    'spikenb.penalty 1': {'about', 'outcome'},
 }
 
 

@@ -12,7 +12,7 @@ from filelock import FileLock, Timeout
 from ..base.files import write_whole
 from ..base.help_texts import document
 from .grids import Run
-from .shaping_grid import PruningRun
+from .shaping_grid import PenaltyRun, PruningRun
 from .stopping_grid import NoisyRun, SuspectsRun
 from typing import Any
 
