@@ -22,9 +22,11 @@ from .spikes.threshold import Threshold as Threshold
 from .spikes.trains import SpikeTrains as SpikeTrains
 from .spikes.trains import binarize as binarize
 from .training.compare_networks import compare as compare
+from .training.firing_penalty import FiringPenalty as FiringPenalty
 from .training.monitor import Monitor as Monitor
 from .training.noisy_labels import estimate_noise as estimate_noise
 from .training.noisy_labels import suspect_labels as suspect_labels
+from .training.pruning import firing_scores as firing_scores
 from .training.stopping import StopMemorizing as StopMemorizing
 from .training.track import track as track
 from .training.units import unit_report as unit_report

@@ -33,6 +33,9 @@ from spikenb.training.units import *
 from spikenb.training.monitor import *
 from spikenb.training.stopping import StopMemorizing
 from spikenb.training.noisy_labels import *
+from spikenb.training.pruning import *
+from spikenb.training.firing_penalty import *
+from spikenb.training.transfer import *
 from spikenb.networks.image_data import *
 from spikenb.networks.datasets import *
 from spikenb.networks.labels import *
