@@ -7,9 +7,10 @@ __all__ = ['FiringPenalty']
 
 # %% ../../nbs/training/firing_penalty.ipynb #cd8a3b97
 import warnings
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from contextlib import ExitStack
 
+import numpy as np
 import torch
 from fastcore.basics import patch
 from torch import Tensor, nn
@@ -17,8 +18,9 @@ from torch import Tensor, nn
 from ..base.help_texts import document
 from ..recording.forward_passes import _as_before, _evaluating, _random_states
 from ..recording.hooks import _Hook
-from ..recording.layers import _label, _names, _Site, _sites, _tensor, _unwrap
-from ..recording.recorder import Recorder
+from ..recording.layers import _label, _names, _Run, _Site, _sites, _tensor, _unwrap
+from ..recording.recorder import _FEATURES_LAST, Recorder
+from .units import _has_maps
 
 # %% ../../nbs/training/firing_penalty.ipynb #f4a34b3b
 def _soft_spikes(
@@ -47,9 +49,11 @@ def _class_term(
     center = soft.mean(0)
     between = (sizes[:, None] * (means - center) ** 2).sum(0)
     total = ((soft - center) ** 2).sum(0)
+    varies = total > 1e-9 * len(y)  # what is left is rounding: nothing to explain
+    explained = between / torch.where(varies, total, 1.0)
     chance = (len(classes) - 1) / (len(y) - 1)
-    explained = between / total.clamp_min(torch.finfo(soft.dtype).tiny)
-    return 1 - ((explained - chance) / (1 - chance)).mean()
+    index = torch.where(varies, (explained - chance) / (1 - chance), 0.0)
+    return 1 - index.mean()
 
 # %% ../../nbs/training/firing_penalty.ipynb #16a69281
 class FiringPenalty:
@@ -57,7 +61,7 @@ class FiringPenalty:
 
     def __init__(
         self,
-        model: nn.Module,  # The model that is trained
+        model: nn.Module,  # The module that is trained, and called: its forward passes count
         layers: str
         | Iterable = 'last',  # 'last' (what the head receives), 'all', a name, or several
         rate: float | None = None,  # Target, spikes a step; None: class structure is rewarded
@@ -65,32 +69,45 @@ class FiringPenalty:
         tau: float = 0.1,  # Width of a soft spike, in maxima
         decay: float = 0.999,  # What is left of a maximum after a batch that does not reach it
     ):
-        if rate is not None and not (_is_number(rate) and 0 < rate < 1):
+        self.rate = None if rate is None else _number('rate', rate)
+        if rate is not None and not 0 < self.rate < 1:
             raise ValueError(f"rate={rate!r} must be a rate between 0 and 1, in spikes a step")
-        for name, value in dict(fraction=fraction, decay=decay).items():
-            if not (_is_number(value) and 0 < value <= 1):
-                raise ValueError(f"{name}={value!r} must be above 0 and at most 1")
-        if not (_is_number(tau) and 0 < tau < float('inf')):
+        self.fraction, self.decay = _number('fraction', fraction), _number('decay', decay)
+        if not (0 < self.fraction <= 1 and 0 < self.decay <= 1):
+            raise ValueError(f"{fraction=}, {decay=}: both must be above 0 and at most 1")
+        self.tau = _number('tau', tau)
+        if not 0 < self.tau < float('inf'):
             raise ValueError(f"tau={tau!r} must be a width above 0")
         self.model = _unwrap(model)
-        self.rate = None if rate is None else float(rate)
-        self.fraction, self.tau, self.decay = fraction, tau, decay
-        self.tops = {}  # layer -> maximum of each unit so far
-        self.taken = {}  # layer -> activations of the last forward pass, one a run
-        self.last = {}  # layer -> mean soft rate at the last call
-        self.is_searching = False
-        self.hooks = ExitStack()
-        self.names = _names(self.model)
-        self.sites = _sites(self.model, self.names, layers)
         self.layers = layers
+        self.names = _names(self.model)
+        self.sites = _sites(self.model, self.names, layers)  # site -> its runs, None for all
+        self.has_maps = _has_maps(self.model)
+        self.tops = {}  # layer -> maximum of each unit so far
+        self.loaded = None  # the layers of a state that was loaded, until they are seen
+        self.taken = {}  # run -> activations, of the last forward pass
+        self.last = {}  # layer -> mean soft rate at the last call
+        self.state = 'no forward pass since the last call'  # why there is nothing
+        self.is_running = False  # inside a forward pass of the model that counts
+        self.is_searching = False  # for the head
+        self.hooks = ExitStack()
         begin = self.model.register_forward_pre_hook(_Hook(self._begin), with_kwargs=True)
+        end = self.model.register_forward_hook(_Hook(self._end))
         self.hooks.callback(begin.remove)
+        self.hooks.callback(end.remove)
         for site in self.sites:
             self._listen(site)
 
 
-def _is_number(value) -> bool:
-    return isinstance(value, (int, float)) and not isinstance(value, bool)
+def _number(name: str, value) -> float:
+    "A number, of whatever library"
+    is_number = isinstance(value, (int, float, np.number)) and not isinstance(value, bool)
+    if isinstance(value, Tensor) and value.numel() == 1:
+        is_number = True
+    if not is_number:
+        ask = ' between 0 and 1' if name == 'rate' else ''
+        raise ValueError(f"{name}={value!r} must be a number{ask}")
+    return float(value)
 
 # %% ../../nbs/training/firing_penalty.ipynb #66703aea
 @patch
@@ -100,14 +117,21 @@ def _begin(self: FiringPenalty, model: nn.Module, args: tuple, kwargs: dict):
     if self.is_searching:
         return
     self.taken.clear()
-    if not self.sites and self._listens():
+    self.is_running = model.training and torch.is_grad_enabled()
+    if not self.is_running:
+        self.state = 'the last forward pass was in evaluation mode, or without gradients'
+        return
+    self.state = 'nothing that was asked for ran in the last forward pass'
+    if not self.sites:
         self._find_head(args, kwargs)
 
 
 @patch
-def _listens(self: FiringPenalty) -> bool:
-    "Whether forward passes count"
-    return self.model.training and torch.is_grad_enabled() and not self.is_searching
+@torch.compiler.disable
+def _end(self: FiringPenalty, model: nn.Module, args: tuple, out):
+    "A forward pass has ended"
+    if not self.is_searching:
+        self.is_running = False
 
 
 @patch
@@ -120,9 +144,8 @@ def _find_head(self: FiringPenalty, args: tuple, kwargs: dict):
             self.model(*args, **kwargs)
     finally:
         self.is_searching = False
-    site = recorder.head.site
-    self.sites = {site: None}
-    self._listen(site)
+    self.sites = {recorder.head.site: recorder.sites[recorder.head.site]}
+    self._listen(recorder.head.site)
 
 
 @patch
@@ -133,8 +156,14 @@ def _listen(self: FiringPenalty, site: _Site):
     @torch.compiler.disable
     def take(value):
         x = _tensor(value)
-        if x is not None and self._listens():
-            self.taken.setdefault(_label(site), []).append(x)
+        if self.is_searching or x is None:
+            return
+        if not self.is_running:
+            self._note_outside()
+            return
+        number = sum(run.site == site for run in self.taken)
+        # a copy: what comes next may write over it in place
+        self.taken[_Run(*site, number)] = x.clone()
 
     def before(module, args, kwargs):
         take(args or tuple(kwargs.values()))
@@ -148,85 +177,135 @@ def _listen(self: FiringPenalty, site: _Site):
         handle = module.register_forward_hook(_Hook(after))
     self.hooks.callback(handle.remove)
 
+
+@patch
+def _note_outside(self: FiringPenalty):
+    "A layer ran, but not in a forward pass that counts"
+    if not self.taken and self.state.startswith('no forward pass'):
+        self.state = (
+            "the layer ran, but not through the model's own forward: give FiringPenalty the module"
+            " that is called"
+        )
+
 # %% ../../nbs/training/firing_penalty.ipynb #abbd10e5
 @patch
 def __call__(
     self: FiringPenalty,
     labels: Tensor | None = None,  # Classes of the batch, shape (inputs,), to reward structure
+    mask: Tensor | None = None,  # For layers on tokens: true for real ones, (inputs, tokens)
 ) -> Tensor:  # Scalar, to be added to the loss, times a strength; 0 or more for a rate
-    "The term for the last forward pass"
+    "The term for the last forward pass; of several layers, or runs of one, the mean"
     if (labels is None) != (self.rate is not None):
         needs = 'takes labels: penalty(y)' if self.rate is None else 'takes none: penalty()'
         aim = 'class structure' if self.rate is None else f'rate={self.rate}'
         raise ValueError(f"a penalty on {aim} {needs}")
-    self._check_taken()
-    taken = dict(self.taken)
+    taken = self._wanted()
     self.taken.clear()
-    terms = [self._term(layer, xs, labels) for layer, xs in taken.items()]
+    self.state = 'no forward pass since the last call'
+    terms = [self._term(layer, *x, labels, mask) for layer, x in taken.items()]
     return torch.stack(terms).mean()
 
 
 @patch
-def _check_taken(self: FiringPenalty):
-    "Refuse where there is nothing to go by"
+def _wanted(self: FiringPenalty) -> dict:  # Layer -> module, activations
+    "What was taken of the runs that were asked for; refuses where there is nothing to go by"
     if not self.taken:
         raise RuntimeError(
-            "no forward pass in training mode since the last call: call model(x) first, with"
-            " model.train() and gradients on (a copy of the model, or one that was compiled"
-            " before, does not count)"
+            f"{self.state}: call model(x), in training mode and with gradients, and then penalty()"
+            " once (a copy of the model does not count)"
         )
-    idle = [_label(s) for s in self.sites if _label(s) not in self.taken]
-    if idle and self.layers != 'all':
-        raise RuntimeError(f"layer {idle[0]!r} did not run in the last forward pass")
-    if not any(x.requires_grad for xs in self.taken.values() for x in xs):
+    found = {}
+    for site, numbers in self.sites.items():
+        ran = [run.number for run in self.taken if run.site == site]
+        missing = set([0] if numbers is None else numbers) - set(ran)
+        if missing and self.layers != 'all':
+            which = f', run {min(missing)},' if numbers else ''
+            raise RuntimeError(
+                f"layer {_label(site)!r}{which} did not run in the last forward pass"
+            )
+        for number in ran if numbers is None else numbers:
+            x = self.taken.get(_Run(*site, number))
+            if x is not None:
+                name = f'{_label(site)}#{number}' if len(ran) > 1 else _label(site)
+                found[name] = self.names[site.name], x
+    if not any(x.requires_grad for _, x in found.values()):
         raise RuntimeError(
-            "nothing that can be trained reaches"
-            f" {', '.join(map(repr, self.taken))}: the model is frozen up to there"
+            f"nothing that can be trained reaches {', '.join(map(repr, found))}: the model is"
+            " frozen up to there"
         )
+    unknown = set(self.loaded or ()) - set(found)
+    if unknown:
+        raise ValueError(f"the state that was loaded is of {unknown.pop()!r}, not of this penalty")
+    self.loaded = None
+    return found
 
 
 @patch
-def _term(self: FiringPenalty, layer: str, xs: list, labels: Tensor | None) -> Tensor:
+def _term(self: FiringPenalty, layer: str, module, x: Tensor, labels, mask) -> Tensor:
     "The term of one layer"
-    with torch.autocast(xs[0].device.type, enabled=False):
-        a = torch.cat([_as_rows(layer, x) for x in xs])
+    with torch.autocast(x.device.type, enabled=False):
+        a, n_tokens = _as_rows(layer, module, x, self.has_maps)
+        y = None if labels is None else _as_classes(layer, labels, len(x), a.device)
+        if y is not None:
+            y = y.repeat_interleave(n_tokens)
+        if mask is not None:
+            real = _as_mask(layer, mask, x, n_tokens).to(a.device)
+            a, y = a[real], None if y is None else y[real]
         top = self._follow(layer, a.detach())
         has_level = top > 0
-        soft = _soft_spikes(a[:, has_level], top[has_level], self.fraction, self.tau)
         if not has_level.any():
-            warnings.warn(
-                f"layer {layer!r}: no unit was ever above 0, so there is nothing to draw anywhere",
-                stacklevel=4,
-            )
-            return a.sum() * 0
+            return self._nothing(layer, a, 'no unit was ever above 0')
+        soft = _soft_spikes(a[:, has_level], top[has_level], self.fraction, self.tau)
         self.last[layer] = soft.detach().mean()
-        if labels is None:
+        if y is None:
             return _rate_term(soft, self.rate)
-        return _class_term(soft, _as_classes(layer, labels, soft))
+        if len(y.unique()) in (1, len(y)):
+            return self._nothing(layer, a, 'a batch had one class only, or no class twice')
+        return _class_term(soft, y)
 
 
-def _as_rows(layer: str, x: Tensor) -> Tensor:  # Shape (inputs, units); of tokens (tokens, units)
-    "Activations, one row an input; maps by channel"
-    if x.ndim < 2:
-        raise ValueError(f"layer {layer!r} gives shape {tuple(x.shape)}: it has no units")
+@patch
+def _nothing(self: FiringPenalty, layer: str, a: Tensor, why: str) -> Tensor:  # 0
+    "Say why a batch gives no term"
+    warnings.warn(f"layer {layer!r}: {why}, so its term is 0 there", stacklevel=5)
+    return a.sum() * 0
+
+
+def _as_rows(
+    layer: str, module: nn.Module, x: Tensor, has_maps: bool
+) -> tuple:  # (rows, units); tokens of an input
+    "Activations, one row an input, or a token; maps by channel"
+    if x.ndim < 2 or not x.numel():
+        raise ValueError(f"layer {layer!r} gives shape {tuple(x.shape)}: there are no units")
     x = x if x.dtype == torch.double else x.float()
-    if x.ndim == 3:
-        return x.flatten(0, 1)
-    return x if x.ndim == 2 else x.flatten(2).mean(2)
+    if x.ndim == 2:
+        return x, 1
+    if has_maps and not isinstance(module, _FEATURES_LAST):
+        return x.flatten(2).mean(2), 1
+    return x.flatten(0, -2), x.shape[1:-1].numel()
 
 
-def _as_classes(layer: str, labels: Tensor, soft: Tensor) -> Tensor:
-    "Labels that fit, at least two classes"
-    y = torch.as_tensor(labels, device=soft.device)
-    if y.shape != (len(soft),):
+def _as_mask(layer: str, mask: Tensor, x: Tensor, n_tokens: int) -> Tensor:  # Booleans, one a row
+    "Which rows are no padding"
+    real = torch.as_tensor(mask).bool()
+    if real.numel() != len(x) * n_tokens:
         raise ValueError(
-            f"labels has shape {tuple(y.shape)}, layer {layer!r} gives {len(soft)} rows: give one"
-            " class for each input"
+            f"mask has shape {tuple(real.shape)}, layer {layer!r} gives {tuple(x.shape)}: give one"
+            " boolean for each token"
         )
-    if len(y.unique()) in (1, len(y)):
+    return real.flatten()
+
+
+def _as_classes(layer: str, labels, n: int, device) -> Tensor:  # Shape (inputs,)
+    "Labels that fit"
+    try:
+        y = torch.as_tensor(labels, device=device)
+    except (TypeError, ValueError) as e:
+        raise TypeError(f"labels must be whole numbers in a tensor, got {type(labels)}") from e
+    if y.shape != (n,):
         raise ValueError(
-            "labels: this batch has one class only, or no class twice, so classes explain nothing:"
-            " use larger batches"
+            f"labels has shape {tuple(y.shape)}, layer {layer!r} gives {n} rows: give one class"
+            " for each input"
         )
     return y
 
@@ -238,7 +317,11 @@ def _follow(self: FiringPenalty, layer: str, a: Tensor) -> Tensor:  # Shape (uni
     if not torch.isfinite(top).all():
         raise ValueError(f"layer {layer!r} gives NaN or infinity: look at the loss, lower the rate")
     known = self.tops.get(layer)
-    if known is not None and known.shape == top.shape:
+    if known is not None and known.shape != top.shape:
+        raise ValueError(
+            f"layer {layer!r} has {len(top)} units, it had {len(known)}: use a new FiringPenalty"
+        )
+    if known is not None:
         top = torch.maximum(top, self.decay * known.to(top))
     self.tops[layer] = top
     return top
@@ -249,6 +332,7 @@ def close(self: FiringPenalty):
     "Take the hooks away"
     self.hooks.close()
     self.taken.clear()
+    self.state = 'the penalty was closed'
 
 
 @patch
@@ -273,7 +357,10 @@ def load_state_dict(
     state: dict,  # As `state_dict` gave it
 ):
     "Go on from kept maxima"
+    if not isinstance(state, Mapping) or not all(isinstance(t, Tensor) for t in state.values()):
+        raise TypeError("state must be what state_dict() gave: maxima by layer")
     self.tops = {layer: top.clone() for layer, top in state.items()}
+    self.loaded = list(self.tops)
 
 # %% ../../nbs/training/firing_penalty.ipynb #64cf2c26
 document(__name__)

@@ -1,15 +1,17 @@
 # Made by tools/stubs.py: edit the notebook.
 import warnings
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from contextlib import ExitStack
+import numpy as np
 import torch
 from fastcore.basics import patch
 from torch import Tensor, nn
 from ..base.help_texts import document
 from ..recording.forward_passes import _as_before, _evaluating, _random_states
 from ..recording.hooks import _Hook
-from ..recording.layers import _label, _names, _Site, _sites, _tensor, _unwrap
-from ..recording.recorder import Recorder
+from ..recording.layers import _label, _names, _Run, _Site, _sites, _tensor, _unwrap
+from ..recording.recorder import _FEATURES_LAST, Recorder
+from .units import _has_maps
 from typing import Any
 
 __all__ = ['FiringPenalty']
@@ -61,7 +63,7 @@ class FiringPenalty:
     Parameters
     ----------
     model
-        The model that is trained
+        The module that is trained, and called: its forward passes count
     layers
         'last' (what the head receives), 'all', a name, or several
     rate
@@ -76,28 +78,44 @@ class FiringPenalty:
     def __init__(self, model: nn.Module, layers: str | Iterable = ..., rate: float | None = ..., fraction: float = ..., tau: float = ..., decay: float = ...): ...
     def _begin(self, model: nn.Module, args: tuple, kwargs: dict):
         """A forward pass begins: forget the one before"""
-    def _listens(self) -> bool:
-        """Whether forward passes count"""
+    def _end(self, model: nn.Module, args: tuple, out):
+        """A forward pass has ended"""
     def _find_head(self, args: tuple, kwargs: dict):
         """Run the first batch once more, to see what the head is"""
     def _listen(self, site: _Site):
         """Have a module hand over what it gives, or receives"""
-    def __call__(self, labels: Tensor | None = ...) -> Tensor:
-        """The term for the last forward pass
+    def _note_outside(self):
+        """A layer ran, but not in a forward pass that counts"""
+    def __call__(self, labels: Tensor | None = ..., mask: Tensor | None = ...) -> Tensor:
+        """The term for the last forward pass; of several layers, or runs of one, the mean
 
         Parameters
         ----------
         labels
             Classes of the batch, shape (inputs,), to reward structure
+        mask
+            For layers on tokens: true for real ones, (inputs, tokens)
 
         Returns
         -------
             Scalar, to be added to the loss, times a strength; 0 or more for a rate
         """
-    def _check_taken(self):
-        """Refuse where there is nothing to go by"""
-    def _term(self, layer: str, xs: list, labels: Tensor | None) -> Tensor:
+    def _wanted(self) -> dict:
+        """What was taken of the runs that were asked for; refuses where there is nothing to go by
+
+        Returns
+        -------
+            Layer -> module, activations
+        """
+    def _term(self, layer: str, module, x: Tensor, labels, mask) -> Tensor:
         """The term of one layer"""
+    def _nothing(self, layer: str, a: Tensor, why: str) -> Tensor:
+        """Say why a batch gives no term
+
+        Returns
+        -------
+            0
+        """
     def _follow(self, layer: str, a: Tensor) -> Tensor:
         """Keep the maximum of each unit, letting go slowly
 
@@ -125,15 +143,29 @@ class FiringPenalty:
             As `state_dict` gave it
         """
 
-def _is_number(value) -> bool: ...
+def _number(name: str, value) -> float:
+    """A number, of whatever library"""
 
-def _as_rows(layer: str, x: Tensor) -> Tensor:
-    """Activations, one row an input; maps by channel
+def _as_rows(layer: str, module: nn.Module, x: Tensor, has_maps: bool) -> tuple:
+    """Activations, one row an input, or a token; maps by channel
 
     Returns
     -------
-        Shape (inputs, units); of tokens (tokens, units)
+        (rows, units); tokens of an input
     """
 
-def _as_classes(layer: str, labels: Tensor, soft: Tensor) -> Tensor:
-    """Labels that fit, at least two classes"""
+def _as_mask(layer: str, mask: Tensor, x: Tensor, n_tokens: int) -> Tensor:
+    """Which rows are no padding
+
+    Returns
+    -------
+        Booleans, one a row
+    """
+
+def _as_classes(layer: str, labels, n: int, device) -> Tensor:
+    """Labels that fit
+
+    Returns
+    -------
+        Shape (inputs,)
+    """

@@ -1,9 +1,9 @@
 # Made by tools/stubs.py: edit the notebook.
 import math
 import warnings
-from collections.abc import Callable, Iterable, Mapping
-from contextlib import ExitStack
-from itertools import islice
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import ExitStack, contextmanager
+from itertools import chain, islice
 import numpy as np
 import pandas as pd
 import torch
@@ -11,18 +11,18 @@ from torch import Tensor, nn
 from torch.nn.utils import prune
 from ..base.help_texts import document
 from ..processes.selectivity import _check_labels, class_fano, selectivity_index
-from ..recording.forward_passes import _batches, _order, _present_all
+from spikenb.recording.forward_passes import _batches, _order, _present, _present_all, _random_states
 from ..recording.hooks import _set_hooks
-from ..recording.layers import _INPUT, _all_tensors, _layers, _tensor, _unwrap
+from ..recording.layers import _INPUT, _layers, _tensor, _unwrap
 from ..recording.moments import Moments
 from ..recording.recorder import Recorder
-from ..recording.time_steps import NoClasses
+from ..recording.time_steps import NoClasses, _count_inputs
 from ..spikes.threshold import Threshold
 from ..spikes.trains import SpikeTrains
 from .units import _score
 from typing import Any
 
-__all__ = ['firing_scores', 'mask_units']
+__all__ = ['firing_scores', 'mask_units', 'unmask_units']
 class _Scout:
     """Watches the layers with weights in one forward pass"""
     def __init__(self, model: nn.Module): ...
@@ -32,11 +32,19 @@ class _Scout:
         """A module has ended"""
 
 _RECEIVERS: tuple
-def _storage(x: Tensor) -> int:
-    """Where the numbers of a tensor lie"""
+def _following_weights(model: nn.Module):
+    """Have what depends on the weights of layers, and only that, carry a gradient"""
 
-def _scout(model: nn.Module, inputs, forward: Callable | None) -> _Scout:
-    """Send the first batch through a model"""
+def _scout(model: nn.Module, first: list, forward: Callable | None) -> _Scout:
+    """Send a first batch, in a list, through a model"""
+
+def _first_and_all(inputs) -> tuple:
+    """Look at the first batch, also of what can be read once
+
+    Returns
+    -------
+        The first batch in a list, all of them
+    """
 
 def _why_not(name: str, module: nn.Module, scout: _Scout) -> str:
     """Why the units that a layer receives cannot be told or cut
@@ -106,21 +114,23 @@ def _score_units(receiver: str, spikes: SpikeTrains, classes: np.ndarray | None 
         One row a unit
     """
 
-def firing_scores(model: nn.Module, inputs: Iterable, labels: np.ndarray | Tensor | list | None = ..., threshold: Threshold | float | Mapping = ..., receivers: Iterable | None = ..., forward: Callable | None = ..., progress: bool = ...) -> pd.DataFrame:
-    """Score the units that each linear layer and convolution receives, in one pass
+def firing_scores(model: nn.Module, inputs: Iterable, labels: np.ndarray | Tensor | list | None = ..., threshold: Threshold | float | Mapping = ..., receivers: str | Iterable | None = ..., classes: bool = ..., forward: Callable | None = ..., progress: bool = ...) -> pd.DataFrame:
+    """Score the units that each linear layer and convolution receives, in one pass; maps by channel
 
     Parameters
     ----------
     model
         Any model; it is given back as it was
     inputs
-        A loader, or a tensor of one input a row; no labels are needed
+        A loader in a fixed order, or a tensor of one input a row; needs no labels
     labels
         A class an input; None: those predicted
     threshold
         What counts as a spike
     receivers
         Names of the layers that receive them; None: all
+    classes
+        Whether the model predicts classes; False for a regression
     forward
         Called as forward(model, batch) in place of the usual way
     progress
@@ -128,9 +138,10 @@ def firing_scores(model: nn.Module, inputs: Iterable, labels: np.ndarray | Tenso
 
     Returns
     -------
-        One row a unit: receiver, unit, and its scores
+        One row a unit: `receiver`, `unit`, and its scores; NaN where not known
     """
 
+_SHUFFLED: str
 def _chosen(fit: dict, unfit: dict, receivers) -> list:
     """The layers to score, each of which must be one that can be
 
@@ -150,6 +161,14 @@ def _classes_of(labels, n: int) -> np.ndarray:
 def _classes(recorder: Recorder, labels, n: int) -> np.ndarray | None:
     """The class of each input: as given, as predicted, or not known"""
 
+def _checked_scores(scores) -> pd.DataFrame:
+    """Refuse what is no table of scores: each receiver needs each of its units once
+
+    Returns
+    -------
+        In order of receivers and units
+    """
+
 def _worth(scores: pd.DataFrame, by: str) -> pd.Series:
     """Turn a score into what a unit is worth
 
@@ -162,7 +181,7 @@ def _worth(scores: pd.DataFrame, by: str) -> pd.Series:
 
     Returns
     -------
-        The higher, the better; 0 where nothing is known of a unit
+        The higher, the better; NaN where nothing is known of a unit
     """
 
 _FROM_MODEL: dict
@@ -178,14 +197,17 @@ def mask_units(model: nn.Module, scores: pd.DataFrame, by: str = ..., amount: fl
     by
         The score to go by
     amount
-        Share of units to silence
+        Share of units to silence, of those that are not yet
     scope
         'layer': of each layer; 'global': of all, the least first
 
     Returns
     -------
-        One row a unit that is silenced: receiver, unit, worth
+        One row a unit that is silenced now: receiver, unit, worth
     """
+
+def _least(table: pd.DataFrame, amount: float) -> pd.DataFrame:
+    """The share of units that is worth least; those of which nothing is known first"""
 
 def _modules(model: nn.Module, table: pd.DataFrame) -> dict:
     """The layers that receive the units of a table; widths must be theirs
@@ -195,5 +217,29 @@ def _modules(model: nn.Module, table: pd.DataFrame) -> dict:
         Name -> module
     """
 
+def _axis(module: nn.Module) -> int:
+    """Where in its weight a layer has what it receives"""
+
+def _are_masked(modules: dict, table: pd.DataFrame) -> np.ndarray:
+    """Which units of a table are silenced already
+
+    Returns
+    -------
+        Booleans, shape (rows,)
+    """
+
 def _mask(module: nn.Module, units: np.ndarray):
     """Silence some of the units that a layer receives"""
+
+def unmask_units(model: nn.Module) -> list:
+    """Take masks off the weights of linear layers and convolutions, and give the weights back
+
+    Parameters
+    ----------
+    model
+        A model whose weights have masks
+
+    Returns
+    -------
+        Names of the layers that had one
+    """

@@ -6,6 +6,7 @@
 __all__ = ['FiringImportance']
 
 # %% ../../nbs/training/torch_pruning.ipynb #9abc0a5f
+import re
 from collections.abc import Mapping
 
 import numpy as np
@@ -19,8 +20,14 @@ from torch_pruning.pruner.importance import Importance
 from ..base.help_texts import document
 from ..recording.layers import _INPUT
 from ..spikes.trains import SpikeTrains
-from .monitor import Monitor
-from .pruning import _classes_of, _score_units, _worth, firing_scores
+from .monitor import Monitor, _versions
+from spikenb.training.pruning import (
+    _checked_scores,
+    _classes_of,
+    _score_units,
+    _worth,
+    firing_scores,
+)
 
 # %% ../../nbs/training/torch_pruning.ipynb #d4d30d3c
 class FiringImportance(Importance):
@@ -30,44 +37,59 @@ class FiringImportance(Importance):
         self,
         source: pd.DataFrame | SpikeTrains | Mapping | Monitor,  # Scores, trains by layer, or watch
         by: str = 'selectivity',  # 'rate', 'selectivity', 'fano', 'dormancy', 'redundancy', ...
-        labels: np.ndarray | Tensor | list | None = None,  # A class an input, for spike trains
-        normalize: bool = True,  # Divide by the mean of the group, to compare layers
+        labels: np.ndarray | Tensor | list | None = None,  # A class an input, for trains or watch
+        normalize: bool = True,  # From the least of a group, in means: to compare layers
     ):
         self.source = source
         self.by = by
         self.labels = labels
         self.normalize = normalize
+        self.versions = None  # of the weights that a monitor saw
         self.worth = {}  # Receiver -> what each of its units is worth
         self._measure()
 
     def _measure(self):
         "Find what units are worth"
-        scores = _scores_from(self.source, self.labels)
+        if isinstance(self.source, Monitor):
+            now = _versions(self.source.model)
+            if self.versions == now:
+                return
+            self.versions = now
+        scores = _checked_scores(_scores_from(self.source, self.labels))
         worth = _worth(scores, self.by)
+        spread = worth.max() - worth.min()
+        worth = worth.fillna(worth.min() - 0.01 * (spread or 1.0))  # not known: the first to go
         groups = worth.groupby(scores.receiver, sort=False)
         self.worth = {name: w.to_numpy(dtype=float) for name, w in groups}
 
     def __call__(self, group: Group) -> Tensor:  # Shape (channels of the group,)
         "Tell what the channels of a group are worth"
+        self._measure()
         total = np.zeros(len(group[0].idxs))
         n = np.zeros(len(total))
         for item in group:
             dep, idxs = item
-            if dep.pruning_fn in _CUTS_INPUTS and dep.target._name in self.worth:
+            name = _inner_name(dep.target._name)
+            if 'weight_mask' in getattr(dep.layer, '_buffers', ()):
+                raise ValueError(
+                    f"{name!r} has a mask, which torch-pruning cannot cut: use"
+                    " unmask_units(model), or prune.remove to make it lasting"
+                )
+            if dep.pruning_fn in _CUTS_INPUTS and name in self.worth:
                 root = np.asarray(item.root_idxs)
-                np.add.at(total, root, self._of(dep.target._name, dep.layer)[idxs])
+                np.add.at(total, root, self._of(name, dep.layer)[idxs])
                 np.add.at(n, root, 1)
         if not n.all():
             raise ValueError(_unscored(group, self.worth))
         worth = total / n
-        scale = worth.mean() if self.normalize else 1.0
-        return torch.from_numpy(worth / scale if scale else worth).float()
+        if self.normalize:
+            worth = worth - worth.min()
+            worth = worth / (worth.mean() or 1.0)
+        return torch.from_numpy(worth).float()
 
     def _of(self, name: str, layer: torch.nn.Module) -> np.ndarray:
         "What the units that a layer receives are worth; it must still receive as many"
         width = layer.in_features if hasattr(layer, 'in_features') else layer.in_channels
-        if len(self.worth[name]) != width and isinstance(self.source, Monitor):
-            self._measure()
         if len(self.worth[name]) != width:
             raise ValueError(
                 f"{name!r} receives {width} channels, {len(self.worth[name])} were scored: score"
@@ -79,9 +101,14 @@ class FiringImportance(Importance):
 _CUTS_INPUTS = prune_conv_in_channels, prune_linear_in_channels
 
 
+def _inner_name(name: str | None) -> str:
+    "The name of a layer, without what wraps the model"
+    return re.sub(r'(^|\.)(_orig_mod|module)\.', r'\1', name or '')
+
+
 def _unscored(group: Group, worth: dict) -> str:
     "Say that channels of a group go where nothing was scored"
-    name = group[0].dep.target._name
+    name = _inner_name(group[0].dep.target._name)
     scored = ', '.join(map(repr, worth))
     return (
         f"the channels of {name!r} are not received by a layer that was scored ({scored}): put it"
@@ -93,6 +120,8 @@ def _unscored(group: Group, worth: dict) -> str:
 def _scores_from(source, labels) -> pd.DataFrame:
     "Scores from whatever was given"
     if isinstance(source, pd.DataFrame):
+        if labels is not None:
+            raise ValueError("labels are for spike trains or a Monitor: scores have theirs")
         return source
     if isinstance(source, Monitor):
         inputs, given = source.sets[''].inputs, source.sets[''].labels

@@ -1,4 +1,5 @@
 # Made by tools/stubs.py: edit the notebook.
+import re
 from collections.abc import Mapping
 import numpy as np
 import pandas as pd
@@ -10,8 +11,8 @@ from torch_pruning.pruner.importance import Importance
 from ..base.help_texts import document
 from ..recording.layers import _INPUT
 from ..spikes.trains import SpikeTrains
-from .monitor import Monitor
-from .pruning import _classes_of, _score_units, _worth, firing_scores
+from .monitor import Monitor, _versions
+from spikenb.training.pruning import _checked_scores, _classes_of, _score_units, _worth, firing_scores
 from typing import Any
 
 __all__ = ['FiringImportance']
@@ -25,9 +26,9 @@ class FiringImportance(Importance):
     by
         'rate', 'selectivity', 'fano', 'dormancy', 'redundancy',
     labels
-        A class an input, for spike trains
+        A class an input, for trains or watch
     normalize
-        Divide by the mean of the group, to compare layers
+        From the least of a group, in means: to compare layers
     """
     def __init__(self, source: pd.DataFrame | SpikeTrains | Mapping | Monitor, by: str = ..., labels: np.ndarray | Tensor | list | None = ..., normalize: bool = ...): ...
     def _measure(self):
@@ -43,6 +44,9 @@ class FiringImportance(Importance):
         """What the units that a layer receives are worth; it must still receive as many"""
 
 _CUTS_INPUTS: tuple
+def _inner_name(name: str | None) -> str:
+    """The name of a layer, without what wraps the model"""
+
 def _unscored(group: Group, worth: dict) -> str:
     """Say that channels of a group go where nothing was scored"""
 

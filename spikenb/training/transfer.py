@@ -7,7 +7,7 @@ __all__ = ['rank_features', 'rank_layers']
 
 # %% ../../nbs/training/transfer.ipynb #245c0cf9
 import warnings
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 
 import numpy as np
 import pandas as pd
@@ -16,18 +16,29 @@ from torch import Tensor, nn
 from ..base.help_texts import document
 from ..processes.selectivity import _check_labels, selectivity_index
 from ..processes.synchrony import dimensionality
-from ..recording.record import record
+from ..recording.forward_passes import _batches, _order, _present_all
+from ..recording.layers import _unwrap
+from ..recording.recorder import Recorder
 from ..spikes.threshold import Threshold
 from ..spikes.trains import SpikeTrains, binarize
+from .pruning import _SHUFFLED
 
 # %% ../../nbs/training/transfer.ipynb #10eb2714
 def _row(
     layer: str,  # Its name
     spikes: SpikeTrains,  # Spike trains of its units
-    classes: np.ndarray,  # Class of each input
+    labels,  # Class of each input
 ) -> dict:  # A row of the table
     "What the firing of a layer says about classes"
-    index = np.nan_to_num(selectivity_index(spikes, classes))
+    index = np.nan_to_num(selectivity_index(spikes, _checked_classes(labels, len(spikes))))
+    mute = (spikes.n_spikes() == 0) & ~spikes.undefined()
+    if mute.mean() > 0.05:
+        warnings.warn(
+            f"{layer!r}: {mute.sum()} of {spikes.n_units} units never exceed their level (they"
+            " are constant, or at their top in many inputs), and count 0; threshold=0.5, half of"
+            " the maximum, would tell features that are 0 and more apart",
+            stacklevel=4,
+        )
     return dict(
         layer=layer,
         units=spikes.n_units,
@@ -57,11 +68,13 @@ def rank_features(
     "Rank features by what their firing says about the classes of a new task"
     if not isinstance(features, Mapping) or not features:
         raise TypeError("features must be a dictionary: name -> activations (inputs, units)")
-    rows = []
-    for name, a in features.items():
-        classes = _checked_classes(labels, len(a))
-        rows.append(_row(name, binarize(a, threshold, layer=str(name)), classes))
-    return _ranked(rows)
+    trains = {}
+    for name, given in features.items():
+        a = given if isinstance(given, Tensor) else np.asarray(given)
+        if a.ndim < 2:
+            raise ValueError(f"features {name!r} has shape {tuple(a.shape)}: use (inputs, units)")
+        trains[name] = binarize(a, threshold, layer=str(name))
+    return _ranked([_row(name, spikes, labels) for name, spikes in trains.items()])
 
 
 def _ranked(rows: list) -> pd.DataFrame:
@@ -72,7 +85,7 @@ def _ranked(rows: list) -> pd.DataFrame:
 # %% ../../nbs/training/transfer.ipynb #1dbf208c
 def rank_layers(
     models: nn.Module | Mapping,  # A network, or several by name; given back as they were
-    inputs: Iterable,  # Inputs of the new task: a loader, or a tensor of one input a row
+    inputs: Iterable,  # Inputs of the new task: a loader in a fixed order, or a tensor
     labels: np.ndarray | Tensor | list,  # Their classes, in the order of the inputs
     layers: str | Iterable = 'all',  # As `record` takes them
     threshold: Threshold | float = _USUAL,  # What counts as a spike
@@ -86,27 +99,40 @@ def rank_layers(
     named = models if several else {'': models}
     if not named:
         raise ValueError("models is empty: give at least one network")
+    if _order(inputs) == 'shuffled':
+        raise ValueError(_SHUFFLED)
+    if len(named) > 1 and isinstance(_batches(inputs), Iterator):
+        raise TypeError("inputs can be read once only, for several models: use a list or a loader")
     rows = []
     for name, model in named.items():
-        found = _recorded(model, inputs, layers, threshold, forward, progress)
-        trains = found if isinstance(found, dict) else {found.layer: found}
+        trains = _recorded(model, inputs, layers, threshold, forward, progress)
         for layer, spikes in trains.items():
-            row = _row(layer, spikes, _checked_classes(labels, len(spikes)))
+            row = _row(layer, spikes, labels)
             rows.append(dict(model=name, **row) if several else row)
     return _ranked(rows)
 
 
-def _recorded(model, inputs, layers, threshold, forward, progress):
-    "The trains of the layers of a model, by channel; tokens are refused"
-    how = dict(unit='channel', forward=forward, progress=progress)
+def _recorded(model, inputs, layers, threshold, forward, progress) -> dict:  # Layer -> SpikeTrains
+    "The trains of the layers of a model, by channel, each once; without those on tokens"
+    inner = _unwrap(model)
+    recorder = Recorder(inner, layers, threshold, unit='channel', order=_order(inputs))
+    _present_all(inner, inputs, recorder, forward, progress=progress)
     with warnings.catch_warnings():
-        warnings.filterwarnings('error', message='.*features last')
-        try:
-            return record(model, inputs, layers, threshold, **how)
-        except UserWarning as doubt:
-            raise ValueError(
-                f"{doubt}: take a mean over tokens or places, and use rank_features"
-            ) from None
+        warnings.filterwarnings('ignore', message='.*features last')  # told below
+        trains = recorder.result()
+    tokens = recorder.doubts.get('channels', {})
+    if tokens:
+        told = f"{', '.join(map(repr, tokens))}: tokens or places beside features; take a mean over"
+        told += ' them, and use rank_features'
+        if layers != 'all' or len(tokens) == len(trains):
+            raise ValueError(told)
+        warnings.warn(f'left out: {told}', stacklevel=3)
+    once = {}
+    for layer, spikes in trains.items():
+        same = any(np.array_equal(spikes.bits, other.bits) for other in once.values())
+        if layer not in tokens and not same:
+            once[layer] = spikes
+    return once
 
 # %% ../../nbs/training/transfer.ipynb #49379e4b
 document(__name__)

@@ -1,19 +1,22 @@
 # Made by tools/stubs.py: edit the notebook.
 import warnings
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 import numpy as np
 import pandas as pd
 from torch import Tensor, nn
 from ..base.help_texts import document
 from ..processes.selectivity import _check_labels, selectivity_index
 from ..processes.synchrony import dimensionality
-from ..recording.record import record
+from ..recording.forward_passes import _batches, _order, _present_all
+from ..recording.layers import _unwrap
+from ..recording.recorder import Recorder
 from ..spikes.threshold import Threshold
 from ..spikes.trains import SpikeTrains, binarize
+from .pruning import _SHUFFLED
 from typing import Any
 
 __all__ = ['rank_features', 'rank_layers']
-def _row(layer: str, spikes: SpikeTrains, classes: np.ndarray) -> dict:
+def _row(layer: str, spikes: SpikeTrains, labels) -> dict:
     """What the firing of a layer says about classes
 
     Parameters
@@ -22,7 +25,7 @@ def _row(layer: str, spikes: SpikeTrains, classes: np.ndarray) -> dict:
         Its name
     spikes
         Spike trains of its units
-    classes
+    labels
         Class of each input
 
     Returns
@@ -62,7 +65,7 @@ def rank_layers(models: nn.Module | Mapping, inputs: Iterable, labels: np.ndarra
     models
         A network, or several by name; given back as they were
     inputs
-        Inputs of the new task: a loader, or a tensor of one input a row
+        Inputs of the new task: a loader in a fixed order, or a tensor
     labels
         Their classes, in the order of the inputs
     layers
@@ -79,5 +82,10 @@ def rank_layers(models: nn.Module | Mapping, inputs: Iterable, labels: np.ndarra
         One row a layer, the most selective first; with `model` where there are several
     """
 
-def _recorded(model, inputs, layers, threshold, forward, progress):
-    """The trains of the layers of a model, by channel; tokens are refused"""
+def _recorded(model, inputs, layers, threshold, forward, progress) -> dict:
+    """The trains of the layers of a model, by channel, each once; without those on tokens
+
+    Returns
+    -------
+        Layer -> SpikeTrains
+    """
