@@ -72,6 +72,7 @@ def _epoch(
 def _half_epochs(
     model: nn.Module, x: Tensor, y: Tensor, optimizer, n: int, batch_size: int, g: torch.Generator,
     rows: Tensor | None = None, change: Callable | None = None, schedule=None,
+    loss_of: Callable = F.cross_entropy,
 ):  # fmt: skip
     "Train for n epochs on rows of the inputs, each batch changed where asked; yields at each half"
     rows = torch.arange(len(x)) if rows is None else rows
@@ -81,7 +82,7 @@ def _half_epochs(
             model.train()
             for i in half:
                 inputs = x[i] if change is None else change(x[i])
-                loss = F.cross_entropy(model(inputs), y[i])
+                loss = loss_of(model(inputs), y[i])
                 optimizer.zero_grad(set_to_none=True)
                 loss.backward()
                 optimizer.step()

@@ -46,7 +46,7 @@ def _epoch(model: nn.Module, x: Tensor, y: Tensor, optimizer, batch_size: int, g
         Mean loss
     """
 
-def _half_epochs(model: nn.Module, x: Tensor, y: Tensor, optimizer, n: int, batch_size: int, g: torch.Generator, rows: Tensor | None = ..., change: Callable | None = ..., schedule = ...):
+def _half_epochs(model: nn.Module, x: Tensor, y: Tensor, optimizer, n: int, batch_size: int, g: torch.Generator, rows: Tensor | None = ..., change: Callable | None = ..., schedule = ..., loss_of: Callable = ...):
     """Train for n epochs on rows of the inputs, each batch changed where asked; yields at each half
 
     Returns

@@ -18,7 +18,9 @@ import torch.nn.functional as F
 from torch import Tensor, nn
 
 from ..base.help_texts import document
+from ..networks.training_loop import _half_epochs
 from .noisy_data import NoisyData
+from .pruning_runs import _judged
 from .runs import _about, _plain, _threads
 from .shaping_grid import PenaltyRun
 from .stopping_grid import _draw, _network
@@ -142,35 +144,17 @@ def _trained(run: PenaltyRun, data: NoisyData) -> tuple:  # Network, half epochs
     optimizer, _ = _optimizer(changed, model, run.epochs * n_batches)
     loss, ending = _loss(run, model), _ending(run, model, data)
     g = torch.Generator().manual_seed(run.seed)
-    half = 0
-    for _ in range(run.epochs):
-        batches = torch.randperm(len(data.x), generator=g).split(run.batch_size)
-        for part in (batches[: len(batches) // 2], batches[len(batches) // 2 :]):
-            model.train()
-            for i in part:
-                optimizer.zero_grad(set_to_none=True)
-                loss(model(data.x[i]), data.given[i]).backward()
-                optimizer.step()
-            half += 1
-            if ending(half):
-                return ending.restore(), half
+    steps = data.x, data.given, optimizer, run.epochs, run.batch_size, g
+    for half, _ in enumerate(_half_epochs(model, *steps, loss_of=loss), 1):
+        if ending(half):
+            break
     return ending.restore(), half
 
 
 def _outcome(model: nn.Module, data: NoisyData) -> dict:
     "What a trained network is judged by"
     row = Monitor(model, data.x_new)()
-    on_train = _probabilities(model, data.x)
-    wrong = data.wrong
-    known = dict(right_known=_accuracy(on_train[~wrong], data.given[~wrong]))
-    if wrong.any():
-        known['wrong_known'] = _accuracy(on_train[wrong], data.given[wrong])
-    return dict(
-        test_acc=_accuracy(_probabilities(model, data.x_test), data.y_test),
-        mfr=row['mfr'],
-        selectivity=row['selectivity'],
-        **known,
-    )
+    return dict(mfr=row['mfr'], selectivity=row['selectivity'], **_judged(model, data))
 
 
 def execute_penalty_run(

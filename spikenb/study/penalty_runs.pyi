@@ -9,7 +9,9 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 from ..base.help_texts import document
+from ..networks.training_loop import _half_epochs
 from .noisy_data import NoisyData
+from .pruning_runs import _judged
 from .runs import _about, _plain, _threads
 from .shaping_grid import PenaltyRun
 from .stopping_grid import _draw, _network

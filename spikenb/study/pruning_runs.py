@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterable
 from copy import deepcopy
 from dataclasses import asdict
 
+import numpy as np
 import pandas as pd
 import torch
 import torch.nn.functional as F
@@ -19,12 +20,12 @@ from torch import Tensor, nn
 
 from ..base.help_texts import document
 from ..networks.models import n_parameters
-from ..networks.training_loop import _half_epochs
 from .noisy_data import NoisyData
 from .runs import _about, _plain, _threads
 from .shaping_grid import PruningRun
 from .stopping_grid import _draw, _network
-from .stopping_runs import _accuracy, _optimizer, _probabilities
+from .stopping_runs import _accuracy, _probabilities
+from .suspects_runs import _epochs
 from ..training.pruning import _SCORES, firing_scores
 
 # %% ../../nbs/study/pruning_runs.ipynb #9a648ed7
@@ -111,12 +112,7 @@ def _judged(model: nn.Module, data: NoisyData) -> dict:
 
 def _train_on(run: PruningRun, model: nn.Module, data: NoisyData, n: int):
     "Train for n epochs on the given labels"
-    n_batches = -(-len(data.x) // run.batch_size)
-    optimizer, schedule = _optimizer(run, model, n * n_batches)
-    g = torch.Generator().manual_seed(run.seed)
-    for _ in _half_epochs(
-        model, data.x, data.given, optimizer, n, run.batch_size, g, schedule=schedule
-    ):
+    for _ in _epochs(run, model, data, np.arange(len(data.x)), n):
         pass
 
 # %% ../../nbs/study/pruning_runs.ipynb #fcf33e97

@@ -4,18 +4,19 @@ import warnings
 from collections.abc import Callable, Iterable
 from copy import deepcopy
 from dataclasses import asdict
+import numpy as np
 import pandas as pd
 import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 from ..base.help_texts import document
 from ..networks.models import n_parameters
-from ..networks.training_loop import _half_epochs
 from .noisy_data import NoisyData
 from .runs import _about, _plain, _threads
 from .shaping_grid import PruningRun
 from .stopping_grid import _draw, _network
-from .stopping_runs import _accuracy, _optimizer, _probabilities
+from .stopping_runs import _accuracy, _probabilities
+from .suspects_runs import _epochs
 from ..training.pruning import _SCORES, firing_scores
 from typing import Any
 

@@ -19,8 +19,7 @@ from ..base.help_texts import document
 from ..recording.forward_passes import _as_before, _evaluating, _random_states
 from ..recording.hooks import _Hook
 from ..recording.layers import _label, _names, _Run, _Site, _sites, _tensor, _unwrap
-from ..recording.recorder import _FEATURES_LAST, Recorder
-from .units import _has_maps
+from ..recording.recorder import _CHANNELS_FIRST, _FEATURES_LAST, Recorder
 
 # %% ../../nbs/training/firing_penalty.ipynb #f4a34b3b
 def _soft_spikes(
@@ -82,7 +81,6 @@ class FiringPenalty:
         self.layers = layers
         self.names = _names(self.model)
         self.sites = _sites(self.model, self.names, layers)  # site -> its runs, None for all
-        self.has_maps = _has_maps(self.model)
         self.tops = {}  # layer -> maximum of each unit so far
         self.loaded = None  # the layers of a state that was loaded, until they are seen
         self.taken = {}  # run -> activations, of the last forward pass
@@ -244,7 +242,7 @@ def _wanted(self: FiringPenalty) -> dict:  # Layer -> module, activations
 def _term(self: FiringPenalty, layer: str, module, x: Tensor, labels, mask) -> Tensor:
     "The term of one layer"
     with torch.autocast(x.device.type, enabled=False):
-        a, n_tokens = _as_rows(layer, module, x, self.has_maps)
+        a, n_tokens = _as_rows(layer, x, self._has_channels_first(layer, module, x))
         y = None if labels is None else _as_classes(layer, labels, len(x), a.device)
         if y is not None:
             y = y.repeat_interleave(n_tokens)
@@ -264,6 +262,27 @@ def _term(self: FiringPenalty, layer: str, module, x: Tensor, labels, mask) -> T
         return _class_term(soft, y)
 
 
+_CONVOLUTIONS = {3: nn.Conv1d, 4: nn.Conv2d, 5: nn.Conv3d}  # axes of a batch -> what makes it
+
+
+@patch
+def _has_channels_first(self: FiringPenalty, layer: str, module: nn.Module, x: Tensor) -> bool:
+    "Whether a layer gives maps, channels first; refused where that cannot be told"
+    if isinstance(module, _CHANNELS_FIRST):
+        return True
+    if x.ndim < 3 or isinstance(module, _FEATURES_LAST) and x.ndim == 3:
+        return False
+    kinds = [type(m) for m in self.model.modules()]
+    convolves = any(issubclass(k, _CONVOLUTIONS.get(x.ndim, ())) for k in kinds)
+    if convolves and any(issubclass(k, nn.LayerNorm) for k in kinds):
+        raise ValueError(
+            f"layer {layer!r} gives shape {tuple(x.shape)}, in a model that has both maps and"
+            " features last, so channels cannot be told: name a convolution, or a linear layer"
+            " on tokens"
+        )
+    return convolves and not isinstance(module, _FEATURES_LAST)
+
+
 @patch
 def _nothing(self: FiringPenalty, layer: str, a: Tensor, why: str) -> Tensor:  # 0
     "Say why a batch gives no term"
@@ -271,16 +290,14 @@ def _nothing(self: FiringPenalty, layer: str, a: Tensor, why: str) -> Tensor:  #
     return a.sum() * 0
 
 
-def _as_rows(
-    layer: str, module: nn.Module, x: Tensor, has_maps: bool
-) -> tuple:  # (rows, units); tokens of an input
+def _as_rows(layer: str, x: Tensor, is_map: bool) -> tuple:  # (rows, units); tokens of an input
     "Activations, one row an input, or a token; maps by channel"
     if x.ndim < 2 or not x.numel():
         raise ValueError(f"layer {layer!r} gives shape {tuple(x.shape)}: there are no units")
     x = x if x.dtype == torch.double else x.float()
     if x.ndim == 2:
         return x, 1
-    if has_maps and not isinstance(module, _FEATURES_LAST):
+    if is_map:
         return x.flatten(2).mean(2), 1
     return x.flatten(0, -2), x.shape[1:-1].numel()
 

@@ -10,8 +10,7 @@ from ..base.help_texts import document
 from ..recording.forward_passes import _as_before, _evaluating, _random_states
 from ..recording.hooks import _Hook
 from ..recording.layers import _label, _names, _Run, _Site, _sites, _tensor, _unwrap
-from ..recording.recorder import _FEATURES_LAST, Recorder
-from .units import _has_maps
+from ..recording.recorder import _CHANNELS_FIRST, _FEATURES_LAST, Recorder
 from typing import Any
 
 __all__ = ['FiringPenalty']
@@ -109,6 +108,8 @@ class FiringPenalty:
         """
     def _term(self, layer: str, module, x: Tensor, labels, mask) -> Tensor:
         """The term of one layer"""
+    def _has_channels_first(self, layer: str, module: nn.Module, x: Tensor) -> bool:
+        """Whether a layer gives maps, channels first; refused where that cannot be told"""
     def _nothing(self, layer: str, a: Tensor, why: str) -> Tensor:
         """Say why a batch gives no term
 
@@ -146,7 +147,8 @@ class FiringPenalty:
 def _number(name: str, value) -> float:
     """A number, of whatever library"""
 
-def _as_rows(layer: str, module: nn.Module, x: Tensor, has_maps: bool) -> tuple:
+_CONVOLUTIONS: dict
+def _as_rows(layer: str, x: Tensor, is_map: bool) -> tuple:
     """Activations, one row an input, or a token; maps by channel
 
     Returns

@@ -20,6 +20,7 @@ from torch.nn.utils import prune
 
 from ..base.help_texts import document
 from ..processes.selectivity import _check_labels, class_fano, selectivity_index
+from ..processes.synchrony import _correlations
 from spikenb.recording.forward_passes import (
     _batches,
     _order,
@@ -144,11 +145,11 @@ def _redundancy(
     varies = np.flatnonzero((k > 0) & (k < spikes.n_steps))
     order = varies[np.argsort(-k[varies], kind='stable')]
     result = np.full(spikes.n_units, np.nan)
-    if len(order):
-        trains = spikes.dense()[:, order].astype(np.float32)
-        r = np.atleast_2d(np.corrcoef(trains.T))
-        before = np.tril(r, -1)
-        result[order] = before.max(1).clip(0, 1)
+    trains = torch.from_numpy(np.ascontiguousarray(spikes.dense()[:, order].T))
+    for start in range(0, len(order), 1024):  # memory does not grow with the square of the units
+        some = slice(start, start + 1024)
+        r = np.tril(_correlations(trains, some), start - 1)  # with those that fire more
+        result[order[some]] = r.max(1).clip(0, 1)
     return result
 
 # %% ../../nbs/training/pruning.ipynb #e365ecf0

@@ -11,6 +11,7 @@ from torch import Tensor, nn
 from torch.nn.utils import prune
 from ..base.help_texts import document
 from ..processes.selectivity import _check_labels, class_fano, selectivity_index
+from ..processes.synchrony import _correlations
 from spikenb.recording.forward_passes import _batches, _order, _present, _present_all, _random_states
 from ..recording.hooks import _set_hooks
 from ..recording.layers import _INPUT, _layers, _tensor, _unwrap
