@@ -20,6 +20,7 @@ from ..recording.forward_passes import _as_before, _evaluating, _random_states
 from ..recording.hooks import _Hook
 from ..recording.layers import _label, _names, _Run, _Site, _sites, _tensor, _unwrap
 from ..recording.recorder import _CHANNELS_FIRST, _FEATURES_LAST, Recorder
+from ..recording.time_steps import _time_first
 
 # %% ../../nbs/training/firing_penalty.ipynb #f4a34b3b
 def _soft_spikes(
@@ -61,8 +62,7 @@ class FiringPenalty:
     def __init__(
         self,
         model: nn.Module,  # The module that is trained, and called: its forward passes count
-        layers: str
-        | Iterable = 'last',  # 'last' (what the head receives), 'all', a name, or several
+        layers: str | Iterable = 'last',  # 'last' (the head's input), 'all', a name, or several
         rate: float | None = None,  # Target, spikes a step; None: class structure is rewarded
         fraction: float = 0.5,  # Of a unit's maximum: the level
         tau: float = 0.1,  # Width of a soft spike, in maxima
@@ -81,6 +81,7 @@ class FiringPenalty:
         self.layers = layers
         self.names = _names(self.model)
         self.sites = _sites(self.model, self.names, layers)  # site -> its runs, None for all
+        self.time_first = _time_first(self.model)
         self.tops = {}  # layer -> maximum of each unit so far
         self.loaded = None  # the layers of a state that was loaded, until they are seen
         self.taken = {}  # run -> activations, of the last forward pass
@@ -159,6 +160,8 @@ def _listen(self: FiringPenalty, site: _Site):
         if not self.is_running:
             self._note_outside()
             return
+        if x.ndim == 3 and id(module) in self.time_first:
+            x = x.transpose(0, 1)
         number = sum(run.site == site for run in self.taken)
         # a copy: what comes next may write over it in place
         self.taken[_Run(*site, number)] = x.clone()
@@ -305,7 +308,7 @@ def _as_rows(layer: str, x: Tensor, is_map: bool) -> tuple:  # (rows, units); to
 def _as_mask(layer: str, mask: Tensor, x: Tensor, n_tokens: int) -> Tensor:  # Booleans, one a row
     "Which rows are no padding"
     real = torch.as_tensor(mask).bool()
-    if real.numel() != len(x) * n_tokens:
+    if real.shape != x.shape[:-1] or real.numel() != len(x) * n_tokens:
         raise ValueError(
             f"mask has shape {tuple(real.shape)}, layer {layer!r} gives {tuple(x.shape)}: give one"
             " boolean for each token"

@@ -11,6 +11,7 @@ from ..recording.forward_passes import _as_before, _evaluating, _random_states
 from ..recording.hooks import _Hook
 from ..recording.layers import _label, _names, _Run, _Site, _sites, _tensor, _unwrap
 from ..recording.recorder import _CHANNELS_FIRST, _FEATURES_LAST, Recorder
+from ..recording.time_steps import _time_first
 from typing import Any
 
 __all__ = ['FiringPenalty']
@@ -64,7 +65,7 @@ class FiringPenalty:
     model
         The module that is trained, and called: its forward passes count
     layers
-        'last' (what the head receives), 'all', a name, or several
+        'last' (the head's input), 'all', a name, or several
     rate
         Target, spikes a step; None: class structure is rewarded
     fraction
