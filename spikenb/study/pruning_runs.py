@@ -121,7 +121,7 @@ _BY_DEPTH = 'random', 'l2', 'selectivity', 'rate'  # tried on each group alone, 
 
 
 def _cuts(run: PruningRun, model: nn.Module, data: NoisyData) -> list:  # Rows
-    "Cut copies of a network in all ways"
+    "Cut copies of a network in all ways; the first row is what an epoch more does without a cut"
     example = data.x[:1]
     with warnings.catch_warnings():
         warnings.simplefilter('ignore')  # units that never fire: they are in the scores
@@ -132,7 +132,10 @@ def _cuts(run: PruningRun, model: nn.Module, data: NoisyData) -> list:  # Rows
     everywhere = [(by, share, None) for by in _BY for share in _SHARES]
     depths = range(n_groups) if n_groups > 1 else ()
     alone = [(by, s, i) for by in _BY_DEPTH for s in (0.5, 0.9) for i in depths]
-    rows = []
+    uncut = deepcopy(model)
+    _train_on(run, uncut, data, 1)
+    about = dict(by='nothing', share=0.0, depth=None, of=n_groups)
+    rows = [dict(**about, epochs_more=1, **_judged(uncut, data))]
     for by, share, depth in everywhere + alone:
         one = deepcopy(model)
         for p, gradient in zip(one.parameters(), gradients):
