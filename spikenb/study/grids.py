@@ -22,7 +22,7 @@ from ..networks.datasets import DATASETS, load_data
 from ..networks.image_data import ImageData
 from ..networks.labels import shuffle_labels
 from ..networks.models import ARCHITECTURES, build_model
-from .shaping_grid import knobs_grid, penalty_grid, pruning_grid
+from .shaping_grid import knobs_grid, penalty_grid, pruning_grid, transfer_grid
 from .stopping_grid import stopping_grid, suspects_grid
 
 # %% ../../nbs/study/grids.ipynb #6bb66597
@@ -232,6 +232,7 @@ GRIDS = dict(
     pruning=pruning_grid,
     knobs=knobs_grid,
     penalty=penalty_grid,
+    transfer=transfer_grid,
 )
 
 

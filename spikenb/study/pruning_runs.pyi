@@ -62,7 +62,7 @@ def _train_on(run: PruningRun, model: nn.Module, data: NoisyData, n: int):
 _SHARES: tuple
 _BY_DEPTH: tuple
 def _cuts(run: PruningRun, model: nn.Module, data: NoisyData) -> list:
-    """Cut copies of a network in all ways
+    """Cut copies of a network in all ways; the first row is what an epoch more does without a cut
 
     Returns
     -------

@@ -28,15 +28,17 @@ from .noisy_data import _pool
 from .penalty_runs import execute_penalty_run
 from .pruning_runs import execute_pruning_run
 from .runs import execute_run
-from .shaping_grid import PenaltyRun, PruningRun
+from .shaping_grid import PenaltyRun, PruningRun, TransferRun
 from .stopping_grid import NoisyRun, SuspectsRun
 from .stopping_runs import execute_noisy_run
 from .store import Store, _declared, _is_number
 from .suspects_runs import execute_suspects_run
+from .transfer_runs import execute_transfer_run
 
 # %% ../../nbs/study/reproduce.ipynb #ceddb358
 # per image of 28×28 and epoch, on one core of a server
 _SECONDS = dict(mlp=6e-5, cnn=3e-4, densenet=8e-4, resnet=6e-4, transformer=3e-4)
+_SECONDS |= dict(resnet18=3e-3, squeezenet1_1=1e-3, minilm=3e-2)
 _SCALE = dict(digits=0.15, cifar10=1.5)  # other images, compared with those
 
 
@@ -113,6 +115,7 @@ _EXECUTE = {
     SuspectsRun: execute_suspects_run,
     PruningRun: execute_pruning_run,
     PenaltyRun: execute_penalty_run,
+    TransferRun: execute_transfer_run,
 }
 
 

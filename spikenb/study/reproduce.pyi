@@ -19,11 +19,12 @@ from .noisy_data import _pool
 from .penalty_runs import execute_penalty_run
 from .pruning_runs import execute_pruning_run
 from .runs import execute_run
-from .shaping_grid import PenaltyRun, PruningRun
+from .shaping_grid import PenaltyRun, PruningRun, TransferRun
 from .stopping_grid import NoisyRun, SuspectsRun
 from .stopping_runs import execute_noisy_run
 from .store import Store, _declared, _is_number
 from .suspects_runs import execute_suspects_run
+from .transfer_runs import execute_transfer_run
 from typing import Any
 
 __all__ = ['TOLERANCES', 'cost', 'reproduce', 'check']

@@ -5,7 +5,7 @@ from ..base.help_texts import document
 from .stopping_grid import NoisyRun
 from typing import Any
 
-__all__ = ['PruningRun', 'pruning_grid', 'PenaltyRun', 'knobs_grid']
+__all__ = ['PruningRun', 'pruning_grid', 'PenaltyRun', 'knobs_grid', 'penalty_grid', 'TransferRun', 'transfer_grid']
 @dataclass(frozen=True)
 class PruningRun(NoisyRun):
     """A network that is trained, then pruned in many ways; its fields are those of a `NoisyRun`"""
@@ -90,4 +90,77 @@ def knobs_grid(seeds: int = ...) -> list:
     Returns
     -------
         PenaltyRuns
+    """
+
+_CHOSEN: dict
+_HARD: tuple
+def penalty_grid(seeds: int = ...) -> list:
+    """List the runs that ways against memorizing are judged on
+
+    Parameters
+    ----------
+    seeds
+        Number of seeds, from 0
+
+    Returns
+    -------
+        PenaltyRuns
+    """
+
+@dataclass(frozen=True)
+class TransferRun(NoisyRun):
+    """A network that learned one task and is asked about another
+
+    Parameters
+    ----------
+    taught
+        Labels of the old task: 'true', 'shuffled', or 'nothing' was learned
+    n_train
+        Inputs of the old task
+    n_new
+        Inputs of the new task with labels
+    epochs
+        Epochs to learn the old task
+    tuned
+        Epochs to learn the new one
+    """
+    taught: str = ...
+    n_train: int = ...
+    n_new: int = ...
+    epochs: int = ...
+    tuned: int = ...
+    _archs = ...
+    def __post_init__(self): ...
+    @property
+    def _orig_labels(self) -> str:
+        """What the labels are, in a word: 'clean', 'symmetric40', 'random1'"""
+    @property
+    def labels(self) -> str:
+        """What it was taught"""
+    @property
+    def _orig_id(self) -> str:
+        """Name of the run, the same on every machine"""
+    @property
+    def id(self) -> str:
+        """Name of the run, the same on every machine"""
+    @property
+    def _orig_is_development(self) -> bool:
+        """Whether this run may decide how a rule is set; all others are held out"""
+    @property
+    def is_development(self) -> bool:
+        """Whether this run may decide which index orders layers"""
+
+_TAUGHT: tuple
+_CARRIED: dict
+def transfer_grid(seeds: int = ...) -> list:
+    """List the runs that say which layer serves a new task
+
+    Parameters
+    ----------
+    seeds
+        Number of seeds, from 0
+
+    Returns
+    -------
+        TransferRuns
     """

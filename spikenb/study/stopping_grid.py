@@ -40,8 +40,10 @@ class NoisyRun:
     dropout: float = 0.0  # Before the last layer
     augment: bool = False  # Shift training images by up to 2 pixels; flip those of CIFAR-10
 
+    _archs = 'mlp', 'cnn', 'resnet', 'transformer'
+
     def __post_init__(self):
-        known = dict(data=SETS, arch=_ARCHS, kind=(*NOISES, *HUMAN), optimizer=('adam', 'sgd'))
+        known = dict(data=SETS, arch=self._archs, kind=(*NOISES, *HUMAN), optimizer=('adam', 'sgd'))
         for name, values in known.items():
             if getattr(self, name) not in values:
                 raise ValueError(
@@ -49,9 +51,6 @@ class NoisyRun:
                 )
         for f in fields(self):
             object.__setattr__(self, f.name, type(f.default)(getattr(self, f.name)))
-
-
-_ARCHS = 'mlp', 'cnn', 'resnet', 'transformer'
 
 # %% ../../nbs/study/stopping_grid.ipynb #b873ba05
 @patch(as_prop=True)

@@ -21,7 +21,7 @@ from filelock import FileLock, Timeout
 from ..base.files import write_whole
 from ..base.help_texts import document
 from .grids import Run
-from .shaping_grid import PenaltyRun, PruningRun
+from .shaping_grid import PenaltyRun, PruningRun, TransferRun
 from .stopping_grid import NoisyRun, SuspectsRun
 
 # %% ../../nbs/study/store.ipynb #19660752
@@ -32,6 +32,7 @@ _FORMATS = {  # format of a record -> the class of its run
     'spikenb.suspects 1': SuspectsRun,
     'spikenb.pruning 1': PruningRun,
     'spikenb.penalty 1': PenaltyRun,
+    'spikenb.transfer 1': TransferRun,
 }
 _PARTS = {  # and what must be in it
     _FORMAT: {'snapshots', 'about', 'outcome', 'history', 'layer', 'data'},
@@ -39,6 +40,7 @@ _PARTS = {  # and what must be in it
     'spikenb.suspects 1': {'about', 'outcome', 'lists', 'test_acc'},
     'spikenb.pruning 1': {'about', 'outcome', 'cuts'},
     'spikenb.penalty 1': {'about', 'outcome'},
+    'spikenb.transfer 1': {'about', 'outcome', 'layers', 'tuned', 'looks'},
 }
 
 
@@ -349,6 +351,18 @@ def suspects(self: Store) -> pd.DataFrame:  # One row per run and list
 def cuts(self: Store) -> pd.DataFrame:  # One row per run and way of cutting
     "List what was left of pruned networks"
     return _long(self, lambda r: [r['cuts']], 'spikenb.pruning 1')
+
+
+@patch
+def candidates(self: Store) -> pd.DataFrame:  # One row per run, new task and layer
+    "List what was said of layers, before a new task was learned on them"
+    return _long(self, lambda r: [r['layers']], 'spikenb.transfer 1')
+
+
+@patch
+def tunings(self: Store) -> pd.DataFrame:  # One row per run, new task, way and look
+    "List what was seen while a new task was learned"
+    return _long(self, lambda r: [r['looks']], 'spikenb.transfer 1')
 
 # %% ../../nbs/study/store.ipynb #5d3de3ce
 document(__name__)

@@ -12,7 +12,7 @@ from filelock import FileLock, Timeout
 from ..base.files import write_whole
 from ..base.help_texts import document
 from .grids import Run
-from .shaping_grid import PenaltyRun, PruningRun
+from .shaping_grid import PenaltyRun, PruningRun, TransferRun
 from .stopping_grid import NoisyRun, SuspectsRun
 from typing import Any
 
@@ -146,6 +146,20 @@ class Store:
         Returns
         -------
             One row per run and way of cutting
+        """
+    def candidates(self) -> pd.DataFrame:
+        """List what was said of layers, before a new task was learned on them
+
+        Returns
+        -------
+            One row per run, new task and layer
+        """
+    def tunings(self) -> pd.DataFrame:
+        """List what was seen while a new task was learned
+
+        Returns
+        -------
+            One row per run, new task, way and look
         """
 
 def _as_text(record: dict) -> str:

@@ -11,6 +11,8 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 
 import numpy as np
 import pandas as pd
+from sklearn.model_selection import StratifiedKFold, cross_val_score
+from sklearn.naive_bayes import BernoulliNB
 from torch import Tensor, nn
 
 from ..base.help_texts import document
@@ -19,7 +21,7 @@ from ..processes.synchrony import dimensionality
 from ..recording.forward_passes import _batches, _order, _present_all
 from ..recording.layers import _unwrap
 from ..recording.recorder import Recorder
-from ..spikes.threshold import Threshold
+from ..spikes.threshold import Threshold, as_threshold
 from ..spikes.trains import SpikeTrains, binarize
 from .pruning import _SHUFFLED
 
@@ -28,11 +30,13 @@ def _row(
     layer: str,  # Its name
     spikes: SpikeTrains,  # Spike trains of its units
     labels,  # Class of each input
+    threshold: Threshold,  # What counted as a spike
 ) -> dict:  # A row of the table
     "What the firing of a layer says about classes"
-    index = np.nan_to_num(selectivity_index(spikes, _checked_classes(labels, len(spikes))))
+    codes = _checked_classes(labels, len(spikes))
+    index = np.nan_to_num(selectivity_index(spikes, codes))
     mute = (spikes.n_spikes() == 0) & ~spikes.undefined()
-    if mute.mean() > 0.05:
+    if mute.mean() > 0.05 and threshold.rule == 'quantile':
         warnings.warn(
             f"{layer!r}: {mute.sum()} of {spikes.n_units} units never exceed their level (they"
             " are constant, or at their top in many inputs), and count 0; threshold=0.5, half of"
@@ -42,10 +46,18 @@ def _row(
     return dict(
         layer=layer,
         units=spikes.n_units,
+        decoding=_decoded(spikes, codes),
         selectivity=float(index.mean()),
         dimensionality=dimensionality(spikes),
         rate=float(spikes.rate().mean()),
     )
+
+
+def _decoded(spikes: SpikeTrains, codes: np.ndarray) -> float:  # 0 to 1
+    "Share of inputs whose class naive Bayes tells from their spikes, by cross-validation"
+    n_folds = min(5, int(np.bincount(codes).min()))
+    folds = StratifiedKFold(n_folds, shuffle=True, random_state=0)
+    return float(cross_val_score(BernoulliNB(), spikes.dense(), codes, cv=folds).mean())
 
 
 def _checked_classes(labels, n: int) -> np.ndarray:
@@ -57,14 +69,11 @@ def _checked_classes(labels, n: int) -> np.ndarray:
     return codes
 
 # %% ../../nbs/training/transfer.ipynb #030324ef
-_USUAL = Threshold('quantile', 0.9)
-
-
 def rank_features(
     features: Mapping,  # Name -> activations of the same inputs, shape (inputs, units) or more
     labels: np.ndarray | Tensor | list,  # Class of each input in the new task
-    threshold: Threshold | float = _USUAL,  # What counts as a spike
-) -> pd.DataFrame:  # One row a name, the most selective first
+    threshold: Threshold | float = Threshold(),  # What counts as a spike
+) -> pd.DataFrame:  # One row a name, the one that tells most first
     "Rank features by what their firing says about the classes of a new task"
     if not isinstance(features, Mapping) or not features:
         raise TypeError("features must be a dictionary: name -> activations (inputs, units)")
@@ -74,13 +83,15 @@ def rank_features(
         if a.ndim < 2:
             raise ValueError(f"features {name!r} has shape {tuple(a.shape)}: use (inputs, units)")
         trains[name] = binarize(a, threshold, layer=str(name))
-    return _ranked([_row(name, spikes, labels) for name, spikes in trains.items()])
+    return _ranked(
+        [_row(name, spikes, labels, as_threshold(threshold)) for name, spikes in trains.items()]
+    )
 
 
 def _ranked(rows: list) -> pd.DataFrame:
-    "A table, the most selective first"
-    table = pd.DataFrame(rows)
-    return table.sort_values('selectivity', ascending=False, kind='stable', ignore_index=True)
+    "A table, the layer that tells most first"
+    order = ['decoding', 'selectivity']
+    return pd.DataFrame(rows).sort_values(order, ascending=False, ignore_index=True)
 
 # %% ../../nbs/training/transfer.ipynb #1dbf208c
 def rank_layers(
@@ -88,12 +99,12 @@ def rank_layers(
     inputs: Iterable,  # Inputs of the new task: a loader in a fixed order, or a tensor
     labels: np.ndarray | Tensor | list,  # Their classes, in the order of the inputs
     layers: str | Iterable = 'all',  # As `record` takes them
-    threshold: Threshold | float = _USUAL,  # What counts as a spike
+    threshold: Threshold | float = Threshold(),  # What counts as a spike
     forward: Callable | None = None,  # Called as forward(model, batch) in place of the usual way
     progress: bool = True,  # Show a progress bar when it takes longer than three seconds
 ) -> (
     pd.DataFrame
-):  # One row a layer, the most selective first; with `model` where there are several
+):  # One row a layer, the one that tells most first; with `model` where there are several
     "Rank layers by what their firing says about the classes of a new task; maps count by channel"
     several = isinstance(models, Mapping)
     named = models if several else {'': models}
@@ -107,7 +118,7 @@ def rank_layers(
     for name, model in named.items():
         trains = _recorded(model, inputs, layers, threshold, forward, progress)
         for layer, spikes in trains.items():
-            row = _row(layer, spikes, labels)
+            row = _row(layer, spikes, labels, as_threshold(threshold))
             rows.append(dict(model=name, **row) if several else row)
     return _ranked(rows)
 

@@ -3,6 +3,8 @@ import warnings
 from collections.abc import Callable, Iterable, Iterator, Mapping
 import numpy as np
 import pandas as pd
+from sklearn.model_selection import StratifiedKFold, cross_val_score
+from sklearn.naive_bayes import BernoulliNB
 from torch import Tensor, nn
 from ..base.help_texts import document
 from ..processes.selectivity import _check_labels, selectivity_index
@@ -10,13 +12,13 @@ from ..processes.synchrony import dimensionality
 from ..recording.forward_passes import _batches, _order, _present_all
 from ..recording.layers import _unwrap
 from ..recording.recorder import Recorder
-from ..spikes.threshold import Threshold
+from ..spikes.threshold import Threshold, as_threshold
 from ..spikes.trains import SpikeTrains, binarize
 from .pruning import _SHUFFLED
 from typing import Any
 
 __all__ = ['rank_features', 'rank_layers']
-def _row(layer: str, spikes: SpikeTrains, labels) -> dict:
+def _row(layer: str, spikes: SpikeTrains, labels, threshold: Threshold) -> dict:
     """What the firing of a layer says about classes
 
     Parameters
@@ -27,16 +29,25 @@ def _row(layer: str, spikes: SpikeTrains, labels) -> dict:
         Spike trains of its units
     labels
         Class of each input
+    threshold
+        What counted as a spike
 
     Returns
     -------
         A row of the table
     """
 
+def _decoded(spikes: SpikeTrains, codes: np.ndarray) -> float:
+    """Share of inputs whose class naive Bayes tells from their spikes, by cross-validation
+
+    Returns
+    -------
+        0 to 1
+    """
+
 def _checked_classes(labels, n: int) -> np.ndarray:
     """Classes of the new task, each seen at least twice"""
 
-_USUAL: Any
 def rank_features(features: Mapping, labels: np.ndarray | Tensor | list, threshold: Threshold | float = ...) -> pd.DataFrame:
     """Rank features by what their firing says about the classes of a new task
 
@@ -51,11 +62,11 @@ def rank_features(features: Mapping, labels: np.ndarray | Tensor | list, thresho
 
     Returns
     -------
-        One row a name, the most selective first
+        One row a name, the one that tells most first
     """
 
 def _ranked(rows: list) -> pd.DataFrame:
-    """A table, the most selective first"""
+    """A table, the layer that tells most first"""
 
 def rank_layers(models: nn.Module | Mapping, inputs: Iterable, labels: np.ndarray | Tensor | list, layers: str | Iterable = ..., threshold: Threshold | float = ..., forward: Callable | None = ..., progress: bool = ...) -> pd.DataFrame:
     """Rank layers by what their firing says about the classes of a new task; maps count by channel
@@ -79,7 +90,7 @@ def rank_layers(models: nn.Module | Mapping, inputs: Iterable, labels: np.ndarra
 
     Returns
     -------
-        One row a layer, the most selective first; with `model` where there are several
+        One row a layer, the one that tells most first; with `model` where there are several
     """
 
 def _recorded(model, inputs, layers, threshold, forward, progress) -> dict:
