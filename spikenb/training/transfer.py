@@ -69,10 +69,13 @@ def _checked_classes(labels, n: int) -> np.ndarray:
     return codes
 
 # %% ../../nbs/training/transfer.ipynb #030324ef
+_USUAL = Threshold('quantile', 0.9)
+
+
 def rank_features(
     features: Mapping,  # Name -> activations of the same inputs, shape (inputs, units) or more
     labels: np.ndarray | Tensor | list,  # Class of each input in the new task
-    threshold: Threshold | float = Threshold(),  # What counts as a spike
+    threshold: Threshold | float = _USUAL,  # What counts as a spike
 ) -> pd.DataFrame:  # One row a name, the one that tells most first
     "Rank features by what their firing says about the classes of a new task"
     if not isinstance(features, Mapping) or not features:
@@ -99,7 +102,7 @@ def rank_layers(
     inputs: Iterable,  # Inputs of the new task: a loader in a fixed order, or a tensor
     labels: np.ndarray | Tensor | list,  # Their classes, in the order of the inputs
     layers: str | Iterable = 'all',  # As `record` takes them
-    threshold: Threshold | float = Threshold(),  # What counts as a spike
+    threshold: Threshold | float = _USUAL,  # What counts as a spike
     forward: Callable | None = None,  # Called as forward(model, batch) in place of the usual way
     progress: bool = True,  # Show a progress bar when it takes longer than three seconds
 ) -> (

@@ -48,6 +48,7 @@ def _decoded(spikes: SpikeTrains, codes: np.ndarray) -> float:
 def _checked_classes(labels, n: int) -> np.ndarray:
     """Classes of the new task, each seen at least twice"""
 
+_USUAL: Any
 def rank_features(features: Mapping, labels: np.ndarray | Tensor | list, threshold: Threshold | float = ...) -> pd.DataFrame:
     """Rank features by what their firing says about the classes of a new task
 
