@@ -319,7 +319,7 @@ def _threshold_for(name: str, run: int, threshold) -> Threshold:
 def _collect(self: Recorder, run: _Run, value, x: Tensor | None):
     "Collect the activations of one layer"
     shape = () if x is None else tuple(x.shape)
-    if len(shape) > 2 and not self._check_axes(run, shape):
+    if len(shape) > 2 and not self._check_axes(run, x):
         return
     rows = len(x) if shape else None
     if self.time == 'token':
@@ -372,9 +372,9 @@ _FEATURES_LAST = nn.Linear, nn.LayerNorm, nn.Embedding, nn.RNNBase, nn.Multihead
 
 
 @patch
-def _check_axes(self: Recorder, run: _Run, shape: tuple) -> bool:  # Whether to take the layer
+def _check_axes(self: Recorder, run: _Run, x: Tensor) -> bool:  # Whether to take the layer
     "Refuse channels for tokens, and note a doubt about features for channels"
-    module = self.names[run.name]
+    module, shape = self.names[run.name], tuple(x.shape)
     if self.time == 'token' and isinstance(module, _CHANNELS_FIRST):
         self._cannot(
             run,
@@ -387,7 +387,41 @@ def _check_axes(self: Recorder, run: _Run, shape: tuple) -> bool:  # Whether to 
         is_convolutional = any(isinstance(m, _CHANNELS_FIRST) for m in self.model.modules())
         if isinstance(module, _FEATURES_LAST) or not is_convolutional:
             self._doubt('channels', _label(run))
+        elif not isinstance(module, _CHANNELS_FIRST) and self._has_features_last(x):
+            self._doubt('channels', _label(run))
     return True
+
+
+_ONE_D = nn.Conv1d, nn.ConvTranspose1d, nn.MaxPool1d, nn.AvgPool1d
+
+
+@patch
+def _has_features_last(self: Recorder, x: Tensor) -> bool:
+    "In the first pass: whether a result of more than two axes has its features last"
+    trace = self.current.trace
+    made = trace and trace.maker(x)
+    if not made:
+        return False
+    by_channels = {bool(re.search('conv|batch_norm|group_norm', op)) for op in _mixers(made)}
+    if x.ndim == 3:  # tokens, but for what a network over sequences makes of channels
+        is_sequence = any(isinstance(m, _ONE_D) for m in self.model.modules())
+        return not is_sequence or by_channels != {True}
+    return by_channels == {False}
+
+
+def _mixers(node) -> set:  # Names
+    "The operations nearest before a result that mix features or normalize them"
+    found, todo, seen = set(), [node], set()
+    while todo:
+        one = todo.pop()
+        if id(one) in seen:
+            continue
+        seen.add(id(one))
+        if one.kind == 'weight' or 'norm' in one.name or one.name == 'embedding':
+            found.add(one.name)
+        else:
+            todo += one.parents
+    return found
 
 # %% ../../nbs/recording/recorder.ipynb #b06bef84
 @patch

@@ -131,13 +131,15 @@ class Recorder:
         """Collect the activations of one layer"""
     def _cannot_take(self, run: _Run, value):
         """Say why a value is no activation"""
-    def _check_axes(self, run: _Run, shape: tuple) -> bool:
+    def _check_axes(self, run: _Run, x: Tensor) -> bool:
         """Refuse channels for tokens, and note a doubt about features for channels
 
         Returns
         -------
             Whether to take the layer
         """
+    def _has_features_last(self, x: Tensor) -> bool:
+        """In the first pass: whether a result of more than two axes has its features last"""
     def _cannot(self, place: _Site | _Run, why: str, error: type = ...):
         """Leave a run of a layer, or all runs at a site, out of 'all'; elsewhere raise"""
     def _is_activation(self, run: _Run, value) -> bool:
@@ -223,6 +225,15 @@ def _threshold_for(name: str, run: int, threshold) -> Threshold:
 
 _CHANNELS_FIRST: tuple
 _FEATURES_LAST: tuple
+_ONE_D: tuple
+def _mixers(node) -> set:
+    """The operations nearest before a result that mix features or normalize them
+
+    Returns
+    -------
+        Names
+    """
+
 def _check_unwritten(call: _Call):
     """Refuse a head whose input is not what it was when the head received it"""
 

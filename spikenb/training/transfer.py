@@ -11,9 +11,11 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 
 import numpy as np
 import pandas as pd
-from sklearn.model_selection import StratifiedKFold, cross_val_score
+import torch
+from sklearn.model_selection import StratifiedKFold, cross_val_predict
 from sklearn.naive_bayes import BernoulliNB
 from torch import Tensor, nn
+from torch.utils.data import DataLoader
 
 from ..base.help_texts import document
 from ..processes.selectivity import _check_labels, selectivity_index
@@ -21,74 +23,99 @@ from ..processes.synchrony import dimensionality
 from ..recording.forward_passes import _batches, _order, _present_all
 from ..recording.layers import _unwrap
 from ..recording.recorder import Recorder
-from ..spikes.threshold import Threshold, as_threshold
+from ..spikes.threshold import Threshold
 from ..spikes.trains import SpikeTrains, binarize
 from .pruning import _SHUFFLED
 
 # %% ../../nbs/training/transfer.ipynb #10eb2714
 def _row(
     layer: str,  # Its name
-    spikes: SpikeTrains,  # Spike trains of its units
-    labels,  # Class of each input
-    threshold: Threshold,  # What counted as a spike
+    a: Tensor | np.ndarray,  # Activations, shape (inputs, units)
+    codes: np.ndarray,  # Class of each input, numbered from 0
+    threshold: Threshold | float | None,  # What counts as a spike
 ) -> dict:  # A row of the table
     "What the firing of a layer says about classes"
-    codes = _checked_classes(labels, len(spikes))
+    spikes = binarize(a, _level(a) if threshold is None else threshold, layer=layer)
     index = np.nan_to_num(selectivity_index(spikes, codes))
-    mute = (spikes.n_spikes() == 0) & ~spikes.undefined()
-    if mute.mean() > 0.05 and threshold.rule == 'quantile':
+    if spikes.undefined().any():
         warnings.warn(
-            f"{layer!r}: {mute.sum()} of {spikes.n_units} units never exceed their level (they"
-            " are constant, or at their top in many inputs), and count 0; threshold=0.5, half of"
-            " the maximum, would tell features that are 0 and more apart",
+            f"{layer!r}: {spikes.undefined().sum()} of {spikes.n_units} units have no level of this"
+            " kind (half of a negative maximum), and count 0; threshold=None would do",
             stacklevel=4,
         )
+    decoding, error = _decoded(spikes, codes)
     return dict(
         layer=layer,
         units=spikes.n_units,
-        decoding=_decoded(spikes, codes),
+        decoding=decoding,
+        error=error,
         selectivity=float(index.mean()),
         dimensionality=dimensionality(spikes),
         rate=float(spikes.rate().mean()),
     )
 
 
-def _decoded(spikes: SpikeTrains, codes: np.ndarray) -> float:  # 0 to 1
-    "Share of inputs whose class naive Bayes tells from their spikes, by cross-validation"
-    n_folds = min(5, int(np.bincount(codes).min()))
-    folds = StratifiedKFold(n_folds, shuffle=True, random_state=0)
-    return float(cross_val_score(BernoulliNB(), spikes.dense(), codes, cv=folds).mean())
+def _level(a: Tensor | np.ndarray) -> Threshold:
+    "Half of the maximum; where there are negative values, the median"
+    return Threshold('quantile', 0.5) if (a < 0).any() else Threshold()
 
 
-def _checked_classes(labels, n: int) -> np.ndarray:
+def _decoded(spikes: SpikeTrains, codes: np.ndarray) -> tuple:  # Share told, its standard error
+    "Share of inputs whose class naive Bayes tells from their spikes, each class counting the same"
+    n = np.bincount(codes)
+    folds = StratifiedKFold(min(5, int(n.max())), shuffle=True, random_state=0)
+    decoder = BernoulliNB(fit_prior=False)
+    with warnings.catch_warnings():
+        warnings.filterwarnings('ignore', message='The least populated class')
+        told = cross_val_predict(decoder, spikes.dense(), codes, cv=folds)
+    p = np.bincount(codes, told == codes) / n
+    return float(p.mean()), float(np.sqrt((p * (1 - p) / n).sum()) / len(n))
+
+
+def _classes(labels) -> np.ndarray:  # Class of each input, numbered from 0
     "Classes of the new task, each seen at least twice"
-    classes, codes, sizes = _check_labels(labels, n)
+    y = labels.detach().cpu().numpy() if isinstance(labels, Tensor) else np.asarray(labels)
+    if y.ndim != 1:
+        hint = '; labels.ravel() would do' if y.ndim == 2 and 1 in y.shape else ''
+        raise ValueError(
+            f"labels must be the classes of the inputs, shape (inputs,), not {y.shape}{hint}"
+        )
+    classes, codes, sizes = _check_labels(y, len(y))
     if sizes.min() < 2:
         one = classes[sizes.argmin()].item()
         raise ValueError(f"labels: class {one!r} has one example, give at least two of each")
     return codes
 
 # %% ../../nbs/training/transfer.ipynb #030324ef
-_USUAL = Threshold('quantile', 0.9)
-
-
 def rank_features(
-    features: Mapping,  # Name -> activations of the same inputs, shape (inputs, units) or more
+    features: Mapping,  # Name -> activations of the same inputs, shape (inputs, units)
     labels: np.ndarray | Tensor | list,  # Class of each input in the new task
-    threshold: Threshold | float = _USUAL,  # What counts as a spike
+    threshold: Threshold | float | None = None,  # What counts as a spike; None: see above
 ) -> pd.DataFrame:  # One row a name, the one that tells most first
     "Rank features by what their firing says about the classes of a new task"
     if not isinstance(features, Mapping) or not features:
         raise TypeError("features must be a dictionary: name -> activations (inputs, units)")
-    trains = {}
-    for name, given in features.items():
-        a = given if isinstance(given, Tensor) else np.asarray(given)
-        if a.ndim < 2:
-            raise ValueError(f"features {name!r} has shape {tuple(a.shape)}: use (inputs, units)")
-        trains[name] = binarize(a, threshold, layer=str(name))
-    return _ranked(
-        [_row(name, spikes, labels, as_threshold(threshold)) for name, spikes in trains.items()]
-    )
+    codes = _classes(labels)
+    checked = {name: _activations(str(name), a, len(codes)) for name, a in features.items()}
+    return _ranked([_row(str(name), a, codes, threshold) for name, a in checked.items()])
+
+
+def _activations(name: str, given, n: int) -> Tensor | np.ndarray:
+    "Numbers of shape (inputs, units), or an error that names the features"
+    if hasattr(given, 'toarray'):
+        raise TypeError(f"features {name!r} are sparse: use .toarray()")
+    a = given.detach() if isinstance(given, Tensor) else np.array(given)
+    is_real = not a.is_complex() if isinstance(a, Tensor) else a.dtype.kind in 'fiub'
+    if not is_real:
+        raise TypeError(f"features {name!r} hold {a.dtype}: use real numbers")
+    if a.ndim != 2:
+        would = '; for tokens a mean over them, for maps a.mean((2, 3))' if a.ndim > 2 else ''
+        raise ValueError(
+            f"features {name!r} have shape {tuple(a.shape)}: use (inputs, units){would}"
+        )
+    if len(a) != n:
+        raise ValueError(f"features {name!r} have {len(a)} inputs, labels has {n}")
+    return a
 
 
 def _ranked(rows: list) -> pd.DataFrame:
@@ -102,51 +129,77 @@ def rank_layers(
     inputs: Iterable,  # Inputs of the new task: a loader in a fixed order, or a tensor
     labels: np.ndarray | Tensor | list,  # Their classes, in the order of the inputs
     layers: str | Iterable = 'all',  # As `record` takes them
-    threshold: Threshold | float = _USUAL,  # What counts as a spike
+    threshold: Threshold | float | None = None,  # What counts as a spike; None: see above
     forward: Callable | None = None,  # Called as forward(model, batch) in place of the usual way
     progress: bool = True,  # Show a progress bar when it takes longer than three seconds
 ) -> (
     pd.DataFrame
 ):  # One row a layer, the one that tells most first; with `model` where there are several
     "Rank layers by what their firing says about the classes of a new task; maps count by channel"
-    several = isinstance(models, Mapping)
-    named = models if several else {'': models}
+    if isinstance(models, (list, tuple)):
+        raise TypeError("models: for several, use a dictionary: {'name': model}")
+    several = isinstance(models, (Mapping, nn.ModuleDict))
+    named = dict(models.items()) if several else {'': models}
     if not named:
         raise ValueError("models is empty: give at least one network")
-    if _order(inputs) == 'shuffled':
-        raise ValueError(_SHUFFLED)
+    if layers is None:
+        raise ValueError("layers=None records nothing: use 'all', a name, or a list of names")
+    codes = _classes(labels)
+    _check_order(inputs)
     if len(named) > 1 and isinstance(_batches(inputs), Iterator):
         raise TypeError("inputs can be read once only, for several models: use a list or a loader")
     rows = []
     for name, model in named.items():
-        trains = _recorded(model, inputs, layers, threshold, forward, progress)
-        for layer, spikes in trains.items():
-            row = _row(layer, spikes, labels, as_threshold(threshold))
+        features = _recorded(model, inputs, layers, forward, progress)
+        for layer, a in features.items():
+            row = _row(layer, _activations(layer, a, len(codes)), codes, threshold)
             rows.append(dict(model=name, **row) if several else row)
     return _ranked(rows)
 
 
-def _recorded(model, inputs, layers, threshold, forward, progress) -> dict:  # Layer -> SpikeTrains
-    "The trains of the layers of a model, by channel, each once; without those on tokens"
+def _check_order(inputs):
+    "Labels are in the order of the inputs, so that order must be one"
+    order = _order(inputs)
+    if order == 'shuffled':
+        raise ValueError(_SHUFFLED)
+    if order == 'unknown' and isinstance(inputs, DataLoader):
+        warnings.warn(
+            "the order in which this loader gives its inputs is not known: are the labels in it?"
+            " A loader over the data set itself, without a sampler, would tell",
+            stacklevel=3,
+        )
+
+
+def _recorded(model, inputs, layers, forward, progress) -> dict:  # Layer -> activations
+    "What the layers of a model give, maps as means by channel; without those on tokens"
     inner = _unwrap(model)
-    recorder = Recorder(inner, layers, threshold, unit='channel', order=_order(inputs))
+    whole = Threshold('quantile', 0.5)  # of which a recorder needs all activations
+    recorder = Recorder(inner, layers, whole, unit='channel', order=_order(inputs))
     _present_all(inner, inputs, recorder, forward, progress=progress)
+    for c in recorder.collectors.values():
+        c.late.finish()
+    kept = [torch.cat(c.undecided) for c in recorder.collectors.values()]
     with warnings.catch_warnings():
         warnings.filterwarnings('ignore', message='.*features last')  # told below
-        trains = recorder.result()
+        features = dict(zip(recorder.result(), kept, strict=True))
     tokens = recorder.doubts.get('channels', {})
     if tokens:
         told = f"{', '.join(map(repr, tokens))}: tokens or places beside features; take a mean over"
         told += ' them, and use rank_features'
-        if layers != 'all' or len(tokens) == len(trains):
+        if layers != 'all' or len(tokens) == len(features):
             raise ValueError(told)
-        warnings.warn(f'left out: {told}', stacklevel=3)
-    once = {}
-    for layer, spikes in trains.items():
-        same = any(np.array_equal(spikes.bits, other.bits) for other in once.values())
-        if layer not in tokens and not same:
-            once[layer] = spikes
-    return once
+        warnings.warn(f'left out: {told}', stacklevel=4)
+    found = {name: a for name, a in features.items() if name not in tokens}
+    return _once(found) if layers == 'all' else found
+
+
+def _once(features: dict) -> dict:
+    "Of layers that give the same, the first"
+    kept = {}
+    for name, a in features.items():
+        if not any(a.shape == b.shape and torch.equal(a, b) for b in kept.values()):
+            kept[name] = a
+    return kept
 
 # %% ../../nbs/training/transfer.ipynb #49379e4b
 document(__name__)

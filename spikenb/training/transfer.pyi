@@ -3,73 +3,85 @@ import warnings
 from collections.abc import Callable, Iterable, Iterator, Mapping
 import numpy as np
 import pandas as pd
-from sklearn.model_selection import StratifiedKFold, cross_val_score
+import torch
+from sklearn.model_selection import StratifiedKFold, cross_val_predict
 from sklearn.naive_bayes import BernoulliNB
 from torch import Tensor, nn
+from torch.utils.data import DataLoader
 from ..base.help_texts import document
 from ..processes.selectivity import _check_labels, selectivity_index
 from ..processes.synchrony import dimensionality
 from ..recording.forward_passes import _batches, _order, _present_all
 from ..recording.layers import _unwrap
 from ..recording.recorder import Recorder
-from ..spikes.threshold import Threshold, as_threshold
+from ..spikes.threshold import Threshold
 from ..spikes.trains import SpikeTrains, binarize
 from .pruning import _SHUFFLED
 from typing import Any
 
 __all__ = ['rank_features', 'rank_layers']
-def _row(layer: str, spikes: SpikeTrains, labels, threshold: Threshold) -> dict:
+def _row(layer: str, a: Tensor | np.ndarray, codes: np.ndarray, threshold: Threshold | float | None) -> dict:
     """What the firing of a layer says about classes
 
     Parameters
     ----------
     layer
         Its name
-    spikes
-        Spike trains of its units
-    labels
-        Class of each input
+    a
+        Activations, shape (inputs, units)
+    codes
+        Class of each input, numbered from 0
     threshold
-        What counted as a spike
+        What counts as a spike
 
     Returns
     -------
         A row of the table
     """
 
-def _decoded(spikes: SpikeTrains, codes: np.ndarray) -> float:
-    """Share of inputs whose class naive Bayes tells from their spikes, by cross-validation
+def _level(a: Tensor | np.ndarray) -> Threshold:
+    """Half of the maximum; where there are negative values, the median"""
+
+def _decoded(spikes: SpikeTrains, codes: np.ndarray) -> tuple:
+    """Share of inputs whose class naive Bayes tells from their spikes, each class counting the same
 
     Returns
     -------
-        0 to 1
+        Share told, its standard error
     """
 
-def _checked_classes(labels, n: int) -> np.ndarray:
-    """Classes of the new task, each seen at least twice"""
+def _classes(labels) -> np.ndarray:
+    """Classes of the new task, each seen at least twice
 
-_USUAL: Any
-def rank_features(features: Mapping, labels: np.ndarray | Tensor | list, threshold: Threshold | float = ...) -> pd.DataFrame:
+    Returns
+    -------
+        Class of each input, numbered from 0
+    """
+
+def rank_features(features: Mapping, labels: np.ndarray | Tensor | list, threshold: Threshold | float | None = ...) -> pd.DataFrame:
     """Rank features by what their firing says about the classes of a new task
 
     Parameters
     ----------
     features
-        Name -> activations of the same inputs, shape (inputs, units) or more
+        Name -> activations of the same inputs, shape (inputs, units)
     labels
         Class of each input in the new task
     threshold
-        What counts as a spike
+        What counts as a spike; None: see above
 
     Returns
     -------
         One row a name, the one that tells most first
     """
 
+def _activations(name: str, given, n: int) -> Tensor | np.ndarray:
+    """Numbers of shape (inputs, units), or an error that names the features"""
+
 def _ranked(rows: list) -> pd.DataFrame:
     """A table, the layer that tells most first"""
 
-def rank_layers(models: nn.Module | Mapping, inputs: Iterable, labels: np.ndarray | Tensor | list, layers: str | Iterable = ..., threshold: Threshold | float = ..., forward: Callable | None = ..., progress: bool = ...) -> pd.DataFrame:
+def rank_layers(models: nn.Module | Mapping, inputs: Iterable, labels: np.ndarray | Tensor | list, layers: str | Iterable = ..., threshold: Threshold | float | None = ..., forward: Callable | None = ..., progress: bool = ...) -> pd.DataFrame:
     """Rank layers by what their firing says about the classes of a new task; maps count by channel
 
     Parameters
@@ -83,7 +95,7 @@ def rank_layers(models: nn.Module | Mapping, inputs: Iterable, labels: np.ndarra
     layers
         As `record` takes them
     threshold
-        What counts as a spike
+        What counts as a spike; None: see above
     forward
         Called as forward(model, batch) in place of the usual way
     progress
@@ -94,10 +106,16 @@ def rank_layers(models: nn.Module | Mapping, inputs: Iterable, labels: np.ndarra
         One row a layer, the one that tells most first; with `model` where there are several
     """
 
-def _recorded(model, inputs, layers, threshold, forward, progress) -> dict:
-    """The trains of the layers of a model, by channel, each once; without those on tokens
+def _check_order(inputs):
+    """Labels are in the order of the inputs, so that order must be one"""
+
+def _recorded(model, inputs, layers, forward, progress) -> dict:
+    """What the layers of a model give, maps as means by channel; without those on tokens
 
     Returns
     -------
-        Layer -> SpikeTrains
+        Layer -> activations
     """
+
+def _once(features: dict) -> dict:
+    """Of layers that give the same, the first"""
