@@ -118,14 +118,26 @@ def _embed(texts: list) -> np.ndarray:  # float16, shape (texts, 384)
     return torch.cat(vectors).numpy()
 
 # %% ../../nbs/study/noisy_data.ipynb #fb241afd
-def _segments(name: str, root: str | None) -> _Pool:
-    "A table of image patches, standardized"
-    from river.datasets import ImageSegments
+def _river(name: str, root: str | None) -> _Pool:
+    "A table of image patches, or of web pages, standardized"
+    from river.datasets import ImageSegments, Phishing
 
-    rows = list(ImageSegments())
+    rows = list(dict(segments=ImageSegments, phishing=Phishing)[name]())
     x = torch.tensor([list(row.values()) for row, _ in rows], dtype=torch.float32)
     names = sorted({label for _, label in rows})
-    y = torch.tensor([names.index(label) for _, label in rows])
+    return _table(x, torch.tensor([names.index(label) for _, label in rows]))
+
+
+def _breast_cancer(name: str, root: str | None) -> _Pool:
+    "A table of what cells look like, standardized"
+    from sklearn.datasets import load_breast_cancer
+
+    x, y = load_breast_cancer(return_X_y=True)
+    return _table(torch.from_numpy(x).float(), torch.from_numpy(y).long())
+
+
+def _table(x: Tensor, y: Tensor) -> _Pool:
+    "Rows of a table, each column standardized"
     deviation = x.std(0)
     x = (x - x.mean(0)) / torch.where(deviation > 0, deviation, 1.0)
     return _split(x, y, 0.18)
@@ -138,7 +150,9 @@ SETS: dict[str, Callable] = dict(
     cifar10=_images,
     debian=_debian,
     debian_vectors=_vectors,
-    segments=_segments,
+    segments=_river,
+    phishing=_river,
+    breast_cancer=_breast_cancer,
 )
 
 

@@ -79,8 +79,14 @@ def _embed(texts: list) -> np.ndarray:
         float16, shape (texts, 384)
     """
 
-def _segments(name: str, root: str | None) -> _Pool:
-    """A table of image patches, standardized"""
+def _river(name: str, root: str | None) -> _Pool:
+    """A table of image patches, or of web pages, standardized"""
+
+def _breast_cancer(name: str, root: str | None) -> _Pool:
+    """A table of what cells look like, standardized"""
+
+def _table(x: Tensor, y: Tensor) -> _Pool:
+    """Rows of a table, each column standardized"""
 
 def _pool(name: str, root: str | None) -> _Pool:
     """All inputs of a data set, kept while the next run needs them, too"""

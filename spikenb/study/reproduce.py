@@ -22,6 +22,8 @@ from joblib import Parallel, delayed
 from tqdm import tqdm
 
 from ..base.help_texts import document
+from .beyond_grid import BeyondRun
+from .beyond_runs import execute_beyond_run
 from .grids import Run, _load, grid
 from .measures import MEASURES
 from .noisy_data import _pool
@@ -49,7 +51,8 @@ def cost(
     if isinstance(run, NoisyRun):
         more = 80 if isinstance(run, PruningRun) else run.epochs  # epochs trained or looked at
         images = (run.epochs + more) * run.n_train
-        return 2 + images * _SECONDS[run.arch] * _SCALE.get(run.data, 1)
+        seconds = _SECONDS.get(run.arch, _SECONDS.get(run.arch.split('-')[0], 3e-4))
+        return 2 + images * seconds * _SCALE.get(run.data, 1)
     images = run.epochs * run.n_train + (5 if run.epochs else 1) * (run.n_train + run.n_show)
     return 2 + images * _SECONDS[run.arch] * _SCALE.get(run.data, 1)
 
@@ -116,6 +119,7 @@ _EXECUTE = {
     PruningRun: execute_pruning_run,
     PenaltyRun: execute_penalty_run,
     TransferRun: execute_transfer_run,
+    BeyondRun: execute_beyond_run,
 }
 
 

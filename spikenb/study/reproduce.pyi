@@ -13,6 +13,8 @@ import pandas as pd
 from joblib import Parallel, delayed
 from tqdm import tqdm
 from ..base.help_texts import document
+from .beyond_grid import BeyondRun
+from .beyond_runs import execute_beyond_run
 from .grids import Run, _load, grid
 from .measures import MEASURES
 from .noisy_data import _pool

@@ -21,6 +21,7 @@ from filelock import FileLock, Timeout
 from ..base.files import write_whole
 from ..base.help_texts import document
 from .grids import Run
+from .beyond_grid import BeyondRun
 from .shaping_grid import PenaltyRun, PruningRun, TransferRun
 from .stopping_grid import NoisyRun, SuspectsRun
 
@@ -33,6 +34,7 @@ _FORMATS = {  # format of a record -> the class of its run
     'spikenb.pruning 1': PruningRun,
     'spikenb.penalty 1': PenaltyRun,
     'spikenb.transfer 1': TransferRun,
+    'spikenb.beyond 1': BeyondRun,
 }
 _PARTS = {  # and what must be in it
     _FORMAT: {'snapshots', 'about', 'outcome', 'history', 'layer', 'data'},
@@ -41,6 +43,7 @@ _PARTS = {  # and what must be in it
     'spikenb.pruning 1': {'about', 'outcome', 'cuts'},
     'spikenb.penalty 1': {'about', 'outcome'},
     'spikenb.transfer 1': {'about', 'outcome', 'layers', 'tuned', 'looks'},
+    'spikenb.beyond 1': {'about', 'outcome', 'views'},
 }
 
 
@@ -363,6 +366,12 @@ def candidates(self: Store) -> pd.DataFrame:  # One row per run, new task and la
 def tunings(self: Store) -> pd.DataFrame:  # One row per run, new task, way and look
     "List what was seen while a new task was learned"
     return _long(self, lambda r: [r['looks']], 'spikenb.transfer 1')
+
+
+@patch
+def views(self: Store) -> pd.DataFrame:  # One row per run, inputs, layer, step and rule
+    "List what firing was, wherever it was looked at"
+    return _long(self, lambda r: [r['views']], 'spikenb.beyond 1')
 
 # %% ../../nbs/study/store.ipynb #5d3de3ce
 document(__name__)

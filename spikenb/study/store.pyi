@@ -12,6 +12,7 @@ from filelock import FileLock, Timeout
 from ..base.files import write_whole
 from ..base.help_texts import document
 from .grids import Run
+from .beyond_grid import BeyondRun
 from .shaping_grid import PenaltyRun, PruningRun, TransferRun
 from .stopping_grid import NoisyRun, SuspectsRun
 from typing import Any
@@ -160,6 +161,13 @@ class Store:
         Returns
         -------
             One row per run, new task, way and look
+        """
+    def views(self) -> pd.DataFrame:
+        """List what firing was, wherever it was looked at
+
+        Returns
+        -------
+            One row per run, inputs, layer, step and rule
         """
 
 def _as_text(record: dict) -> str:
