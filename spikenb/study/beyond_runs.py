@@ -8,7 +8,6 @@ __all__ = ['RULES', 'execute_beyond_run']
 # %% ../../nbs/study/beyond_runs.ipynb #37a5ab7a
 import time
 import warnings
-from collections.abc import Callable
 from dataclasses import asdict, dataclass
 
 import numpy as np
@@ -29,7 +28,7 @@ from .beyond_grid import BeyondRun
 from .beyond_networks import build_network
 from .noisy_data import _pool
 from .runs import _about, _plain, _threads
-from .transfer_runs import _adapted, _Frozen, _MiniLM, _with_head, _worded
+from .transfer_runs import _adapted, _MiniLM, _worded
 
 # %% ../../nbs/study/beyond_runs.ipynb #1d6353cd
 @dataclass(frozen=True, eq=False)

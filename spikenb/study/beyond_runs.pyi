@@ -1,7 +1,6 @@
 # Made by tools/stubs.py: edit the notebook.
 import time
 import warnings
-from collections.abc import Callable
 from dataclasses import asdict, dataclass
 import numpy as np
 import pandas as pd
@@ -20,7 +19,7 @@ from .beyond_grid import BeyondRun
 from .beyond_networks import build_network
 from .noisy_data import _pool
 from .runs import _about, _plain, _threads
-from .transfer_runs import _adapted, _Frozen, _MiniLM, _with_head, _worded
+from .transfer_runs import _adapted, _MiniLM, _worded
 from typing import Any
 
 __all__ = ['RULES', 'execute_beyond_run']

@@ -11,8 +11,8 @@ from fastcore.basics import patch
 from filelock import FileLock, Timeout
 from ..base.files import write_whole
 from ..base.help_texts import document
-from .grids import Run
 from .beyond_grid import BeyondRun
+from .grids import Run
 from .shaping_grid import PenaltyRun, PruningRun, TransferRun
 from .stopping_grid import NoisyRun, SuspectsRun
 from typing import Any
