@@ -365,7 +365,7 @@ def candidates(self: Store) -> pd.DataFrame:  # One row per run, new task and la
 @patch
 def tunings(self: Store) -> pd.DataFrame:  # One row per run, new task, way and look
     "List what was seen while a new task was learned"
-    return _long(self, lambda r: [r['looks']], 'spikenb.transfer 1')
+    return _long(self, lambda r: [r['looks']] if r['looks'] else [], 'spikenb.transfer 1')
 
 
 @patch
