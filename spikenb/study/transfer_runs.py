@@ -181,12 +181,16 @@ def _features(body: nn.Module, x: Tensor) -> dict:  # Layer -> array, shape (inp
         for batch in x.split(_FEW if isinstance(body, _MiniLM) else 500):
             for name, out in _given(body, batch).items():
                 parts.setdefault(name, []).append(out)
-    joined = {name: torch.cat(outs).double().numpy() for name, outs in parts.items()}
-    once = {}
-    for name, a in joined.items():
-        if not any(a.shape == b.shape and np.allclose(a, b) for b in once.values()):
-            once[name] = a
-    return once
+    return {name: torch.cat(outs).double().numpy() for name, outs in parts.items()}
+
+
+def _once(features: dict) -> dict:
+    "Of layers that give the same, the first"
+    kept = {}
+    for name, a in features.items():
+        if not any(a.shape == b.shape and np.allclose(a, b) for b in kept.values()):
+            kept[name] = a
+    return kept
 
 
 def _given(body: nn.Module, x: Tensor) -> dict:
@@ -305,7 +309,7 @@ _FIRING = 'decoding', 'selectivity', 'dimensionality'
 
 def _layer_rows(body: nn.Module, task: _Task, name: str) -> list:
     "A row a layer: what is said of it, and what a linear probe reaches on new inputs"
-    few, test = _features(body, task.x), _features(body, task.x_test)
+    few, test = _once(_features(body, task.x)), _features(body, task.x_test)
     y, y_test = task.y.numpy(), task.y_test.numpy()
     rows = []
     for layer, f in few.items():

@@ -108,6 +108,9 @@ def _features(body: nn.Module, x: Tensor) -> dict:
         Layer -> array, shape (inputs, units)
     """
 
+def _once(features: dict) -> dict:
+    """Of layers that give the same, the first"""
+
 def _given(body: nn.Module, x: Tensor) -> dict:
     """What the layers give for a batch"""
 
