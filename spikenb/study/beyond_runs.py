@@ -28,6 +28,7 @@ from .beyond_grid import BeyondRun
 from .beyond_networks import build_network
 from .noisy_data import _pool
 from .runs import _about, _plain, _threads
+from .stopping_runs import _accuracy, _probabilities
 from .transfer_runs import _adapted, _MiniLM, _worded
 
 # %% ../../nbs/study/beyond_runs.ipynb #1d6353cd
@@ -92,14 +93,9 @@ def _network(run: BeyondRun, data: _Told) -> nn.Module:
     return _Sentences(body, data.n_classes, run.seed)
 
 
-def _scores(model: nn.Module, x: Tensor) -> Tensor:
-    model.eval()
-    with torch.no_grad():
-        return torch.cat([model(part) for part in x.split(250)])
-
-
-def _accuracy(model: nn.Module, x: Tensor, y: Tensor) -> float:
-    return float((_scores(model, x).argmax(1) == y).double().mean())
+def _known(model: nn.Module, x: Tensor, y: Tensor) -> float:
+    "Share of inputs that get this label"
+    return _accuracy(_probabilities(model, x), y)
 
 
 def _learn(run: BeyondRun, model: nn.Module, data: _Told) -> int:  # Epochs it took
@@ -109,7 +105,7 @@ def _learn(run: BeyondRun, model: nn.Module, data: _Told) -> int:  # Epochs it t
     g = torch.Generator().manual_seed(run.seed)
     steps = data.x, data.given, optimizer, run.epochs, run.batch_size, g
     for half, _ in enumerate(_half_epochs(model, *steps), 1):
-        if half % 4 == 0 and _accuracy(model, data.x, data.given) >= 0.99:
+        if half % 4 == 0 and _known(model, data.x, data.given) >= 0.99:
             break
     return half // 2
 
@@ -135,8 +131,8 @@ def _views(model: nn.Module, x: Tensor) -> tuple:  # Name of layer and step -> a
     model.eval()
     with torch.no_grad():
         parts = [model.given(part) for part in x.split(250)]
-        p = F.softmax(_scores(model, x), 1)
-    given = {name: torch.cat([part[name] for part in parts]) for name in parts[0]}
+        given = {name: torch.cat([part[name] for part in parts]) for name in parts[0]}
+        p = F.softmax(model.head(given['last']), 1)
     real = given.pop('real', None)
     views = {}
     for name, a in given.items():
@@ -214,8 +210,8 @@ def execute_beyond_run(
         rows, said = _looked(model, data)
         outcome = dict(
             took=took,
-            known=_accuracy(model, data.x, data.given),
-            test_acc=_accuracy(model, data.x_test, data.y_test),
+            known=_known(model, data.x, data.given),
+            test_acc=_known(model, data.x_test, data.y_test),
             **said,
         )
     table = pd.DataFrame(rows)

@@ -19,6 +19,7 @@ from .beyond_grid import BeyondRun
 from .beyond_networks import build_network
 from .noisy_data import _pool
 from .runs import _about, _plain, _threads
+from .stopping_runs import _accuracy, _probabilities
 from .transfer_runs import _adapted, _MiniLM, _worded
 from typing import Any
 
@@ -60,9 +61,8 @@ class _Sentences(nn.Module):
 def _network(run: BeyondRun, data: _Told) -> nn.Module:
     """The network of a run, with its initial weights"""
 
-def _scores(model: nn.Module, x: Tensor) -> Tensor: ...
-
-def _accuracy(model: nn.Module, x: Tensor, y: Tensor) -> float: ...
+def _known(model: nn.Module, x: Tensor, y: Tensor) -> float:
+    """Share of inputs that get this label"""
 
 def _learn(run: BeyondRun, model: nn.Module, data: _Told) -> int:
     """Train until 99% of the given labels are known, or to the end

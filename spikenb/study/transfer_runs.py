@@ -23,13 +23,13 @@ from ..networks.labels import shuffle_labels
 from ..networks.models import _seeded
 from ..networks.training_loop import _half_epochs
 from ..spikes.threshold import Threshold
-from .noisy_data import _pool, _texts
+from .noisy_data import _Pool, _pool, _texts
 from .runs import _about, _plain, _threads
 from .shaping_grid import TransferRun
 from .stopping_grid import _network
 from .stopping_runs import _accuracy, _probabilities
 from ..training.monitor import Monitor, _overlap
-from ..training.transfer import rank_features
+from ..training.transfer import _once, rank_features
 
 # %% ../../nbs/study/transfer_runs.ipynb #142aa252
 @dataclass(frozen=True, eq=False)
@@ -114,15 +114,7 @@ def _worded(root: str | None):
     x = tokenizer(texts, **how)['input_ids']
     order = torch.randperm(len(y), generator=torch.Generator().manual_seed(0))
     test, rest = order[:_N_TEXTS], order[_N_TEXTS:]
-    return _Words(x[rest], y[rest], x[test], y[test])
-
-
-@dataclass(frozen=True, eq=False)
-class _Words:
-    x: Tensor
-    y: Tensor
-    x_test: Tensor
-    y_test: Tensor
+    return _Pool(x[rest], y[rest], x[test], y[test], int(y.max()) + 1)
 
 
 def _body(run: TransferRun, old: _Task) -> nn.Module:
@@ -139,15 +131,8 @@ def _body(run: TransferRun, old: _Task) -> nn.Module:
                 OrderedDict(body=net.features, pool=nn.AdaptiveAvgPool2d(1), flat=nn.Flatten())
             )
         return net
-    data = old.x, old.n_classes
-    *layers, _ = _network(run, _Shaped(*data)).named_children()
+    *layers, _ = _network(run, old).named_children()
     return nn.Sequential(OrderedDict(layers))
-
-
-@dataclass(frozen=True, eq=False)
-class _Shaped:
-    x: Tensor
-    n_classes: int
 
 
 def _with_head(body: nn.Module, x: Tensor, n_classes: int, seed: int) -> nn.Module:
@@ -182,15 +167,6 @@ def _features(body: nn.Module, x: Tensor) -> dict:  # Layer -> array, shape (inp
             for name, out in _given(body, batch).items():
                 parts.setdefault(name, []).append(out)
     return {name: torch.cat(outs).double().numpy() for name, outs in parts.items()}
-
-
-def _once(features: dict) -> dict:
-    "Of layers that give the same, the first"
-    kept = {}
-    for name, a in features.items():
-        if not any(a.shape == b.shape and np.allclose(a, b) for b in kept.values()):
-            kept[name] = a
-    return kept
 
 
 def _given(body: nn.Module, x: Tensor) -> dict:

@@ -14,13 +14,13 @@ from ..networks.labels import shuffle_labels
 from ..networks.models import _seeded
 from ..networks.training_loop import _half_epochs
 from ..spikes.threshold import Threshold
-from .noisy_data import _pool, _texts
+from .noisy_data import _Pool, _pool, _texts
 from .runs import _about, _plain, _threads
 from .shaping_grid import TransferRun
 from .stopping_grid import _network
 from .stopping_runs import _accuracy, _probabilities
 from ..training.monitor import Monitor, _overlap
-from ..training.transfer import rank_features
+from ..training.transfer import _once, rank_features
 from typing import Any
 
 __all__ = ['WAYS', 'execute_transfer_run']
@@ -71,22 +71,8 @@ class _MiniLM(nn.Module):
 def _worded(root: str | None):
     """Debian's summaries as MiniLM's tokens, 0 is padding"""
 
-@dataclass(frozen=True, eq=False)
-class _Words:
-    """_Words(x: torch.Tensor, y: torch.Tensor, x_test: torch.Tensor, y_test: torch.Tensor)"""
-    x: Tensor
-    y: Tensor
-    x_test: Tensor
-    y_test: Tensor
-
 def _body(run: TransferRun, old: _Task) -> nn.Module:
     """A network without its head, before it has learned the old task"""
-
-@dataclass(frozen=True, eq=False)
-class _Shaped:
-    """_Shaped(x: torch.Tensor, n_classes: int)"""
-    x: Tensor
-    n_classes: int
 
 def _with_head(body: nn.Module, x: Tensor, n_classes: int, seed: int) -> nn.Module:
     """A body with a new head"""
@@ -107,9 +93,6 @@ def _features(body: nn.Module, x: Tensor) -> dict:
     -------
         Layer -> array, shape (inputs, units)
     """
-
-def _once(features: dict) -> dict:
-    """Of layers that give the same, the first"""
 
 def _given(body: nn.Module, x: Tensor) -> dict:
     """What the layers give for a batch"""

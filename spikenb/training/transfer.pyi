@@ -118,4 +118,4 @@ def _recorded(model, inputs, layers, forward, progress) -> dict:
     """
 
 def _once(features: dict) -> dict:
-    """Of layers that give the same, the first"""
+    """Of layers that give the same, but for rounding, the first"""
