@@ -6,7 +6,7 @@ from .beyond_networks import READERS, TABULAR, VIEWERS
 from .stopping_grid import NoisyRun
 from typing import Any
 
-__all__ = ['MINILM', 'SHARES', 'BeyondRun', 'beyond_grid']
+__all__ = ['MINILM', 'SHARES', 'GAMES', 'CARES', 'COUNTS', 'BeyondRun', 'beyond_grid', 'AgentRun', 'agents_grid', 'CanaryRun', 'canaries_grid']
 MINILM: list
 SHARES: tuple
 @dataclass(frozen=True)
@@ -78,4 +78,105 @@ def beyond_grid(seeds: int = ...) -> list:
     Returns
     -------
         BeyondRuns
+    """
+
+GAMES: dict
+CARES: tuple
+@dataclass(frozen=True)
+class AgentRun(NoisyRun):
+    """An agent that learns a game; all that decides its outcome
+
+    Parameters
+    ----------
+    data
+        The game, a key of `GAMES`
+    arch
+        A deep Q-network
+    steps
+        Steps in the game, and about as many updates
+    care
+        What is done about dormant units, one of `CARES`
+    """
+    data: str = ...
+    arch: str = ...
+    steps: int = ...
+    care: str = ...
+    _archs = ...
+    _sets = ...
+    def __post_init__(self): ...
+    @property
+    def _orig_variant(self) -> str:
+        """What sets the training apart from plain Adam, '' for nothing"""
+    @property
+    def variant(self) -> str:
+        """The learning rate, and what is done about dormant units"""
+    @property
+    def _orig_setting(self) -> str:
+        """What runs that differ by their seed alone have in common"""
+    @property
+    def setting(self) -> str:
+        """What runs that differ by their seed alone have in common"""
+
+def agents_grid(seeds: int = ...) -> list:
+    """List the agents
+
+    Parameters
+    ----------
+    seeds
+        Number of seeds, from 0
+
+    Returns
+    -------
+        AgentRuns
+    """
+
+COUNTS: tuple
+@dataclass(frozen=True)
+class CanaryRun(NoisyRun):
+    """A language model that learns a text with canaries; all that decides its outcome
+
+    Parameters
+    ----------
+    data
+        The text
+    arch
+        'decoder' or 'gru'
+    n_train
+        Lines to learn, beside the canaries
+    n_new
+        Lines of each kind that are asked about
+    epochs
+        Epochs to train
+    """
+    data: str = ...
+    arch: str = ...
+    n_train: int = ...
+    n_new: int = ...
+    epochs: int = ...
+    _archs = ...
+    _sets = ...
+    @property
+    def _orig_setting(self) -> str:
+        """What runs that differ by their seed alone have in common"""
+    @property
+    def setting(self) -> str:
+        """What runs that differ by their seed alone have in common"""
+    @property
+    def _orig_is_development(self) -> bool:
+        """Whether this run may decide how a rule is set; all others are held out"""
+    @property
+    def is_development(self) -> bool:
+        """Whether this run may decide how a signal is read"""
+
+def canaries_grid(seeds: int = ...) -> list:
+    """List the language models
+
+    Parameters
+    ----------
+    seeds
+        Number of seeds, from 0
+
+    Returns
+    -------
+        CanaryRuns
     """

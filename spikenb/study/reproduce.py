@@ -22,8 +22,10 @@ from joblib import Parallel, delayed
 from tqdm import tqdm
 
 from ..base.help_texts import document
-from .beyond_grid import BeyondRun
+from .agents import execute_agent_run
+from .beyond_grid import AgentRun, BeyondRun, CanaryRun
 from .beyond_runs import execute_beyond_run
+from .canaries import execute_canary_run
 from .grids import Run, _load, grid
 from .measures import MEASURES
 from .noisy_data import _pool
@@ -120,6 +122,8 @@ _EXECUTE = {
     PenaltyRun: execute_penalty_run,
     TransferRun: execute_transfer_run,
     BeyondRun: execute_beyond_run,
+    AgentRun: execute_agent_run,
+    CanaryRun: execute_canary_run,
 }
 
 
@@ -134,6 +138,8 @@ def _execute(run: Run | NoisyRun, checkpoint: Path | None = None, **how) -> dict
 
 def _find(run: Run | NoisyRun, root: str | None):
     "Load the data of a run, or say that they cannot be found"
+    if isinstance(run, AgentRun):
+        return  # games need no data
     if isinstance(run, NoisyRun):
         _pool(run.data, root)
     else:

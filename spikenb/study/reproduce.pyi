@@ -13,8 +13,10 @@ import pandas as pd
 from joblib import Parallel, delayed
 from tqdm import tqdm
 from ..base.help_texts import document
-from .beyond_grid import BeyondRun
+from .agents import execute_agent_run
+from .beyond_grid import AgentRun, BeyondRun, CanaryRun
 from .beyond_runs import execute_beyond_run
+from .canaries import execute_canary_run
 from .grids import Run, _load, grid
 from .measures import MEASURES
 from .noisy_data import _pool

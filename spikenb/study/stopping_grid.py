@@ -41,9 +41,12 @@ class NoisyRun:
     augment: bool = False  # Shift training images by up to 2 pixels; flip those of CIFAR-10
 
     _archs = 'mlp', 'cnn', 'resnet', 'transformer'
+    _sets = SETS
 
     def __post_init__(self):
-        known = dict(data=SETS, arch=self._archs, kind=(*NOISES, *HUMAN), optimizer=('adam', 'sgd'))
+        kinds = (*NOISES, *HUMAN)
+        optimizers = ('adam', 'sgd')
+        known = dict(data=self._sets, arch=self._archs, kind=kinds, optimizer=optimizers)
         for name, values in known.items():
             if getattr(self, name) not in values:
                 raise ValueError(

@@ -20,7 +20,7 @@ from filelock import FileLock, Timeout
 
 from ..base.files import write_whole
 from ..base.help_texts import document
-from .beyond_grid import BeyondRun
+from .beyond_grid import AgentRun, BeyondRun, CanaryRun
 from .grids import Run
 from .shaping_grid import PenaltyRun, PruningRun, TransferRun
 from .stopping_grid import NoisyRun, SuspectsRun
@@ -35,6 +35,8 @@ _FORMATS = {  # format of a record -> the class of its run
     'spikenb.penalty 1': PenaltyRun,
     'spikenb.transfer 1': TransferRun,
     'spikenb.beyond 1': BeyondRun,
+    'spikenb.agent 1': AgentRun,
+    'spikenb.canary 1': CanaryRun,
 }
 _PARTS = {  # and what must be in it
     _FORMAT: {'snapshots', 'about', 'outcome', 'history', 'layer', 'data'},
@@ -44,6 +46,8 @@ _PARTS = {  # and what must be in it
     'spikenb.penalty 1': {'about', 'outcome'},
     'spikenb.transfer 1': {'about', 'outcome', 'layers', 'tuned', 'looks'},
     'spikenb.beyond 1': {'about', 'outcome', 'views'},
+    'spikenb.agent 1': {'about', 'outcome', 'looks'},
+    'spikenb.canary 1': {'about', 'outcome', 'told_apart'},
 }
 
 
@@ -372,6 +376,18 @@ def tunings(self: Store) -> pd.DataFrame:  # One row per run, new task, way and 
 def views(self: Store) -> pd.DataFrame:  # One row per run, inputs, layer, step and rule
     "List what firing was, wherever it was looked at"
     return _long(self, lambda r: [r['views']], 'spikenb.beyond 1')
+
+
+@patch
+def agents(self: Store) -> pd.DataFrame:  # One row per agent and look
+    "List how agents did, and how they fired, as they learned"
+    return _long(self, lambda r: [r['looks']], 'spikenb.agent 1')
+
+
+@patch
+def told_apart(self: Store) -> pd.DataFrame:  # One row per run, epoch, kind of line and signal
+    "List how well signals tell the lines that a language model learned from others"
+    return _long(self, lambda r: [r['told_apart']], 'spikenb.canary 1')
 
 # %% ../../nbs/study/store.ipynb #5d3de3ce
 document(__name__)

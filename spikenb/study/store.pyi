@@ -11,7 +11,7 @@ from fastcore.basics import patch
 from filelock import FileLock, Timeout
 from ..base.files import write_whole
 from ..base.help_texts import document
-from .beyond_grid import BeyondRun
+from .beyond_grid import AgentRun, BeyondRun, CanaryRun
 from .grids import Run
 from .shaping_grid import PenaltyRun, PruningRun, TransferRun
 from .stopping_grid import NoisyRun, SuspectsRun
@@ -168,6 +168,20 @@ class Store:
         Returns
         -------
             One row per run, inputs, layer, step and rule
+        """
+    def agents(self) -> pd.DataFrame:
+        """List how agents did, and how they fired, as they learned
+
+        Returns
+        -------
+            One row per agent and look
+        """
+    def told_apart(self) -> pd.DataFrame:
+        """List how well signals tell the lines that a language model learned from others
+
+        Returns
+        -------
+            One row per run, epoch, kind of line and signal
         """
 
 def _as_text(record: dict) -> str:
