@@ -6,7 +6,7 @@ from .beyond_networks import READERS, TABULAR, VIEWERS
 from .stopping_grid import NoisyRun
 from typing import Any
 
-__all__ = ['MINILM', 'SHARES', 'GAMES', 'CARES', 'COUNTS', 'BeyondRun', 'beyond_grid', 'AgentRun', 'agents_grid', 'CanaryRun', 'canaries_grid']
+__all__ = ['MINILM', 'SHARES', 'GAMES', 'CARES', 'COUNTS', 'BeyondRun', 'beyond_grid', 'TokenRun', 'tokens_grid', 'AgentRun', 'agents_grid', 'CanaryRun', 'canaries_grid']
 MINILM: list
 SHARES: tuple
 @dataclass(frozen=True)
@@ -78,6 +78,30 @@ def beyond_grid(seeds: int = ...) -> list:
     Returns
     -------
         BeyondRuns
+    """
+
+@dataclass(frozen=True)
+class TokenRun(BeyondRun):
+    """A network that reads words; not trained if `epochs` is 0"""
+    _archs = ...
+    @property
+    def labels(self) -> str:
+        """How many labels are shuffled, or that nothing is learned"""
+    @property
+    def id(self) -> str:
+        """Name of the run, the same on every machine"""
+
+def tokens_grid(seeds: int = ...) -> list:
+    """List the networks whose token trains are described
+
+    Parameters
+    ----------
+    seeds
+        Number of seeds, from 0
+
+    Returns
+    -------
+        TokenRuns
     """
 
 GAMES: dict

@@ -22,7 +22,7 @@ from ..networks.datasets import DATASETS, load_data
 from ..networks.image_data import ImageData
 from ..networks.labels import shuffle_labels
 from ..networks.models import ARCHITECTURES, build_model
-from .beyond_grid import agents_grid, beyond_grid, canaries_grid
+from .beyond_grid import agents_grid, beyond_grid, canaries_grid, tokens_grid
 from .shaping_grid import knobs_grid, penalty_grid, pruning_grid, transfer_grid
 from .stopping_grid import stopping_grid, suspects_grid
 
@@ -235,6 +235,7 @@ GRIDS = dict(
     penalty=penalty_grid,
     transfer=transfer_grid,
     beyond=beyond_grid,
+    tokens=tokens_grid,
     agents=agents_grid,
     canaries=canaries_grid,
 )

@@ -13,7 +13,7 @@ from ..networks.datasets import DATASETS, load_data
 from ..networks.image_data import ImageData
 from ..networks.labels import shuffle_labels
 from ..networks.models import ARCHITECTURES, build_model
-from .beyond_grid import agents_grid, beyond_grid, canaries_grid
+from .beyond_grid import agents_grid, beyond_grid, canaries_grid, tokens_grid
 from .shaping_grid import knobs_grid, penalty_grid, pruning_grid, transfer_grid
 from .stopping_grid import stopping_grid, suspects_grid
 from typing import Any

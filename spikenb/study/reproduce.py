@@ -23,7 +23,7 @@ from tqdm import tqdm
 
 from ..base.help_texts import document
 from .agents import execute_agent_run
-from .beyond_grid import AgentRun, BeyondRun, CanaryRun
+from .beyond_grid import AgentRun, BeyondRun, CanaryRun, TokenRun
 from .beyond_runs import execute_beyond_run
 from .canaries import execute_canary_run
 from .grids import Run, _load, grid
@@ -37,6 +37,7 @@ from .stopping_grid import NoisyRun, SuspectsRun
 from .stopping_runs import execute_noisy_run
 from .store import Store, _declared, _is_number
 from .suspects_runs import execute_suspects_run
+from .token_processes import execute_token_run
 from .transfer_runs import execute_transfer_run
 
 # %% ../../nbs/study/reproduce.ipynb #ceddb358
@@ -122,6 +123,7 @@ _EXECUTE = {
     PenaltyRun: execute_penalty_run,
     TransferRun: execute_transfer_run,
     BeyondRun: execute_beyond_run,
+    TokenRun: execute_token_run,
     AgentRun: execute_agent_run,
     CanaryRun: execute_canary_run,
 }

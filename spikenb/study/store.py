@@ -20,7 +20,7 @@ from filelock import FileLock, Timeout
 
 from ..base.files import write_whole
 from ..base.help_texts import document
-from .beyond_grid import AgentRun, BeyondRun, CanaryRun
+from .beyond_grid import AgentRun, BeyondRun, CanaryRun, TokenRun
 from .grids import Run
 from .shaping_grid import PenaltyRun, PruningRun, TransferRun
 from .stopping_grid import NoisyRun, SuspectsRun
@@ -35,6 +35,7 @@ _FORMATS = {  # format of a record -> the class of its run
     'spikenb.penalty 1': PenaltyRun,
     'spikenb.transfer 1': TransferRun,
     'spikenb.beyond 1': BeyondRun,
+    'spikenb.tokens 1': TokenRun,
     'spikenb.agent 1': AgentRun,
     'spikenb.canary 1': CanaryRun,
 }
@@ -46,6 +47,7 @@ _PARTS = {  # and what must be in it
     'spikenb.penalty 1': {'about', 'outcome'},
     'spikenb.transfer 1': {'about', 'outcome', 'layers', 'tuned', 'looks'},
     'spikenb.beyond 1': {'about', 'outcome', 'views'},
+    'spikenb.tokens 1': {'about', 'outcome', 'processes'},
     'spikenb.agent 1': {'about', 'outcome', 'looks'},
     'spikenb.canary 1': {'about', 'outcome', 'told_apart'},
 }
@@ -376,6 +378,12 @@ def tunings(self: Store) -> pd.DataFrame:  # One row per run, new task, way and 
 def views(self: Store) -> pd.DataFrame:  # One row per run, inputs, layer, step and rule
     "List what firing was, wherever it was looked at"
     return _long(self, lambda r: [r['views']], 'spikenb.beyond 1')
+
+
+@patch
+def described(self: Store) -> pd.DataFrame:  # One row per run, layer, rule and process
+    "List which processes describe units from token to token"
+    return _long(self, lambda r: [r['processes']], 'spikenb.tokens 1')
 
 
 @patch

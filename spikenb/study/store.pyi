@@ -11,7 +11,7 @@ from fastcore.basics import patch
 from filelock import FileLock, Timeout
 from ..base.files import write_whole
 from ..base.help_texts import document
-from .beyond_grid import AgentRun, BeyondRun, CanaryRun
+from .beyond_grid import AgentRun, BeyondRun, CanaryRun, TokenRun
 from .grids import Run
 from .shaping_grid import PenaltyRun, PruningRun, TransferRun
 from .stopping_grid import NoisyRun, SuspectsRun
@@ -168,6 +168,13 @@ class Store:
         Returns
         -------
             One row per run, inputs, layer, step and rule
+        """
+    def described(self) -> pd.DataFrame:
+        """List which processes describe units from token to token
+
+        Returns
+        -------
+            One row per run, layer, rule and process
         """
     def agents(self) -> pd.DataFrame:
         """List how agents did, and how they fired, as they learned
