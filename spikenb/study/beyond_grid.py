@@ -71,7 +71,7 @@ _DEVELOPMENT = {
 
 # %% ../../nbs/study/beyond_grid.ipynb #b5227f6e
 _TABLES = {  # table -> inputs
-    'digits': dict(n_train=800, n_new=300),
+    'digits': dict(n_train=800, n_new=200),
     'breast_cancer': dict(n_train=300, n_new=100),
     'segments': dict(n_train=1200, n_new=400),
     'phishing': dict(n_train=700, n_new=200),

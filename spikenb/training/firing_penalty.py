@@ -213,7 +213,8 @@ def _wanted(self: FiringPenalty) -> dict:  # Layer -> module, activations
     if not self.taken:
         raise RuntimeError(
             f"{self.state}: call model(x), in training mode and with gradients, and then penalty()"
-            " once (a copy of the model does not count)"
+            " once. A copy of the model does not count. Nor does a compiled one, if a model of its"
+            " kind was compiled before without a penalty: torch.compiler.reset() mends that"
         )
     found = {}
     for site, numbers in self.sites.items():
@@ -254,9 +255,18 @@ def _term(self: FiringPenalty, layer: str, module, x: Tensor, labels, mask) -> T
             a, y = a[real], None if y is None else y[real]
         top = self._follow(layer, a.detach())
         has_level = top > 0
-        if not has_level.any():
+        checks = torch.stack([torch.isfinite(top).all(), has_level.any(), has_level.all()])
+        is_finite, some, every = checks.tolist()  # a GPU is waited for once
+        if not is_finite:
+            raise ValueError(
+                f"layer {layer!r} gives NaN or infinity: look at the loss, lower the rate"
+            )
+        self.tops[layer] = top
+        if not some:
             return self._nothing(layer, a, 'no unit was ever above 0')
-        soft = _soft_spikes(a[:, has_level], top[has_level], self.fraction, self.tau)
+        if not every:
+            a, top = a[:, has_level], top[has_level]
+        soft = _soft_spikes(a, top, self.fraction, self.tau)
         self.last[layer] = soft.detach().mean()
         if y is None:
             return _rate_term(soft, self.rate)
@@ -334,8 +344,6 @@ def _as_classes(layer: str, labels, n: int, device) -> Tensor:  # Shape (inputs,
 def _follow(self: FiringPenalty, layer: str, a: Tensor) -> Tensor:  # Shape (units,)
     "Keep the maximum of each unit, letting go slowly"
     top = a.amax(0)
-    if not torch.isfinite(top).all():
-        raise ValueError(f"layer {layer!r} gives NaN or infinity: look at the loss, lower the rate")
     known = self.tops.get(layer)
     if known is not None and known.shape != top.shape:
         raise ValueError(
@@ -343,7 +351,6 @@ def _follow(self: FiringPenalty, layer: str, a: Tensor) -> Tensor:  # Shape (uni
         )
     if known is not None:
         top = torch.maximum(top, self.decay * known.to(top))
-    self.tops[layer] = top
     return top
 
 # %% ../../nbs/training/firing_penalty.ipynb #d5e9821b
