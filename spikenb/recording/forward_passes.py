@@ -499,7 +499,8 @@ def _present_all(
     with _random_states(loader), _as_before(model), _evaluating(model), _alone(recorder), recorder:
         recorder.active = False
         for batch in tqdm(_iterate(loader), **bar):
-            recorder.mask = _real_tokens(model, batch, mask) if recorder.time == 'token' else None
+            asks = recorder.time == 'token' or recorder.settings['unit'] == 'channel'
+            recorder.mask = _real_tokens(model, batch, mask) if asks else None
             if callable(n_inputs):
                 recorder.n_inputs = _check_n_inputs(n_inputs(batch))
             before = recorder.n_forwards

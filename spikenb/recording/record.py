@@ -26,11 +26,11 @@ def record(
     layers: str | Iterable = 'last',  # 'last' (what the head receives), 'all', a name, or several
     threshold: Threshold | float | Mapping = Threshold(),  # Rule or fraction; a mapping: by layer
     keep: str = 'spikes',  # 'spikes': SpikeTrains; 'stats': SpikeStats; 'levels': a Threshold
-    unit: str = 'element',  # A unit is an 'element', or a 'channel': the mean over its map
+    unit: str = 'element',  # 'element', or 'channel': the mean over a map, or over tokens
     windows: tuple = (100,),  # Window lengths of `keep='stats'`, steps
     order: str | None = None,  # Order of the inputs, kept; default: what the loader tells
     time: str = 'input',  # A step is an 'input', or a 'token': outputs (inputs, tokens, units)
-    mask: Callable | None = None,  # For tokens: mask(batch) is true for real ones, (inputs, tokens)
+    mask: Callable | None = None,  # Of tokens, or means over them: true for real ones, (inputs, tokens)
     passes: int = 1,  # 2 finds the levels in a pass of their own: twice the time, less memory
     start: int = 0,  # Number of the first step, where this is a part of more (for `keep='stats'`)
     forward: Callable | None = None,  # Called as forward(model, batch) in place of the usual way
@@ -40,7 +40,7 @@ def record(
 ):  # Trains, stats or levels; of several layers a dictionary; with `answers` a pair with classes
     "Present every input once and turn activations into spike trains (method of arXiv 2308.00858)"
     inner = _unwrap(model)
-    _check_request(loader, layers, order, time, mask, start, keep, passes)
+    _check_request(loader, layers, order, time, unit, mask, start, keep, passes)
 
     def run(threshold, keep, **kwargs):
         presented = order or _order(loader)
@@ -67,7 +67,7 @@ def record(
     return (trains, recorder.answers()) if answers else trains
 
 # %% ../../nbs/recording/record.ipynb #9610fe08
-def _check_request(loader, layers, order, time, mask, start, keep, passes):
+def _check_request(loader, layers, order, time, unit, mask, start, keep, passes):
     "Refuse what `record` cannot be asked for"
     if layers is None:
         raise ValueError(
@@ -76,8 +76,8 @@ def _check_request(loader, layers, order, time, mask, start, keep, passes):
         )
     if not isinstance(order, (str, type(None))):
         raise TypeError(f"order={order!r} must be a word, such as 'shuffled' or 'as stored'")
-    if mask and time != 'token':
-        raise ValueError("mask is for time='token'")
+    if mask and time != 'token' and unit != 'channel':
+        raise ValueError("mask is for time='token', or for unit='channel', a mean over tokens")
     if start and keep != 'stats':
         raise ValueError(f"start={start!r} is for keep='stats'")
     if passes not in (1, 2):

@@ -43,8 +43,10 @@ from spikenb.recording.time_steps import (
     _check_n_inputs,
     _classes,
     _count_inputs,
+    _packed,
     _picked,
     _time_first,
+    _token_means,
     _tokens,
 )
 from .trace import _Call, _place, _Trace
@@ -86,7 +88,7 @@ class Recorder:
         layers: str | Iterable | None = 'last',  # 'last' (the head's input), 'all', names; or None
         threshold: Threshold | float | Mapping = Threshold(),  # Rule or fraction; mapping: by layer
         keep: str = 'spikes',  # 'spikes': SpikeTrains; 'stats': SpikeStats; 'levels': a Threshold
-        unit: str = 'element',  # A unit is an 'element', or a 'channel': the mean over its map
+        unit: str = 'element',  # 'element', or 'channel': the mean over a map, or over tokens
         time: str = 'input',  # A step is an 'input', or a 'token': outputs (inputs, tokens, units)
         windows: tuple = (100,),  # Window lengths of `keep='stats'`, steps
         order: str = 'unknown',  # Order of inputs, kept: 'shuffled', 'as stored' or 'unknown'
@@ -130,6 +132,7 @@ class Recorder:
         self.n_forwards = 0
         self.collectors = {}  # run -> its collector
         self.left_out = {}  # run, or site for all its runs -> why 'all' leaves it out
+        self.features_last = {}  # run -> whether its channels are the last axis
         self.doubts = {}  # kind of doubt -> layers, each with a detail
         self.classes = [] if answers else None
         self.answers_are_optional = answers == 'optional'
@@ -319,11 +322,14 @@ def _threshold_for(name: str, run: int, threshold) -> Threshold:
 def _collect(self: Recorder, run: _Run, value, x: Tensor | None):
     "Collect the activations of one layer"
     shape = () if x is None else tuple(x.shape)
+    by_channel = self.settings['unit'] == 'channel'
     if len(shape) > 2 and not self._check_axes(run, x):
         return
     rows = len(x) if shape else None
     if self.time == 'token':
         x, rows = _tokens(value, x, self.mask)
+    elif self.features_last.get(run) or by_channel and _packed(value):
+        x, rows = _token_means(value, x, self.mask)
     if rows is None:
         self._cannot_take(run, value)
         return
@@ -373,7 +379,7 @@ _FEATURES_LAST = nn.Linear, nn.LayerNorm, nn.Embedding, nn.RNNBase, nn.Multihead
 
 @patch
 def _check_axes(self: Recorder, run: _Run, x: Tensor) -> bool:  # Whether to take the layer
-    "Refuse channels for tokens, and note a doubt about features for channels"
+    "Refuse channels for tokens; where channels are units, find out which axis they are"
     module, shape = self.names[run.name], tuple(x.shape)
     if self.time == 'token' and isinstance(module, _CHANNELS_FIRST):
         self._cannot(
@@ -383,12 +389,12 @@ def _check_axes(self: Recorder, run: _Run, x: Tensor) -> bool:  # Whether to tak
             " after a transposition",
         )
         return False
-    if self.settings['unit'] == 'channel':
+    if self.settings['unit'] == 'channel' and run not in self.features_last:
         is_convolutional = any(isinstance(m, _CHANNELS_FIRST) for m in self.model.modules())
-        if isinstance(module, _FEATURES_LAST) or not is_convolutional:
-            self._doubt('channels', _label(run))
-        elif not isinstance(module, _CHANNELS_FIRST) and self._has_features_last(x):
-            self._doubt('channels', _label(run))
+        last = isinstance(module, _FEATURES_LAST) or not is_convolutional
+        if not last and not isinstance(module, _CHANNELS_FIRST):
+            last = self._has_features_last(x)
+        self.features_last[run] = last
     return True
 
 
@@ -697,10 +703,6 @@ _DOUBTS = {  # Kind -> the warning; {layers} stands for "layers 'a', 'b'", {name
     'negative': (
         "steps of {layers} have a negative maximum, of which half is no level: nothing fires"
         " there; Threshold('quantile', 0.9) would do"
-    ),
-    'channels': (
-        "{layers}: unit='channel' takes the axis after the inputs for channels, but these layers"
-        " have features last: the mean is over the features of each place"
     ),
     'constant': (
         "units of {layers} fire at every step: the level lies below all they do, so they tell"

@@ -128,26 +128,46 @@ def _packed(value) -> PackedSequence | None:
     return first if isinstance(first, PackedSequence) else None
 
 # %% ../../nbs/recording/time_steps.ipynb #9c3d2677
+def _unpacked(value, x: Tensor | None, mask: Tensor | None) -> tuple:  # Activations, mask
+    "Activations beside the mask that goes with them, which a packed sequence brings along"
+    packed = _packed(value)
+    if packed is not None:
+        x, lengths = pad_packed_sequence(packed, batch_first=True)
+        mask = torch.arange(x.shape[1]) < lengths[:, None]
+    is_fit = x is None or x.ndim != 3 or mask is None or mask.shape == x.shape[:2]
+    if not is_fit:
+        raise ValueError(
+            f"mask has shape {tuple(mask.shape)}, the activations have {tuple(x.shape[:2])} inputs"
+            " and tokens: mask(batch) is given what the loader yields; where that is a list, use"
+            " its first part, mask=lambda batch: batch[0] != 0"
+        )
+    return x, mask
+
+
 def _tokens(
     value,  # What a module gives
     x: Tensor | None,  # The activations in it, shape (inputs, tokens, units)
     mask: Tensor | None,  # True where a token is real, shape (inputs, tokens)
 ) -> tuple:  # Shape (tokens, units), and the number of inputs; None, None where there are none
     "Lay out the tokens of a batch one after the other, input by input, without the padding"
-    packed = _packed(value)
-    if packed is not None:
-        x, lengths = pad_packed_sequence(packed, batch_first=True)
-        mask = torch.arange(x.shape[1]) < lengths[:, None]
+    x, mask = _unpacked(value, x, mask)
     if x is None or x.ndim != 3:
         return None, None
-    if mask is not None and mask.shape != x.shape[:2]:
-        raise ValueError(
-            f"mask has shape {tuple(mask.shape)}, the activations have {tuple(x.shape[:2])} inputs"
-            " and tokens: mask(batch) is given what the loader yields; where that is a list, use"
-            " its first part, mask=lambda batch: batch[0] != 0"
-        )
     tokens = x.flatten(0, 1) if mask is None else x[mask.to(x.device)]
     return tokens, len(x)
+
+
+def _token_means(
+    value,  # What a module gives
+    x: Tensor | None,  # The activations in it, shape (inputs, …, units)
+    mask: Tensor | None,  # True where a token is real, shape (inputs, tokens)
+) -> tuple:  # Shape (inputs, units), and the number of inputs; None, None where there are none
+    "Mean over the tokens of each input, without the padding; 0 where an input is all padding"
+    x, mask = _unpacked(value, x, mask)
+    if x is None or mask is None or x.ndim != 3:
+        return (None, None) if x is None else (x.flatten(1, -2).mean(1), len(x))
+    real = mask.to(x.device)[..., None]
+    return x.masked_fill(~real, 0).sum(1) / real.sum(1).clamp_min(1), len(x)
 
 # %% ../../nbs/recording/time_steps.ipynb #35e7b8a4
 def _token_where(same: Tensor, x: Tensor) -> Tensor | None:  # Shape (inputs, units)

@@ -103,7 +103,7 @@ class Monitor:
         every: int | str = 1,  # Look at every so many calls, or after a time: '30s', '5min'
         budget: float | None = None,  # Most it may take of the time since the first call, 0.02 say
         window: int = 100,  # Window of the Fano factors, steps; less where there are few inputs
-        unit: str = 'element',  # A unit is an 'element', or a 'channel'
+        unit: str = 'element',  # 'element', or 'channel': the mean over a map, or over tokens
         time: str = 'input',  # A step is an 'input', or a 'token'
         mask: Callable | None = None,  # For tokens: mask(batch) is true for real ones
         forward: Callable | None = None,  # forward(model, batch), in place of the usual way
@@ -112,8 +112,8 @@ class Monitor:
         shard: bool | None = None,  # Whether processes have parts of the inputs; None: find out
     ):
         _check_choices(levels, budget, shard)
-        if mask and time != 'token':
-            raise ValueError("mask is for time='token'")
+        if mask and time != 'token' and unit != 'channel':
+            raise ValueError("mask is for time='token', or for unit='channel'")
         if labels is not None and inputs is None:
             raise ValueError("labels are those of inputs: pass inputs, too, or during(labels=…)")
         if inputs is None and (time == 'token' or callable(n_inputs) or forward):

@@ -131,11 +131,12 @@ def rank_layers(
     layers: str | Iterable = 'all',  # As `record` takes them
     threshold: Threshold | float | None = None,  # What counts as a spike; None: see above
     forward: Callable | None = None,  # Called as forward(model, batch) in place of the usual way
+    mask: Callable | None = None,  # Of tokens: mask(batch) is true for real ones, (inputs, tokens)
     progress: bool = True,  # Show a progress bar when it takes longer than three seconds
 ) -> (
     pd.DataFrame
 ):  # One row a layer, the one that tells most first; with `model` where there are several
-    "Rank layers by what their firing says about the classes of a new task; maps count by channel"
+    "Rank layers by what their firing says of a new task's classes; means over maps and tokens"
     if isinstance(models, (list, tuple)):
         raise TypeError("models: for several, use a dictionary: {'name': model}")
     several = isinstance(models, (Mapping, nn.ModuleDict))
@@ -150,7 +151,7 @@ def rank_layers(
         raise TypeError("inputs can be read once only, for several models: use a list or a loader")
     rows = []
     for name, model in named.items():
-        features = _recorded(model, inputs, layers, forward, progress)
+        features = _recorded(model, inputs, layers, forward, mask, progress)
         for layer, a in features.items():
             row = _row(layer, _activations(layer, a, len(codes)), codes, threshold)
             rows.append(dict(model=name, **row) if several else row)
@@ -170,27 +171,17 @@ def _check_order(inputs):
         )
 
 
-def _recorded(model, inputs, layers, forward, progress) -> dict:  # Layer -> activations
-    "What the layers of a model give, maps as means by channel; without those on tokens"
+def _recorded(model, inputs, layers, forward, mask, progress) -> dict:  # Layer -> activations
+    "What the layers of a model give; maps as means by channel, tokens as means over them"
     inner = _unwrap(model)
     whole = Threshold('quantile', 0.5)  # of which a recorder needs all activations
     recorder = Recorder(inner, layers, whole, unit='channel', order=_order(inputs))
-    _present_all(inner, inputs, recorder, forward, progress=progress)
+    _present_all(inner, inputs, recorder, forward, mask, progress=progress)
     for c in recorder.collectors.values():
         c.late.finish()
     kept = [torch.cat(c.undecided) for c in recorder.collectors.values()]
-    with warnings.catch_warnings():
-        warnings.filterwarnings('ignore', message='.*features last')  # told below
-        features = dict(zip(recorder.result(), kept, strict=True))
-    tokens = recorder.doubts.get('channels', {})
-    if tokens:
-        told = f"{', '.join(map(repr, tokens))}: tokens or places beside features; take a mean over"
-        told += ' them, and use rank_features'
-        if layers != 'all' or len(tokens) == len(features):
-            raise ValueError(told)
-        warnings.warn(f'left out: {told}', stacklevel=4)
-    found = {name: a for name, a in features.items() if name not in tokens}
-    return _once(found) if layers == 'all' else found
+    features = dict(zip(recorder.result(), kept, strict=True))
+    return _once(features) if layers == 'all' else features
 
 
 def _once(features: dict) -> dict:
