@@ -22,6 +22,7 @@ from .spikes.threshold import Threshold as Threshold
 from .spikes.trains import SpikeTrains as SpikeTrains
 from .spikes.trains import binarize as binarize
 from .training.compare_networks import compare as compare
+from .training.depth import selectivity_by_layer as selectivity_by_layer
 from .training.firing_penalty import FiringPenalty as FiringPenalty
 from .training.monitor import Monitor as Monitor
 from .training.noisy_labels import estimate_noise as estimate_noise

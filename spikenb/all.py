@@ -36,6 +36,7 @@ from spikenb.training.noisy_labels import *
 from spikenb.training.pruning import *
 from spikenb.training.firing_penalty import *
 from spikenb.training.transfer import *
+from spikenb.training.depth import *
 from spikenb.networks.image_data import *
 from spikenb.networks.datasets import *
 from spikenb.networks.labels import *

@@ -326,10 +326,17 @@ def _collect(self: Recorder, run: _Run, value, x: Tensor | None):
     if len(shape) > 2 and not self._check_axes(run, x):
         return
     rows = len(x) if shape else None
+    take = None
     if self.time == 'token':
-        x, rows = _tokens(value, x, self.mask)
+        take = _tokens
     elif self.features_last.get(run) or by_channel and _packed(value):
-        x, rows = _token_means(value, x, self.mask)
+        take = _token_means
+    if take:
+        try:
+            x, rows = take(value, x, self.mask)
+        except ValueError as e:  # a mask of other inputs or tokens
+            self._cannot(run, str(e))
+            return
     if rows is None:
         self._cannot_take(run, value)
         return
@@ -691,14 +698,15 @@ _DOUBTS = {  # Kind -> the warning; {layers} stands for "layers 'a', 'b'", {name
     'tokens': "{layers}: taken as units side by side: time='token' takes each token as a step",
     'signed': (
         "the activations of {layers} take negative values (tanh, GELU, normalized features): half"
-        " of a maximum is no natural level there, and fewer spikes need not mean memorizing;"
-        " Threshold('quantile', 0.9) marks the highest tenth of each unit, and selectivity for the"
-        " predicted class is the index to read"
+        " of a maximum is no natural level there, and fewer spikes need not mean memorizing."
+        " Do not read the rate, but selectivity for the predicted classes, with"
+        " Threshold('absolute', 0.) here, or with selectivity_by_layer(model, inputs) in the first"
+        " layer (the page 'What to trust where' has the figures)"
     ),
     'undefined': (
         "units of {layers} have a negative maximum: half of it is no level, so they are undefined,"
         " neither silent nor dead, and left out of means; rules that would do:"
-        " Threshold('quantile', 0.9), Threshold('absolute', 0.)"
+        " Threshold('absolute', 0.), Threshold('quantile', 0.7)"
     ),
     'negative': (
         "steps of {layers} have a negative maximum, of which half is no level: nothing fires"
