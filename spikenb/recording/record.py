@@ -30,7 +30,8 @@ def record(
     windows: tuple = (100,),  # Window lengths of `keep='stats'`, steps
     order: str | None = None,  # Order of the inputs, kept; default: what the loader tells
     time: str = 'input',  # A step is an 'input', or a 'token': outputs (inputs, tokens, units)
-    mask: Callable | None = None,  # Of tokens, or means over them: true for real ones, (inputs, tokens)
+    mask: Callable
+    | None = None,  # Of tokens, or means over them: true for real ones, (inputs, tokens)
     passes: int = 1,  # 2 finds the levels in a pass of their own: twice the time, less memory
     start: int = 0,  # Number of the first step, where this is a part of more (for `keep='stats'`)
     forward: Callable | None = None,  # Called as forward(model, batch) in place of the usual way

@@ -28,7 +28,7 @@ def record(model: nn.Module, loader: Iterable, layers: str | Iterable = ..., thr
     keep
         'spikes': SpikeTrains; 'stats': SpikeStats; 'levels': a Threshold
     unit
-        A unit is an 'element', or a 'channel': the mean over its map
+        'element', or 'channel': the mean over a map, or over tokens
     windows
         Window lengths of `keep='stats'`, steps
     order
@@ -36,7 +36,7 @@ def record(model: nn.Module, loader: Iterable, layers: str | Iterable = ..., thr
     time
         A step is an 'input', or a 'token': outputs (inputs, tokens, units)
     mask
-        For tokens: mask(batch) is true for real ones, (inputs, tokens)
+        Of tokens, or means over them: true for real ones, (inputs, tokens)
     passes
         2 finds the levels in a pass of their own: twice the time, less memory
     start
@@ -55,7 +55,7 @@ def record(model: nn.Module, loader: Iterable, layers: str | Iterable = ..., thr
         Trains, stats or levels; of several layers a dictionary; with `answers` a pair with classes
     """
 
-def _check_request(loader, layers, order, time, mask, start, keep, passes):
+def _check_request(loader, layers, order, time, unit, mask, start, keep, passes):
     """Refuse what `record` cannot be asked for"""
 
 class _Around(nn.Module):

@@ -16,7 +16,7 @@ from .head import _candidates, _Head, _head, _proposal
 from .hooks import _before_all_calls, _eager, _set_hooks, _set_last_hook
 from spikenb.recording.layers import _INPUT, _label, _names, _outputs, _Run, _Site, _sites, _tensor, _unwrap
 from .moments import _MomentSum
-from spikenb.recording.time_steps import _NO_CLASS, NoClasses, _answer, _check_batched, _check_n_inputs, _classes, _count_inputs, _picked, _time_first, _tokens
+from spikenb.recording.time_steps import _NO_CLASS, NoClasses, _answer, _check_batched, _check_n_inputs, _classes, _count_inputs, _packed, _picked, _time_first, _token_means, _tokens
 from .trace import _Call, _place, _Trace
 from ..spikes.streaming import _lengths
 from ..spikes.threshold import Threshold, as_threshold
@@ -86,7 +86,7 @@ class Recorder:
     keep
         'spikes': SpikeTrains; 'stats': SpikeStats; 'levels': a Threshold
     unit
-        A unit is an 'element', or a 'channel': the mean over its map
+        'element', or 'channel': the mean over a map, or over tokens
     time
         A step is an 'input', or a 'token': outputs (inputs, tokens, units)
     windows
@@ -132,7 +132,7 @@ class Recorder:
     def _cannot_take(self, run: _Run, value):
         """Say why a value is no activation"""
     def _check_axes(self, run: _Run, x: Tensor) -> bool:
-        """Refuse channels for tokens, and note a doubt about features for channels
+        """Refuse channels for tokens; where channels are units, find out which axis they are
 
         Returns
         -------

@@ -61,6 +61,14 @@ def _time_first(model: nn.Module) -> set:
 def _packed(value) -> PackedSequence | None:
     """The packed sequence in what a module gives: alone, or first in a tuple"""
 
+def _unpacked(value, x: Tensor | None, mask: Tensor | None) -> tuple:
+    """Activations beside the mask that goes with them, which a packed sequence brings along
+
+    Returns
+    -------
+        Activations, mask
+    """
+
 def _tokens(value, x: Tensor | None, mask: Tensor | None) -> tuple:
     """Lay out the tokens of a batch one after the other, input by input, without the padding
 
@@ -76,6 +84,23 @@ def _tokens(value, x: Tensor | None, mask: Tensor | None) -> tuple:
     Returns
     -------
         Shape (tokens, units), and the number of inputs; None, None where there are none
+    """
+
+def _token_means(value, x: Tensor | None, mask: Tensor | None) -> tuple:
+    """Mean over the tokens of each input, without the padding; 0 where an input is all padding
+
+    Parameters
+    ----------
+    value
+        What a module gives
+    x
+        The activations in it, shape (inputs, …, units)
+    mask
+        True where a token is real, shape (inputs, tokens)
+
+    Returns
+    -------
+        Shape (inputs, units), and the number of inputs; None, None where there are none
     """
 
 def _token_where(same: Tensor, x: Tensor) -> Tensor | None:

@@ -105,8 +105,7 @@ def beyond_grid(
 
 # %% ../../nbs/study/beyond_grid.ipynb #735dec40
 CHOSEN = dict(  # index, layer, step and rule, read on inputs without labels
-    first=('selectivity', 'first', 'mean', 'q7'),
-    last=('selectivity', 'last', 'input', 'sign'),
+    first=('selectivity', 'first', 'mean', 'q7'), last=('selectivity', 'last', 'input', 'sign')
 )
 
 # %% ../../nbs/study/beyond_grid.ipynb #ce08dfd3

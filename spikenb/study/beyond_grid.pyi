@@ -6,7 +6,7 @@ from .beyond_networks import READERS, TABULAR, VIEWERS
 from .stopping_grid import NoisyRun
 from typing import Any
 
-__all__ = ['MINILM', 'SHARES', 'GAMES', 'CARES', 'COUNTS', 'BeyondRun', 'beyond_grid', 'TokenRun', 'tokens_grid', 'AgentRun', 'agents_grid', 'CanaryRun', 'canaries_grid']
+__all__ = ['MINILM', 'SHARES', 'CHOSEN', 'GAMES', 'CARES', 'COUNTS', 'BeyondRun', 'beyond_grid', 'TokenRun', 'tokens_grid', 'AgentRun', 'agents_grid', 'CanaryRun', 'canaries_grid']
 MINILM: list
 SHARES: tuple
 @dataclass(frozen=True)
@@ -80,6 +80,7 @@ def beyond_grid(seeds: int = ...) -> list:
         BeyondRuns
     """
 
+CHOSEN: dict
 @dataclass(frozen=True)
 class TokenRun(BeyondRun):
     """A network that reads words; not trained if `epochs` is 0"""

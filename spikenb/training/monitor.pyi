@@ -106,7 +106,7 @@ class Monitor:
     window
         Window of the Fano factors, steps; less where there are few inputs
     unit
-        A unit is an 'element', or a 'channel'
+        'element', or 'channel': the mean over a map, or over tokens
     time
         A step is an 'input', or a 'token'
     mask

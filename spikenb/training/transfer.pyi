@@ -81,8 +81,8 @@ def _activations(name: str, given, n: int) -> Tensor | np.ndarray:
 def _ranked(rows: list) -> pd.DataFrame:
     """A table, the layer that tells most first"""
 
-def rank_layers(models: nn.Module | Mapping, inputs: Iterable, labels: np.ndarray | Tensor | list, layers: str | Iterable = ..., threshold: Threshold | float | None = ..., forward: Callable | None = ..., progress: bool = ...) -> pd.DataFrame:
-    """Rank layers by what their firing says about the classes of a new task; maps count by channel
+def rank_layers(models: nn.Module | Mapping, inputs: Iterable, labels: np.ndarray | Tensor | list, layers: str | Iterable = ..., threshold: Threshold | float | None = ..., forward: Callable | None = ..., mask: Callable | None = ..., progress: bool = ...) -> pd.DataFrame:
+    """Rank layers by what their firing says of a new task's classes; means over maps and tokens
 
     Parameters
     ----------
@@ -98,6 +98,8 @@ def rank_layers(models: nn.Module | Mapping, inputs: Iterable, labels: np.ndarra
         What counts as a spike; None: see above
     forward
         Called as forward(model, batch) in place of the usual way
+    mask
+        Of tokens: mask(batch) is true for real ones, (inputs, tokens)
     progress
         Show a progress bar when it takes longer than three seconds
 
@@ -109,8 +111,8 @@ def rank_layers(models: nn.Module | Mapping, inputs: Iterable, labels: np.ndarra
 def _check_order(inputs):
     """Labels are in the order of the inputs, so that order must be one"""
 
-def _recorded(model, inputs, layers, forward, progress) -> dict:
-    """What the layers of a model give, maps as means by channel; without those on tokens
+def _recorded(model, inputs, layers, forward, mask, progress) -> dict:
+    """What the layers of a model give; maps as means by channel, tokens as means over them
 
     Returns
     -------
