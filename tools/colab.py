@@ -70,7 +70,8 @@ def prepare(path, cfg):
     )
     put(cells, first + 1, install(cfg.git_url, Path(name).parent.as_posix()), 'google.colab')
     last = 'nbdev_export()' in ''.join(cells[-1]['source'])
-    put(cells, len(cells) - last, VERSIONS, '%watermark')
+    if name != 'nbs/index.ipynb':  # the front page has no list of versions
+        put(cells, len(cells) - last, VERSIONS, '%watermark')
     return json.dumps(nb, indent=1, ensure_ascii=False, sort_keys=True) + '\n'
 
 

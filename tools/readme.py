@@ -76,6 +76,9 @@ def tidy(cell, pictures):
     for out in cell.outputs:
         data = out.get('data', {})
         mime = next((o for o in IMAGES if o in data), None)
+        if 'spikenb-frames' in data.get('text/html', ''):  # sliders need a page with scripts
+            out.data = {}
+            continue
         if 'text/html' in data:
             out.data = {'text/markdown': github_html(data['text/html'], pictures)}
         elif mime:
