@@ -6,12 +6,14 @@
 __all__ = ['RecordError', 'Recorder']
 
 # %% ../../nbs/recording/recorder.ipynb #a2862f25
+import inspect
 import re
 import sys
 import warnings
 from collections.abc import Iterable, Mapping
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
+from functools import partial
 from typing import NamedTuple
 
 import numpy as np
@@ -43,13 +45,13 @@ from spikenb.recording.time_steps import (
     _check_n_inputs,
     _classes,
     _count_inputs,
+    _means,
     _packed,
     _picked,
     _time_first,
-    _token_means,
     _tokens,
 )
-from .trace import _Call, _place, _Trace
+from .trace import _Call, _feature_axis, _place, _Trace
 from ..spikes.streaming import _lengths
 from ..spikes.threshold import Threshold, as_threshold
 
@@ -64,6 +66,7 @@ class _Pass:
     made: tuple | None = None  # Where the head's output lies
     trace: _Trace | None = None  # Which operation made what, where that is followed
     time_first: list = field(default_factory=list)  # Name, class and two axes of such layers
+    mask: Tensor | None = None  # The attention_mask of the call
 
 # %% ../../nbs/recording/recorder.ipynb #937b7c7d
 class _Proved(NamedTuple):
@@ -132,7 +135,7 @@ class Recorder:
         self.n_forwards = 0
         self.collectors = {}  # run -> its collector
         self.left_out = {}  # run, or site for all its runs -> why 'all' leaves it out
-        self.features_last = {}  # run -> whether its channels are the last axis
+        self.axes = {}  # run -> the axis of its units, where channels are units
         self.doubts = {}  # kind of doubt -> layers, each with a detail
         self.classes = [] if answers else None
         self.answers_are_optional = answers == 'optional'
@@ -204,6 +207,20 @@ def close(self: Recorder):
     self.hooks.close()
     self.opened.close()
 
+# %% ../../nbs/recording/recorder.ipynb #122606f0
+def _mask_in_call(model: nn.Module, args: tuple, kwargs: Mapping) -> Tensor | None:
+    "The attention_mask, (inputs, tokens), that a model with tokens on one side is called with"
+    names = list(inspect.signature(model.forward).parameters) if args else []
+    given = dict(zip(names, args)) | dict(kwargs)
+    real = given.get('attention_mask')
+    if any(str(name).startswith('decoder_') for name, v in given.items() if v is not None):
+        return None
+    if not isinstance(real, Tensor) or real.ndim != 2:
+        return None
+    if real.is_floating_point() and not ((real == 0) | (real == 1)).all():
+        return None  # one that is added to scores
+    return real != 0
+
 # %% ../../nbs/recording/recorder.ipynb #870da58d
 @patch
 def _begin(self: Recorder, module: nn.Module, args: tuple, kwargs: dict | None = None):
@@ -216,7 +233,7 @@ def _begin(self: Recorder, module: nn.Module, args: tuple, kwargs: dict | None =
             "the result of this recorder was taken already: use a new Recorder for more forward"
             " passes"
         )
-    self.current = _Pass()
+    self.current = _Pass(mask=_mask_in_call(module, args, kwargs or {}))
     proved_by_operations = self.head is not None and self.head.shown_by == 'operations'
     follows = self.n_forwards == 0 or proved_by_operations
     watched = [self.names[site.name] for site in self.sites]
@@ -329,11 +346,11 @@ def _collect(self: Recorder, run: _Run, value, x: Tensor | None):
     take = None
     if self.time == 'token':
         take = _tokens
-    elif self.features_last.get(run) or by_channel and _packed(value):
-        take = _token_means
+    elif by_channel and (run in self.axes or _packed(value)):
+        take = partial(_means, axis=self.axes.get(run, 2))
     if take:
         try:
-            x, rows = take(value, x, self.mask)
+            x, rows = take(value, x, self.current.mask if self.mask is None else self.mask)
         except ValueError as e:  # a mask of other inputs or tokens
             self._cannot(run, str(e))
             return
@@ -396,45 +413,28 @@ def _check_axes(self: Recorder, run: _Run, x: Tensor) -> bool:  # Whether to tak
             " after a transposition",
         )
         return False
-    if self.settings['unit'] == 'channel' and run not in self.features_last:
-        is_convolutional = any(isinstance(m, _CHANNELS_FIRST) for m in self.model.modules())
-        last = isinstance(module, _FEATURES_LAST) or not is_convolutional
-        if not last and not isinstance(module, _CHANNELS_FIRST):
-            last = self._has_features_last(x)
-        self.features_last[run] = last
+    if self.settings['unit'] == 'channel' and run not in self.axes:
+        self.axes[run] = self._axis_of_units(run, x)
     return True
 
 
-_ONE_D = nn.Conv1d, nn.ConvTranspose1d, nn.MaxPool1d, nn.AvgPool1d
-
-
 @patch
-def _has_features_last(self: Recorder, x: Tensor) -> bool:
-    "In the first pass: whether a result of more than two axes has its features last"
+def _axis_of_units(self: Recorder, run: _Run, x: Tensor) -> int:
+    "Which axis of a result of more than two holds the units; a doubt where it cannot be told"
     trace = self.current.trace
-    made = trace and trace.maker(x)
-    if not made:
-        return False
-    by_channels = {bool(re.search('conv|batch_norm|group_norm', op)) for op in _mixers(made)}
-    if x.ndim == 3:  # tokens, but for what a network over sequences makes of channels
-        is_sequence = any(isinstance(m, _ONE_D) for m in self.model.modules())
-        return not is_sequence or by_channels != {True}
-    return by_channels == {False}
-
-
-def _mixers(node) -> set:  # Names
-    "The operations nearest before a result that mix features or normalize them"
-    found, todo, seen = set(), [node], set()
-    while todo:
-        one = todo.pop()
-        if id(one) in seen:
-            continue
-        seen.add(id(one))
-        if one.kind == 'weight' or 'norm' in one.name or one.name == 'embedding':
-            found.add(one.name)
-        else:
-            todo += one.parents
-    return found
+    axis = _feature_axis(trace.maker(x), x) if trace else None
+    if axis:
+        return axis
+    module, is_convolutional = self.names[run.name], False
+    if isinstance(module, _CHANNELS_FIRST):
+        return 1
+    if type(module) is nn.LayerNorm and len(module.normalized_shape) > 1:
+        is_convolutional = True
+    elif isinstance(module, _FEATURES_LAST) and not isinstance(module, nn.LayerNorm):
+        return x.ndim - 1
+    is_convolutional |= any(isinstance(m, _CHANNELS_FIRST) for m in self.model.modules())
+    self._doubt('axis', _label(run))
+    return 1 if is_convolutional else x.ndim - 1
 
 # %% ../../nbs/recording/recorder.ipynb #b06bef84
 @patch
@@ -684,12 +684,12 @@ def _classes_in(self: Recorder, out, n: int | None) -> Tensor:  # Shape (inputs,
     if any(not torch.equal(c, classes[0]) for c in classes[1:]):
         raise NoClasses(
             f"the model returns {len(paths)} answers an input, which differ (start and end of a"
-            " span, say): pass forward= that returns one"
+            " span, say): wrap the model in a module whose forward returns one"
         )
     if n is not None and len(classes[0]) != n:
         raise NoClasses(
-            f"the model gives {len(classes[0])} answers for {n} inputs: pass forward= that returns"
-            " one for each input"
+            f"the model gives {len(classes[0])} answers for {n} inputs: wrap the model in a"
+            " module whose forward returns one for each input"
         )
     return classes[0]
 
@@ -715,6 +715,10 @@ _DOUBTS = {  # Kind -> the warning; {layers} stands for "layers 'a', 'b'", {name
     'constant': (
         "units of {layers} fire at every step: the level lies below all they do, so they tell"
         " nothing; Threshold('quantile', 0.9) would do"
+    ),
+    'axis': (
+        "{layers}: whether the units are channels, after the inputs, or features, last, cannot be"
+        " told, so it may be the other way round; record a layer next to it, or its parts"
     ),
     'left_out': "{names}: left out of layers='all'",
 }

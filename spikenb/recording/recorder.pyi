@@ -1,10 +1,12 @@
 # Made by tools/stubs.py: edit the notebook.
+import inspect
 import re
 import sys
 import warnings
 from collections.abc import Iterable, Mapping
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
+from functools import partial
 from typing import NamedTuple
 import numpy as np
 import torch
@@ -16,8 +18,8 @@ from .head import _candidates, _Head, _head, _proposal
 from .hooks import _before_all_calls, _eager, _set_hooks, _set_last_hook
 from spikenb.recording.layers import _INPUT, _label, _names, _outputs, _Run, _Site, _sites, _tensor, _unwrap
 from .moments import _MomentSum
-from spikenb.recording.time_steps import _NO_CLASS, NoClasses, _answer, _check_batched, _check_n_inputs, _classes, _count_inputs, _packed, _picked, _time_first, _token_means, _tokens
-from .trace import _Call, _place, _Trace
+from spikenb.recording.time_steps import _NO_CLASS, NoClasses, _answer, _check_batched, _check_n_inputs, _classes, _count_inputs, _means, _packed, _picked, _time_first, _tokens
+from .trace import _Call, _feature_axis, _place, _Trace
 from ..spikes.streaming import _lengths
 from ..spikes.threshold import Threshold, as_threshold
 from typing import Any
@@ -41,6 +43,8 @@ class _Pass:
         Which operation made what, where that is followed
     time_first
         Name, class and two axes of such layers
+    mask
+        The attention_mask of the call
     """
     calls: dict = ...
     rows: dict = ...
@@ -48,6 +52,7 @@ class _Pass:
     made: tuple | None = ...
     trace: _Trace | None = ...
     time_first: list = ...
+    mask: Tensor | None = ...
 
 class _Proved(NamedTuple):
     """The head, as the first pass proved it
@@ -138,8 +143,8 @@ class Recorder:
         -------
             Whether to take the layer
         """
-    def _has_features_last(self, x: Tensor) -> bool:
-        """In the first pass: whether a result of more than two axes has its features last"""
+    def _axis_of_units(self, run: _Run, x: Tensor) -> int:
+        """Which axis of a result of more than two holds the units; a doubt where it cannot be told"""
     def _cannot(self, place: _Site | _Run, why: str, error: type = ...):
         """Leave a run of a layer, or all runs at a site, out of 'all'; elsewhere raise"""
     def _is_activation(self, run: _Run, value) -> bool:
@@ -220,20 +225,14 @@ _LISTENING: list
 def _alone(recorder: Recorder):
     """Keep the passes of one recorder from others that listen to the same model"""
 
+def _mask_in_call(model: nn.Module, args: tuple, kwargs: Mapping) -> Tensor | None:
+    """The attention_mask, (inputs, tokens), that a model with tokens on one side is called with"""
+
 def _threshold_for(name: str, run: int, threshold) -> Threshold:
     """The threshold of layer `name`, or of its run `name#run`, where there is a mapping"""
 
 _CHANNELS_FIRST: tuple
 _FEATURES_LAST: tuple
-_ONE_D: tuple
-def _mixers(node) -> set:
-    """The operations nearest before a result that mix features or normalize them
-
-    Returns
-    -------
-        Names
-    """
-
 def _check_unwritten(call: _Call):
     """Refuse a head whose input is not what it was when the head received it"""
 

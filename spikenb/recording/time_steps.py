@@ -133,13 +133,15 @@ def _unpacked(value, x: Tensor | None, mask: Tensor | None) -> tuple:  # Activat
     packed = _packed(value)
     if packed is not None:
         x, lengths = pad_packed_sequence(packed, batch_first=True)
-        mask = torch.arange(x.shape[1]) < lengths[:, None]
+        there = torch.arange(x.shape[1]) < lengths[:, None]
+        mask = there if mask is None or mask.shape != there.shape else mask.cpu() & there
     is_fit = x is None or x.ndim != 3 or mask is None or mask.shape == x.shape[:2]
     if not is_fit:
         raise ValueError(
             f"mask has shape {tuple(mask.shape)}, the activations have {tuple(x.shape[:2])} inputs"
-            " and tokens: mask(batch) is given what the loader yields; where that is a list, use"
-            " its first part, mask=lambda batch: batch[0] != 0"
+            " and tokens: mask(batch) is given what the loader yields (of a list take a part,"
+            " mask=lambda batch: batch[0] != 0); where an attention_mask is about others than the"
+            " tokens recorded, say with mask= which of these are real"
         )
     return x, mask
 
@@ -157,15 +159,24 @@ def _tokens(
     return tokens, len(x)
 
 
-def _token_means(
+def _means(
     value,  # What a module gives
-    x: Tensor | None,  # The activations in it, shape (inputs, …, units)
+    x: Tensor | None,  # The activations in it, shape (inputs, …)
     mask: Tensor | None,  # True where a token is real, shape (inputs, tokens)
+    axis: int,  # The axis of the units
 ) -> tuple:  # Shape (inputs, units), and the number of inputs; None, None where there are none
-    "Mean over the tokens of each input, without the padding; 0 where an input is all padding"
+    "Mean over the places of each input, without the padding; 0 where an input is all padding"
+    is_sequence = x is not None and x.ndim == 3
+    if is_sequence and axis == 1:
+        x, axis = x.transpose(1, 2), 2
     x, mask = _unpacked(value, x, mask)
-    if x is None or mask is None or x.ndim != 3:
-        return (None, None) if x is None else (x.flatten(1, -2).mean(1), len(x))
+    if x is None:
+        return None, None
+    x = x.movedim(axis, -1)
+    x = x.float() if x.dtype in (torch.float16, torch.bfloat16) else x
+    if mask is None or mask.shape != x.shape[:2]:  # a mask of tokens is none of maps
+        return x.flatten(1, -2).mean(1), len(x)
+    x = x.flatten(2, -2).mean(2) if x.ndim > 3 else x
     real = mask.to(x.device)[..., None]
     return x.masked_fill(~real, 0).sum(1) / real.sum(1).clamp_min(1), len(x)
 
@@ -221,8 +232,8 @@ def _classes(
         return scores.argmax(1).masked_fill(scores.isnan().any(1), _NO_CLASS)
     raise NoClasses(
         f"the model returns shape {tuple(scores.shape)}, more than one answer an input: classes"
-        " need scores of shape (inputs, classes); pass forward= that returns those, for example"
-        " forward=lambda model, batch: model(batch)[:, -1]"
+        " need scores of shape (inputs, classes): wrap the model in a module whose forward returns"
+        " those, self.model(x)[:, -1] for example"
     )
 
 # %% ../../nbs/recording/time_steps.ipynb #703eee35
@@ -232,7 +243,7 @@ def _side(scores: Tensor, level: float | None) -> Tensor:
         raise NoClasses(
             "the model returns one number an input, of which it cannot be told where one class ends"
             " and the other begins (only scores of a layer, as they are or after one sigmoid, can):"
-            " pass forward= that returns such scores, or a score for each class"
+            " wrap the model in a module whose forward returns such scores, or one for each class"
         )
     return (scores > level).long()
 
@@ -272,8 +283,8 @@ def _answer(out, trace: _Trace) -> tuple:  # Paths of the scores, which must agr
     if not paths or any(p not in scores for p in numbers):
         raise NoClasses(
             f"which of the {len(parts)} tensors that the model returns holds the scores cannot be"
-            " told: pass forward= that returns one, for example forward=lambda model, batch:"
-            " model(batch)[0]"
+            " told: wrap the model in a module whose forward returns one, self.model(x)[0] for"
+            " example"
         )
     node = trace.maker(scores[paths[0]])
     if node is None:
@@ -281,7 +292,7 @@ def _answer(out, trace: _Trace) -> tuple:  # Paths of the scores, which must agr
     if node.origin.name in ('topk', 'sort', 'kthvalue'):
         raise NoClasses(
             f"the model returns scores in order of size ({node.origin.name}), which class is which"
-            " is lost: pass forward= that returns the scores, or the classes"
+            " is lost: wrap the model in a module whose forward returns the scores, or the classes"
         )
     return paths, _level_of_one(node)
 

@@ -86,17 +86,19 @@ def _tokens(value, x: Tensor | None, mask: Tensor | None) -> tuple:
         Shape (tokens, units), and the number of inputs; None, None where there are none
     """
 
-def _token_means(value, x: Tensor | None, mask: Tensor | None) -> tuple:
-    """Mean over the tokens of each input, without the padding; 0 where an input is all padding
+def _means(value, x: Tensor | None, mask: Tensor | None, axis: int) -> tuple:
+    """Mean over the places of each input, without the padding; 0 where an input is all padding
 
     Parameters
     ----------
     value
         What a module gives
     x
-        The activations in it, shape (inputs, …, units)
+        The activations in it, shape (inputs, …)
     mask
         True where a token is real, shape (inputs, tokens)
+    axis
+        The axis of the units
 
     Returns
     -------

@@ -6,6 +6,7 @@
 __all__ = []
 
 # %% ../../nbs/recording/trace.ipynb #14c4dcfe
+import re
 from dataclasses import dataclass
 
 import torch
@@ -54,7 +55,7 @@ def _kind(name: str, n_sources: int) -> str:
 class _Node:
     "One operation that made a tensor"
 
-    __slots__ = 'kind', 'name', 'parents', 'call', 'origin', 'places'
+    __slots__ = 'kind', 'name', 'parents', 'call', 'origin', 'places', 'features'
 
     def __init__(self, kind: str, name: str, parents: list, call):
         self.kind = kind
@@ -64,6 +65,7 @@ class _Node:
         passed = kind in _PASSED and len(parents) == 1
         self.origin = parents[0].origin if passed else self
         self.places = []  # where its result lies; dead when the memory is free
+        self.features = None  # stride and length of the axis of features; None: not known
 
     def alive(self) -> bool:
         "Whether any memory is left that holds its result"
@@ -205,6 +207,91 @@ def sources(self: _Trace, name: str, args: tuple, kwargs: dict) -> list:  # Node
     by_first = name in _CHOOSING and self.depends(taken[0])
     return nodes[:1] if by_first else nodes
 
+# %% ../../nbs/recording/trace.ipynb #1c72c554
+_CHANNELS_AT_1 = re.compile('conv|batch_norm|group_norm|instance_norm')
+_FEATURES_AT_END = {
+    *('linear', 'mkldnn_linear', 'linear_dynamic', 'linear_dynamic_fp16', 'embedding'),
+    *('weight_int8pack_mm', 'weight_int4pack_mm', 'scaled_mm', 'int_mm', 'embedding_bag'),
+    *('mkldnn_rnn_layer', 'cudnn_rnn', 'miopen_rnn', 'lstm', 'gru', 'rnn_tanh', 'rnn_relu'),
+}
+_PRODUCTS = 'mm', 'addmm', 'bmm', 'baddbmm', 'addbmm', 'matmul', 'mv', 'addmv'
+_REDUCTIONS = 'mean', 'sum', 'amax', 'amin', 'max', 'min', 'logsumexp', 'norm', 'std', 'var'
+
+
+def _feature_axis(node: _Node | None, t: Tensor) -> int | None:
+    "Which axis of a tensor, made by a node or a view of what it made, holds the features"
+    if node is None or node.features is None or t.layout is not torch.strided:
+        return None
+    stride, size = node.features
+    alike = [i for i, step in enumerate(t.stride()) if step == stride]
+    whole = [i for i in alike if t.shape[i] == size]
+    part = [i for i in alike if 1 < t.shape[i] < size]
+    steps = [step for step, n in zip(t.stride(), t.shape) if n > 1]
+    if not whole and any(stride < step < stride * size for step in steps):
+        return None  # features are split over two axes, as into heads
+    found = whole or part
+    return found[0] if len(found) == 1 else None
+
+
+@patch
+def features(self: _Trace, name: str, args: tuple, kwargs: dict, out) -> tuple | None:
+    "Stride and length of the axis along which an operation's result has its features"
+    made = next(iter(_tensors(out)), None)
+    if made is None or made.layout is not torch.strided or not made.is_floating_point():
+        return None
+    axis = self.feature_axis_of(name, args, kwargs, made)
+    if axis is None or not 0 <= axis < made.ndim:
+        return None
+    return made.stride(axis), made.shape[axis]
+
+
+@patch
+def feature_axis_of(self: _Trace, name: str, args: tuple, kwargs: dict, made: Tensor) -> int | None:
+    "The axis of the features of an operation's result, from what it did and what it was given"
+    given = [t for t in _tensors((args, kwargs)) if t.is_floating_point()]
+    known = [(t, _feature_axis(self.maker(t), t)) for t in given if self.depends(t)]
+    known = [(t, axis) for t, axis in known if axis is not None]
+    if _CHANNELS_AT_1.search(name):
+        return 1 if made.ndim > 1 else None
+    if name in _FEATURES_AT_END:
+        return made.ndim - 1
+    if name in _PRODUCTS:
+        if len(given) < 2:
+            return None
+        left, right = given[-2:]
+        if self.depends(left) and not self.depends(right):
+            return made.ndim - 1
+        return made.ndim - 1 if any(t is right and a == t.ndim - 1 for t, a in known) else None
+    if name in _REDUCTIONS and known:
+        return _left_by(args, kwargs, *known[0])
+    if name == 'stack' and known:
+        t, axis = known[0]
+        at = (args[1] if len(args) > 1 else kwargs.get('dim', 0)) % made.ndim
+        return axis + (at <= axis)
+    if name == 'native_layer_norm' and not known:
+        return made.ndim - 1 if len(args[1]) == 1 else None
+    # what works element by element, or along other axes
+    kept = {
+        axis + made.ndim - t.ndim
+        for t, axis in known
+        if made.ndim >= t.ndim
+        and (name == 'cat' or made.shape[axis + made.ndim - t.ndim] == t.shape[axis])
+    }
+    return kept.pop() if len(kept) == 1 else None
+
+
+def _left_by(args: tuple, kwargs: dict, t: Tensor, axis: int) -> int | None:
+    "Where the axis of features is after a reduction over others"
+    over = args[1] if len(args) > 1 else kwargs.get('dim')
+    over = [over] if isinstance(over, int) else over
+    if not over or isinstance(over, bool):
+        return None
+    over = {a % t.ndim for a in over}
+    keeps = kwargs.get('keepdim', args[2] if len(args) > 2 else False)
+    if axis in over:
+        return None
+    return axis if keeps else axis - sum(a < axis for a in over)
+
 # %% ../../nbs/recording/trace.ipynb #1678e4fb
 @patch
 def operation(self: _Trace, func, args: tuple, kwargs: dict, out):
@@ -221,6 +308,7 @@ def operation(self: _Trace, func, args: tuple, kwargs: dict, out):
     replaces = name == 'copy' and _covers(written[0])
     kind = 'view' if replaces else _kind(name, len(sources))
     node = _Node(kind, name, sources, self.stack[-1] if self.stack else None)
+    node.features = self.features(name, args, kwargs, out)
     for t in written:
         self.note(t, node)
     self.note_new(out, node)

@@ -1,4 +1,5 @@
 # Made by tools/stubs.py: edit the notebook.
+import re
 from dataclasses import dataclass
 import torch
 from fastcore.basics import patch
@@ -110,6 +111,10 @@ class _Trace(TorchDispatchMode):
         -------
             Nodes, each once
         """
+    def features(self, name: str, args: tuple, kwargs: dict, out) -> tuple | None:
+        """Stride and length of the axis along which an operation's result has its features"""
+    def feature_axis_of(self, name: str, args: tuple, kwargs: dict, made: Tensor) -> int | None:
+        """The axis of the features of an operation's result, from what it did and what it was given"""
     def operation(self, func, args: tuple, kwargs: dict, out):
         """Note what one operation made"""
     def note_new(self, out, node: _Node):
@@ -132,3 +137,12 @@ def _covers(t: Tensor) -> bool:
     """Whether a tensor is all there is in its memory"""
 
 _CHOOSING: tuple
+_CHANNELS_AT_1: Any
+_FEATURES_AT_END: set
+_PRODUCTS: tuple
+_REDUCTIONS: tuple
+def _feature_axis(node: _Node | None, t: Tensor) -> int | None:
+    """Which axis of a tensor, made by a node or a view of what it made, holds the features"""
+
+def _left_by(args: tuple, kwargs: dict, t: Tensor, axis: int) -> int | None:
+    """Where the axis of features is after a reduction over others"""

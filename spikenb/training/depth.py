@@ -6,6 +6,7 @@
 __all__ = ['selectivity_by_layer']
 
 # %% ../../nbs/training/depth.ipynb #401215e7
+import warnings
 from collections.abc import Callable, Iterable
 
 import numpy as np
@@ -17,22 +18,26 @@ from ..processes.selectivity import selectivity_index
 from ..recording.layers import _INPUT
 from ..recording.record import record
 from ..spikes.threshold import Threshold
+from ..spikes.trains import SpikeTrains
 
 # %% ../../nbs/training/depth.ipynb #e660b25c
 def selectivity_by_layer(
-    model: nn.Module,  # The network; it must answer with classes
+    model: nn.Module,  # The network; it must answer with classes, one an input
     inputs: Iterable,  # Inputs it was not trained on, a loader or a tensor; no labels
-    layers: str | Iterable = 'all',  # As `record` takes them
+    layers: str | Iterable = 'all',  # As `record` takes them; of a transformer name its blocks
     threshold: Threshold | float = Threshold('quantile', 0.7),  # What counts as a spike
     forward: Callable | None = None,  # Called as forward(model, batch) in place of the usual way
-    mask: Callable | None = None,  # Of tokens: mask(batch) is true for real ones, (inputs, tokens)
+    mask: Callable
+    | None = None,  # Of tokens: mask(batch) is true for real ones, (inputs, tokens); else the model's `attention_mask`
     progress: bool = True,  # Show a progress bar when it takes longer than three seconds
-) -> pd.DataFrame:  # One row a layer, in the order in which they run; without the head
-    "Say how much of the firing of each layer the network's own answers explain"
-    names = [layers] if isinstance(layers, str) and layers != 'all' else layers
+) -> pd.DataFrame:  # A row a layer, in the order in which they run, up to what the head receives: name, units, mean rate, mean selectivity
+    "Say how much of the firing of each layer the network's own answers explain; read the first hidden one"
+    _check_classes(model)
+    names = [layers] if isinstance(layers, (str, nn.Module)) else layers
+    names = layers if isinstance(layers, str) and layers in ('all', 'last') else names
     how = dict(unit='channel', forward=forward, mask=mask, progress=progress, answers=True)
     spikes, answers = record(model, inputs, names, threshold, **how)
-    spikes = spikes if isinstance(spikes, dict) else {names[0]: spikes}
+    spikes = spikes if isinstance(spikes, dict) else {spikes.layer: spikes}
     n_classes = len(np.unique(answers))
     if n_classes < 2:
         raise ValueError(f"the model answers {len(answers)} inputs with one class: nothing to tell")
@@ -40,21 +45,41 @@ def selectivity_by_layer(
         raise ValueError(
             f"{len(answers)} inputs for {n_classes} classes that are answered: give 10 a class"
         )
-    heads = {name.removeprefix(_INPUT) for name in spikes if name.startswith(_INPUT)}
-    rows = []
-    for name, s in spikes.items():
-        if names == 'all' and name in heads:
-            continue  # what it gives are the answers
-        index = selectivity_index(s, answers)
-        rows.append(
-            dict(
-                layer=name,
-                units=s.n_units,
-                rate=float(s.rate().mean()),
-                selectivity=float(np.nanmean(index)) if np.isfinite(index).any() else np.nan,
-            )
+    kept = _up_to_the_head(list(spikes)) if layers == 'all' else list(spikes)
+    return pd.DataFrame([_row(name, spikes[name], answers) for name in kept])
+
+
+def _check_classes(model: nn.Module):
+    "Refuse a model that says it gives no classes"
+    kind = getattr(getattr(model, 'config', None), 'problem_type', None)
+    if kind in ('regression', 'multi_label_classification'):
+        raise ValueError(f"the model's config says {kind!r}: one class an input is needed")
+
+
+def _up_to_the_head(names: list) -> list:
+    "Layers, less the head and what comes after it; all, with a warning, where the head is not told"
+    received = [name for name in names if name.startswith(_INPUT)]
+    if not received:
+        warnings.warn(
+            "which layer the answers come from could not be told: the last rows may be the answers"
+            " themselves",
+            stacklevel=3,
         )
-    return pd.DataFrame(rows)
+        return names
+    head = received[-1].removeprefix(_INPUT)
+    before = names[: names.index(head)] if head in names else names[:-1]
+    return [*before, received[-1]]
+
+
+def _row(layer: str, spikes: SpikeTrains, answers) -> dict:
+    "What there is to say of a layer"
+    index = selectivity_index(spikes, answers)
+    return dict(
+        layer=layer,
+        units=spikes.n_units,
+        rate=float(spikes.rate().mean()),
+        selectivity=float(np.nanmean(index)) if np.isfinite(index).any() else np.nan,
+    )
 
 # %% ../../nbs/training/depth.ipynb #5f848dbc
 document(__name__)

@@ -116,9 +116,9 @@ class Monitor:
             raise ValueError("mask is for time='token', or for unit='channel'")
         if labels is not None and inputs is None:
             raise ValueError("labels are those of inputs: pass inputs, too, or during(labels=…)")
-        if inputs is None and (time == 'token' or callable(n_inputs) or forward):
+        if inputs is None and (time == 'token' or callable(n_inputs) or forward or mask):
             raise ValueError(
-                "time='token', n_inputs= as a function and forward= are about batches, which"
+                "time='token', mask=, n_inputs= as a function and forward= are about batches, which"
                 " during() does not see: pass inputs"
             )
         self.model = model

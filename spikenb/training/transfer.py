@@ -90,7 +90,9 @@ def _classes(labels) -> np.ndarray:  # Class of each input, numbered from 0
 def rank_features(
     features: Mapping,  # Name -> activations of the same inputs, shape (inputs, units)
     labels: np.ndarray | Tensor | list,  # Class of each input in the new task
-    threshold: Threshold | float | None = None,  # What counts as a spike; None: see above
+    threshold: Threshold
+    | float
+    | None = None,  # What counts as a spike; None: half of the maximum, or the median where there are negative values
 ) -> pd.DataFrame:  # One row a name, the one that tells most first
     "Rank features by what their firing says about the classes of a new task"
     if not isinstance(features, Mapping) or not features:
@@ -129,7 +131,9 @@ def rank_layers(
     inputs: Iterable,  # Inputs of the new task: a loader in a fixed order, or a tensor
     labels: np.ndarray | Tensor | list,  # Their classes, in the order of the inputs
     layers: str | Iterable = 'all',  # As `record` takes them
-    threshold: Threshold | float | None = None,  # What counts as a spike; None: see above
+    threshold: Threshold
+    | float
+    | None = None,  # What counts as a spike; None: half of the maximum, or the median where there are negative values
     forward: Callable | None = None,  # Called as forward(model, batch) in place of the usual way
     mask: Callable | None = None,  # Of tokens: mask(batch) is true for real ones, (inputs, tokens)
     progress: bool = True,  # Show a progress bar when it takes longer than three seconds

@@ -68,7 +68,7 @@ def rank_features(features: Mapping, labels: np.ndarray | Tensor | list, thresho
     labels
         Class of each input in the new task
     threshold
-        What counts as a spike; None: see above
+        What counts as a spike; None: half of the maximum, or the median where there are negative values
 
     Returns
     -------
@@ -95,7 +95,7 @@ def rank_layers(models: nn.Module | Mapping, inputs: Iterable, labels: np.ndarra
     layers
         As `record` takes them
     threshold
-        What counts as a spike; None: see above
+        What counts as a spike; None: half of the maximum, or the median where there are negative values
     forward
         Called as forward(model, batch) in place of the usual way
     mask
