@@ -278,6 +278,29 @@ def test_play(name, open_tab):
     assert drawn() == before and not tab.problems
 
 
+def test_drawer_of_a_narrow_screen(open_tab, base):
+    "The first entries can be reached: they do not lie under the header."
+    tab = open_tab(viewport={'width': 390, 'height': 800})
+    tab.goto(base + 'index.html')
+    tab.locator('.quarto-btn-toggle >> visible=true').first.click()
+    tab.wait_for_timeout(600)
+    header = tab.locator('#quarto-header').bounding_box()
+    first = tab.locator('#quarto-sidebar a.sidebar-link').first.bounding_box()
+    assert first['y'] >= header['y'] + header['height'], (first, header)
+
+
+@pytest.mark.parametrize('page', [p for p in PAGES if p.startswith('evidence/')])
+def test_tables_fit(page, tab, base):
+    "Tables of the evidence are seen whole, or nearly, without scrolling sideways."
+    tab.goto(base + page)
+    wide = tab.evaluate("""[...document.querySelectorAll('main table')].map(o => {
+        let box = o.parentElement;
+        while (box.tagName != 'MAIN' && getComputedStyle(box).overflowX == 'visible') box = box.parentElement;
+        return [o.scrollWidth / box.clientWidth, o.textContent.trim().slice(0, 60)];
+    }).filter(o => o[0] > 1.25)""")
+    assert not wide, f'{page}: {wide}'
+
+
 def test_front_page_is_quick(tab, base):
     "Shown and usable within a second: the best of five visits, for the machine may be busy."
 

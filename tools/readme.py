@@ -71,14 +71,18 @@ def github_html(text, pictures):
 def tidy(cell, pictures):
     "Take the options out of a code cell, and turn its pictures and HTML into Markdown that refers to files."
     opts, cell.source = options(cell.source)
+    if 'outputs' in cell:  # sliders need a page with scripts
+        still = [
+            o
+            for o in cell.outputs
+            if 'spikenb-frames' not in o.get('data', {}).get('text/html', '')
+        ]
+        cell.outputs = still
     if opts.get('echo') is False:
         cell.metadata['transient'] = {'remove_source': True}
     for out in cell.outputs:
         data = out.get('data', {})
         mime = next((o for o in IMAGES if o in data), None)
-        if 'spikenb-frames' in data.get('text/html', ''):  # sliders need a page with scripts
-            out.data = {}
-            continue
         if 'text/html' in data:
             out.data = {'text/markdown': github_html(data['text/html'], pictures)}
         elif mime:

@@ -153,6 +153,28 @@ def lighter(png):
     return min(''.join(png), base64.b64encode(out.getvalue()).decode(), key=len)
 
 
+def may_wrap(text):
+    "HTML in which long names at the head of a column or row may go on in a new line."
+
+    def fix(m):
+        return m[1] + re.sub(r'([_/=-])(?=\w)', r'\1<wbr>', m[2]) + m[3]
+
+    return re.sub(r'(<th[^>]*>)([^<]*)(</th>)', fix, text)
+
+
+def torn_rows(path):
+    "Rows of tables in a notebook's Markdown that end within a formula, at a `|` of its own."
+    nb = json.loads(path.read_text(encoding='utf-8'))
+    for cell in nb['cells']:
+        if cell['cell_type'] != 'markdown':
+            continue
+        for row in ''.join(cell['source']).splitlines():
+            plain = re.sub(r'`[^`]*`', '', row)
+            fields = re.split(r'(?<!\\)\|', plain) if row.startswith('|') else []
+            if any(field.count('$') % 2 for field in fields):
+                yield f'{path.name}: a formula in a table has a | of its own: {row[:60]}…'
+
+
 def mend_notebooks(cfg, proc):
     "Relink every notebook's Markdown and outputs, and write the entries of its symbols; return the pages' titles."
     titles = {}
@@ -181,6 +203,8 @@ def mend_notebooks(cfg, proc):
                 for mime in CELL_TEXTS:
                     if mime in out.get('data', {}):
                         out['data'][mime] = fix(out['data'][mime])
+                if '<table' in ''.join(out.get('data', {}).get('text/html', '')):
+                    out['data']['text/html'] = may_wrap(''.join(out['data']['text/html']))
         path.write_text(json.dumps(nb, ensure_ascii=False), encoding='utf-8')
         if title := re.search(r'^title: (.*)$', ''.join(nb['cells'][0]['source']), re.M):
             titles[here.replace('.ipynb', '.html')] = title[1].strip('\'"')
@@ -552,6 +576,7 @@ def build():
     os.chdir(Path(__file__).resolve().parent.parent)
     cfg = get_config()
     problems = [f'{p.name}: {o}' for p in notebooks(cfg.nbs_path) if (o := crowded_title(p))]
+    problems += [o for p in notebooks(cfg.nbs_path) for o in torn_rows(p)]
     proc, docs = cfg.config_path / '_proc', cfg.doc_path
     if docs.exists():
         shutil.rmtree(docs)
