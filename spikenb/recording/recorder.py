@@ -701,7 +701,7 @@ _DOUBTS = {  # Kind -> the warning; {layers} stands for "layers 'a', 'b'", {name
         " of a maximum is no natural level there, and fewer spikes need not mean memorizing."
         " Do not read the rate, but selectivity for the predicted classes, with"
         " Threshold('absolute', 0.) here, or with selectivity_by_layer(model, inputs) in the first"
-        " layer (the page 'What to trust where' has the figures)"
+        " layer (why: https://spikenb.github.io/spikenb/evidence/trust.html)"
     ),
     'undefined': (
         "units of {layers} have a negative maximum: half of it is no level, so they are undefined,"
