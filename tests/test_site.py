@@ -278,6 +278,35 @@ def test_play(name, open_tab):
     assert drawn() == before and not tab.problems
 
 
+LOOKED_FOR = {  # what people type, and a page that should be among the first three
+    'dead units': 'howto/find_dead_units.html',
+    'dormant': 'howto/find_dead_units.html',
+    'lightning': 'training/lightning.html',
+    'huggingface': 'howto/hugging_face.html',
+    'noisy labels': 'howto/noisy_labels.html',
+    'pruning': 'evidence/pruning.html',
+    'tensorboard': 'howto/follow_training.html',
+    'overfitting': 'evidence/overfitting.html',
+    'early stopping': 'evidence/stopping.html',
+}
+
+
+def test_search_from_a_file(open_tab):
+    "Pages are found by the words that people use, also where the site is a folder of files."
+    tab, wrong = open_tab(viewport={'width': 1280, 'height': 900}), []
+    tab.goto((DOCS / 'index.html').as_uri())
+    box = tab.locator('.smalldocs-search input').first
+    for text, page in LOOKED_FOR.items():
+        box.fill(text)
+        tab.wait_for_timeout(500)
+        found = tab.locator('.search-result').evaluate_all(
+            'o => o.map(a => a.getAttribute("href"))'
+        )
+        if not any(href.endswith(page) for href in found[:3]):
+            wrong.append(f'{text!r} finds {found[:3]}, not {page}')
+    assert not wrong, wrong
+
+
 def test_drawer_of_a_narrow_screen(open_tab, base):
     "The first entries can be reached: they do not lie under the header."
     tab = open_tab(viewport={'width': 390, 'height': 800})

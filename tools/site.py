@@ -556,19 +556,69 @@ def few_icons(docs):
     )
 
 
+WORDS = {  # what people look for, in their words -> the page that has it
+    'howto/find_dead_units.html': 'dead units, dead neurons, dormant, dying ReLU, silent units',
+    'training/units.html': 'dead units, dormant units, ReDo, APoZ, saturated',
+    'training/lightning.html': 'lightning, pytorch lightning, callback',
+    'training/transformers.html': 'huggingface, hugging face, trainer, callback',
+    'howto/hugging_face.html': 'huggingface, hugging face, bert, gpt, transformers, llm',
+    'evidence/transformers.html': 'transformers, bert, llm, lstm, language model, canary, text',
+    'howto/noisy_labels.html': 'noisy labels, label noise, wrong labels, mislabeled, early stopping',
+    'evidence/suspects.html': 'noisy labels, label errors, cleanlab, confident learning',
+    'evidence/stopping.html': 'early stopping, when to stop, patience, label wave',
+    'evidence/overfitting.html': 'overfitting, generalization gap, regularization, augmentation',
+    'howto/prune.html': 'pruning, prune, compress, torch-pruning, sparsity',
+    'evidence/pruning.html': 'pruning, compression, magnitude, taylor, unlearning',
+    'howto/follow_training.html': 'tensorboard, wandb, logging, monitor, keras, fastai, lightning',
+    'evidence/trust.html': 'transformers, tabular, reinforcement learning, dqn, which index',
+    'evidence/thresholds.html': 'threshold, binarize, half of the maximum, quantile',
+    'howto/record_my_model.html': 'record, activations, hooks, last hidden layer',
+    'evidence/transfer.html': 'transfer learning, fine-tuning, forgetting, LoRA, LogME',
+    'howto/pick_a_layer.html': 'transfer learning, linear probe, which layer',
+    'howto/shape_firing.html': 'regularizer, penalty, firing rate loss',
+    'recording/distributed.html': 'multi gpu, ddp, distributed, torchrun',
+    'recording/bench.html': 'speed, overhead, benchmark, memory',
+    'processes/poisson_report.html': 'poisson test, independence, stationarity',
+    'glossary.html': 'glossary, definitions, words',
+}
+LOAD = '''await new Promise((done) => {
+        const script = document.createElement("script");
+        script.src = offset + "search.js";
+        script.onload = script.onerror = done;
+        document.head.append(script);
+      });
+      index = window.smalldocsIndex || [];'''
+
+
 def clean_search(docs):
-    "Take what nobody looks for, methods such as `__repr__`, out of the search index, and let words match as they are, in long titles too."
+    """Let the search find what people look for, in their words, pages before their sections, and from a file too.
+
+    Methods such as `__repr__` go; words match as they are, in long titles too; the index is a script, which a page
+    opened as a file may load, where it may not read JSON.
+    """
     path = docs / 'search.json'
-    entries = [
-        o for o in json.loads(path.read_text(encoding='utf-8')) if '.__' not in o.get('section', '')
-    ]
-    path.write_text(json.dumps(entries, ensure_ascii=False), encoding='utf-8')
+    found = json.loads(path.read_text(encoding='utf-8'))
+    entries = [o for o in found if '.__' not in o.get('section', '')]
+    for o in entries:
+        if not o.get('section') and '#' not in o['href']:  # a page
+            o['page'] = f"{o['title']}, {WORDS.get(o['href'], '')}"
+    unknown = WORDS.keys() - {o['href'] for o in entries}
+    assert not unknown, f'WORDS in tools/site.py: no page {unknown}'
+    text = json.dumps(entries, ensure_ascii=False)
+    path.write_text(text, encoding='utf-8')
+    (docs / 'search.js').write_text(f'window.smalldocsIndex = {text};', encoding='utf-8')
     script = docs / 'site_libs' / 'smalldocs.js'
-    text = script.read_text(encoding='utf-8')
-    assert 'threshold: 0.3' in text, 'smalldocs searches otherwise now: see clean_search'
-    script.write_text(
-        text.replace('threshold: 0.3', 'threshold: 0.1, ignoreFieldNorm: true'), encoding='utf-8'
-    )
+    code = script.read_text(encoding='utf-8')
+    changes = {
+        'threshold: 0.3': 'threshold: 0.1, ignoreFieldNorm: true',
+        'keys: [{ name: "title", weight: 2 }': 'keys: [{ name: "page", weight: 8 }, { name: "title", weight: 1 }',
+        """const r = await fetch(offset + "search.json");
+      index = await r.json();""": LOAD,
+    }
+    for old, new in changes.items():
+        assert old in code, f'smalldocs searches otherwise now: see clean_search, {old!r}'
+        code = code.replace(old, new)
+    script.write_text(code, encoding='utf-8')
 
 
 def build():
