@@ -514,6 +514,21 @@ def make_reachable(docs):
         path.write_text(text.replace('</body>', FOCUS + '</body>'), encoding='utf-8')
 
 
+def mark_wide_figures(docs, width=760):
+    "Mark figures of many panels, which a phone scrolls, where smaller ones shrink to its width."
+
+    def mark(m):
+        header = base64.b64decode(m[2])  # of a PNG: its width is in bytes 16 to 20
+        is_wide = int.from_bytes(header[16:20], 'big') >= width
+        return m[0].replace('<img ', '<img data-wide ', 1) if is_wide else m[0]
+
+    for path in docs.rglob('*.html'):
+        text = path.read_text(encoding='utf-8')
+        new = re.sub(r'<img ([^>]*?)src="data:image/png;base64,([^"]{64})', mark, text)
+        if new != text:
+            path.write_text(new, encoding='utf-8')
+
+
 def few_icons(docs):
     "Keep, of all icons of Bootstrap, those the pages use: 214 kB less to load on every page."
     lib = docs / 'site_libs' / 'bootstrap-icons'
@@ -653,6 +668,7 @@ def build():
     keep_local(docs)
     mend_source_links(docs, cfg)
     clean_search(docs)
+    mark_wide_figures(docs)
     few_icons(docs)
     make_reachable(docs)
     print(f'{len(list(docs.rglob("*.html")))} pages and {n} formulas in {docs}')
