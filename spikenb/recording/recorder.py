@@ -213,6 +213,8 @@ def _mask_in_call(model: nn.Module, args: tuple, kwargs: Mapping) -> Tensor | No
     names = list(inspect.signature(model.forward).parameters) if args else []
     given = dict(zip(names, args)) | dict(kwargs)
     real = given.get('attention_mask')
+    if getattr(getattr(model, 'config', None), 'is_encoder_decoder', False):
+        return None  # of which side it is cannot be told
     if any(str(name).startswith('decoder_') for name, v in given.items() if v is not None):
         return None
     if not isinstance(real, Tensor) or real.ndim != 2:
@@ -340,6 +342,8 @@ def _collect(self: Recorder, run: _Run, value, x: Tensor | None):
     "Collect the activations of one layer"
     shape = () if x is None else tuple(x.shape)
     by_channel = self.settings['unit'] == 'channel'
+    if not self.n_forwards and not self._is_activation(run, value):
+        return
     if len(shape) > 2 and not self._check_axes(run, x):
         return
     rows = len(x) if shape else None
@@ -359,8 +363,6 @@ def _collect(self: Recorder, run: _Run, value, x: Tensor | None):
         return
     if rows and not x[:1].numel():
         self._cannot(run, f"layer {_label(run)!r} gives shape {tuple(x.shape)}: it has no units")
-        return
-    if not self.n_forwards and not self._is_activation(run, value):
         return
     self.current.rows[run] = rows, shape
     if run not in self.collectors:

@@ -248,20 +248,19 @@ def features(self: _Trace, name: str, args: tuple, kwargs: dict, out) -> tuple |
 @patch
 def feature_axis_of(self: _Trace, name: str, args: tuple, kwargs: dict, made: Tensor) -> int | None:
     "The axis of the features of an operation's result, from what it did and what it was given"
-    given = [t for t in _tensors((args, kwargs)) if t.is_floating_point()]
-    known = [(t, _feature_axis(self.maker(t), t)) for t in given if self.depends(t)]
-    known = [(t, axis) for t, axis in known if axis is not None]
+    tensors = [t for t in _tensors((args, kwargs)) if t.is_floating_point()]
+    given = [(t, self.maker(t)) for t in tensors if self.depends(t)]
+    axes = [(t, _feature_axis(node, t)) for t, node in given]
+    known = [(t, axis) for t, axis in axes if axis is not None]
+    # features are known to be there, but over several axes, or in one with places
+    is_torn = any(n.features and axis is None for (_, n), (_, axis) in zip(given, axes))
     if _CHANNELS_AT_1.search(name):
-        return 1 if made.ndim > 1 else None
+        return None if any(axis != 1 for _, axis in known[:1]) or made.ndim < 2 else 1
+    if name in _PRODUCTS and len(tensors) > 1:
+        return self.after_product(*tensors[-2:], dict(map(_by_id, axes)), is_torn, made)
     if name in _FEATURES_AT_END:
-        return made.ndim - 1
-    if name in _PRODUCTS:
-        if len(given) < 2:
-            return None
-        left, right = given[-2:]
-        if self.depends(left) and not self.depends(right):
-            return made.ndim - 1
-        return made.ndim - 1 if any(t is right and a == t.ndim - 1 for t, a in known) else None
+        mixes_places = any(axis != t.ndim - 1 for t, axis in known[:1])
+        return None if is_torn or mixes_places else made.ndim - 1
     if name in _REDUCTIONS and known:
         return _left_by(args, kwargs, *known[0])
     if name == 'stack' and known:
@@ -269,14 +268,45 @@ def feature_axis_of(self: _Trace, name: str, args: tuple, kwargs: dict, made: Te
         at = (args[1] if len(args) > 1 else kwargs.get('dim', 0)) % made.ndim
         return axis + (at <= axis)
     if name == 'native_layer_norm' and not known:
-        return made.ndim - 1 if len(args[1]) == 1 else None
-    # what works element by element, or along other axes
-    kept = {
-        axis + made.ndim - t.ndim
-        for t, axis in known
-        if made.ndim >= t.ndim
-        and (name == 'cat' or made.shape[axis + made.ndim - t.ndim] == t.shape[axis])
-    }
+        return made.ndim - 1 if len(args[1]) == 1 and not is_torn else None
+    if name == 'glu' and known:
+        return known[0][1]
+    return None if name in _CHOOSING[:-1] else _kept(name, axes, made)
+
+
+def _by_id(pair: tuple) -> tuple:
+    return id(pair[0]), pair[1]
+
+
+@patch
+def after_product(
+    self: _Trace,
+    left: Tensor,
+    right: Tensor,
+    axes: dict,  # Id of a factor that depends on the inputs -> axis of its features, or None
+    is_torn: bool,  # Whether features of a factor are over several axes
+    made: Tensor,
+) -> int | None:
+    "The axis of features after a product of matrices"
+    if is_torn:
+        return None  # places are mixed, as tokens are by a mixer
+    if self.depends(left) and not self.depends(right):
+        axis = axes.get(id(left))
+        return made.ndim - 1 if axis in (None, left.ndim - 1) else axis
+    return made.ndim - 1 if axes.get(id(right)) == right.ndim - 1 else None
+
+
+def _kept(name: str, axes: list, made: Tensor) -> int | None:
+    "The axis of features that work element by element, or along other axes, leaves where it was"
+    kept = set()
+    for t, axis in axes:
+        if axis is None:
+            if t.shape == made.shape:
+                return None  # it may lie otherwise in this one
+            continue
+        shifted = axis + made.ndim - t.ndim
+        if shifted >= 0 and (name == 'cat' or made.shape[shifted] == t.shape[axis]):
+            kept.add(shifted)
     return kept.pop() if len(kept) == 1 else None
 
 

@@ -115,6 +115,16 @@ class _Trace(TorchDispatchMode):
         """Stride and length of the axis along which an operation's result has its features"""
     def feature_axis_of(self, name: str, args: tuple, kwargs: dict, made: Tensor) -> int | None:
         """The axis of the features of an operation's result, from what it did and what it was given"""
+    def after_product(self, left: Tensor, right: Tensor, axes: dict, is_torn: bool, made: Tensor) -> int | None:
+        """The axis of features after a product of matrices
+
+        Parameters
+        ----------
+        axes
+            Id of a factor that depends on the inputs -> axis of its features, or None
+        is_torn
+            Whether features of a factor are over several axes
+        """
     def operation(self, func, args: tuple, kwargs: dict, out):
         """Note what one operation made"""
     def note_new(self, out, node: _Node):
@@ -143,6 +153,11 @@ _PRODUCTS: tuple
 _REDUCTIONS: tuple
 def _feature_axis(node: _Node | None, t: Tensor) -> int | None:
     """Which axis of a tensor, made by a node or a view of what it made, holds the features"""
+
+def _by_id(pair: tuple) -> tuple: ...
+
+def _kept(name: str, axes: list, made: Tensor) -> int | None:
+    """The axis of features that work element by element, or along other axes, leaves where it was"""
 
 def _left_by(args: tuple, kwargs: dict, t: Tensor, axis: int) -> int | None:
     """Where the axis of features is after a reduction over others"""

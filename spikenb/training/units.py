@@ -6,6 +6,7 @@
 __all__ = ['UnitReport', 'unit_report']
 
 # %% ../../nbs/training/units.ipynb #07af0335
+import re
 import warnings
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
@@ -203,6 +204,9 @@ def _has_maps(model: nn.Module) -> bool:
     return any(isinstance(m, nn.modules.conv._ConvNd) for m in model.modules())
 
 # %% ../../nbs/training/units.ipynb #84a6624e
+_CONSTANT = re.compile(r"layer '(.+?)' gives .* does not depend on the inputs")
+
+
 def unit_report(
     model: nn.Module,  # Any model; it is given back as it was
     inputs: Iterable,  # A loader, or a tensor of one input a row; no labels are needed
@@ -220,7 +224,8 @@ def unit_report(
     inner = _unwrap(model)
     notes = []
     _check_taus(taus)
-    if layers is None:
+    is_chosen_here = layers is None
+    if is_chosen_here:
         layers = _activation_layers(inner)
         if not layers:
             layers = 'all'
@@ -230,10 +235,18 @@ def unit_report(
                 " dead after a ReLU."
             )
     kind = unit or ('channel' if _has_maps(inner) else 'element')
-    recorder = Recorder(
-        inner, layers, threshold, unit=kind, time=time, order=_order(inputs), moments=True
-    )
-    _present_all(model, inputs, recorder, forward, mask, progress=progress)
+    how = dict(unit=kind, time=time, order=_order(inputs), moments=True)
+    while True:
+        recorder = Recorder(inner, layers, threshold, **how)
+        try:
+            _present_all(model, inputs, recorder, forward, mask, progress=progress)
+            break
+        except ValueError as e:
+            constant = _CONSTANT.match(str(e))
+            if not is_chosen_here or not constant or len(layers) < 2:
+                raise
+            layers = [name for name in layers if name != constant[1]]
+            notes.append(f"{constant[1]!r} is left out: it does not depend on the inputs.")
     with warnings.catch_warnings(record=True) as doubts:
         warnings.simplefilter('always')
         recorder.result()

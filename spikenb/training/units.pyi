@@ -1,4 +1,5 @@
 # Made by tools/stubs.py: edit the notebook.
+import re
 import warnings
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
@@ -162,6 +163,7 @@ def _is_activation(module: nn.Module) -> bool: ...
 def _has_maps(model: nn.Module) -> bool:
     """Whether a model has convolutions, whose channels are its units"""
 
+_CONSTANT: Any
 def unit_report(model: nn.Module, inputs: Iterable, layers: str | Iterable | None = ..., threshold: Threshold | float | Mapping = ..., taus: tuple = ..., functions: Mapping | None = ..., unit: str | None = ..., time: str = ..., mask: Callable | None = ..., forward: Callable | None = ..., progress: bool = ...) -> UnitReport:
     """Tell which units are dead, dormant, silent, saturated, constant or doubles, in one pass
 
