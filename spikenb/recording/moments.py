@@ -193,13 +193,17 @@ class _MomentSum:
         self.n_values = 0
         self.sums = None  # an array, or a tensor on a device
 
-    def add(self, out: Tensor):  # Activations of one batch, shape (steps, ...)
+    def add(
+        self,
+        out: Tensor,  # Activations of one batch, shape (steps, …)
+        n_steps: int | None = None,  # Where rows are no steps, but real tokens of fewer inputs
+    ):
         "Take in one batch"
         x = out.detach()
         is_map = self.unit == 'channel' and x.ndim > 2
         self.shape = tuple(x.shape[1:2] if is_map else x.shape[1:]) or (1,)
         x = x.flatten(2) if is_map else x.reshape(len(x), -1, 1)
-        self.n_steps += len(x)
+        self.n_steps += len(x) if n_steps is None else n_steps
         self.n_values += len(x) * x.shape[2]
         if x.device.type != 'cpu':
             sums = _sums_there(x)

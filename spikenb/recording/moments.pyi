@@ -153,13 +153,15 @@ class _MomentSum:
         'element', or 'channel': all places of a map
     """
     def __init__(self, unit: str = ...): ...
-    def add(self, out: Tensor):
+    def add(self, out: Tensor, n_steps: int | None = ...):
         """Take in one batch
 
         Parameters
         ----------
         out
-            Activations of one batch, shape (steps, ...)
+            Activations of one batch, shape (steps, …)
+        n_steps
+            Where rows are no steps, but real tokens of fewer inputs
         """
     def result(self, layer: str) -> Moments:
         """The moments of all steps so far"""

@@ -13,7 +13,6 @@ import warnings
 from collections.abc import Iterable, Mapping
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
-from functools import partial
 from typing import NamedTuple
 
 import numpy as np
@@ -41,11 +40,12 @@ from spikenb.recording.time_steps import (
     _NO_CLASS,
     NoClasses,
     _answer,
+    _by_place,
     _check_batched,
     _check_n_inputs,
     _classes,
     _count_inputs,
-    _means,
+    _mean_of_places,
     _packed,
     _picked,
     _time_first,
@@ -235,7 +235,8 @@ def _begin(self: Recorder, module: nn.Module, args: tuple, kwargs: dict | None =
             "the result of this recorder was taken already: use a new Recorder for more forward"
             " passes"
         )
-    self.current = _Pass(mask=_mask_in_call(module, args, kwargs or {}))
+    asks = self.time == 'token' or self.settings['unit'] == 'channel'
+    self.current = _Pass(mask=_mask_in_call(module, args, kwargs or {}) if asks else None)
     proved_by_operations = self.head is not None and self.head.shown_by == 'operations'
     follows = self.n_forwards == 0 or proved_by_operations
     watched = [self.names[site.name] for site in self.sites]
@@ -244,7 +245,7 @@ def _begin(self: Recorder, module: nn.Module, args: tuple, kwargs: dict | None =
         _set_hooks(self.hooks, m, self._before, self._after)
     _set_last_hook(self.hooks, module, self._end)
     if follows:
-        self.current.trace = _Trace(self.model)
+        self.current.trace = _Trace(self.model, self.settings['unit'] == 'channel')
         self.current.trace.begin((args, kwargs or {}))
         self.hooks.enter_context(self.current.trace)
 
@@ -347,17 +348,16 @@ def _collect(self: Recorder, run: _Run, value, x: Tensor | None):
     if len(shape) > 2 and not self._check_axes(run, x):
         return
     rows = len(x) if shape else None
-    take = None
-    if self.time == 'token':
-        take = _tokens
-    elif by_channel and (run in self.axes or _packed(value)):
-        take = partial(_means, axis=self.axes.get(run, 2))
-    if take:
-        try:
-            x, rows = take(value, x, self.current.mask if self.mask is None else self.mask)
-        except ValueError as e:  # a mask of other inputs or tokens
-            self._cannot(run, str(e))
-            return
+    mask, places = self.current.mask if self.mask is None else self.mask, None
+    try:
+        if self.time == 'token':
+            x, rows = _tokens(value, x, mask)
+        elif by_channel and (run in self.axes or _packed(value)):
+            places = _by_place(value, x, mask, self.axes.get(run, 2))
+            x, rows = _mean_of_places(*places), len(places[0])
+    except ValueError as e:  # a mask of other inputs or tokens
+        self._cannot(run, str(e))
+        return
     if rows is None:
         self._cannot_take(run, value)
         return
@@ -371,7 +371,15 @@ def _collect(self: Recorder, run: _Run, value, x: Tensor | None):
     self.collectors[run].add(x)
     if self.moment_sums is not None:
         new = _MomentSum(self.settings['unit'])
-        self.moment_sums.setdefault(run, new).add(x)
+        self.moment_sums.setdefault(run, new).add(*_as_moments(x, places))
+
+
+def _as_moments(x: Tensor, places: tuple | None) -> tuple:  # What goes into moments, and steps
+    "Activations as they are; of maps and tokens all real places, not their mean"
+    if places is None:
+        return x, None
+    a, real = places
+    return (a.transpose(1, 2), None) if real is None else (a[real], len(a))
 
 # %% ../../nbs/recording/recorder.ipynb #e6ac2c91
 @patch

@@ -6,7 +6,6 @@ import warnings
 from collections.abc import Iterable, Mapping
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
-from functools import partial
 from typing import NamedTuple
 import numpy as np
 import torch
@@ -18,7 +17,7 @@ from .head import _candidates, _Head, _head, _proposal
 from .hooks import _before_all_calls, _eager, _set_hooks, _set_last_hook
 from spikenb.recording.layers import _INPUT, _label, _names, _outputs, _Run, _Site, _sites, _tensor, _unwrap
 from .moments import _MomentSum
-from spikenb.recording.time_steps import _NO_CLASS, NoClasses, _answer, _check_batched, _check_n_inputs, _classes, _count_inputs, _means, _packed, _picked, _time_first, _tokens
+from spikenb.recording.time_steps import _NO_CLASS, NoClasses, _answer, _by_place, _check_batched, _check_n_inputs, _classes, _count_inputs, _mean_of_places, _packed, _picked, _time_first, _tokens
 from .trace import _Call, _feature_axis, _place, _Trace
 from ..spikes.streaming import _lengths
 from ..spikes.threshold import Threshold, as_threshold
@@ -230,6 +229,14 @@ def _mask_in_call(model: nn.Module, args: tuple, kwargs: Mapping) -> Tensor | No
 
 def _threshold_for(name: str, run: int, threshold) -> Threshold:
     """The threshold of layer `name`, or of its run `name#run`, where there is a mapping"""
+
+def _as_moments(x: Tensor, places: tuple | None) -> tuple:
+    """Activations as they are; of maps and tokens all real places, not their mean
+
+    Returns
+    -------
+        What goes into moments, and steps
+    """
 
 _CHANNELS_FIRST: tuple
 _FEATURES_LAST: tuple

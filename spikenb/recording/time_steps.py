@@ -159,26 +159,37 @@ def _tokens(
     return tokens, len(x)
 
 
-def _means(
+def _by_place(
     value,  # What a module gives
     x: Tensor | None,  # The activations in it, shape (inputs, …)
     mask: Tensor | None,  # True where a token is real, shape (inputs, tokens)
     axis: int,  # The axis of the units
-) -> tuple:  # Shape (inputs, units), and the number of inputs; None, None where there are none
-    "Mean over the places of each input, without the padding; 0 where an input is all padding"
-    is_sequence = x is not None and x.ndim == 3
-    if is_sequence and axis == 1:
-        x, axis = x.transpose(1, 2), 2
+) -> tuple:  # Shape (inputs, places, units), and which places are real, None for all
+    "Lay out the pixels of a map, or the tokens of a sequence, one after the other"
+    if x is not None:
+        x = x.movedim(axis, -1)
     x, mask = _unpacked(value, x, mask)
     if x is None:
         return None, None
-    x = x.movedim(axis, -1)
-    x = x.float() if x.dtype in (torch.float16, torch.bfloat16) else x
-    if mask is None or mask.shape != x.shape[:2]:  # a mask of tokens is none of maps
-        return x.flatten(1, -2).mean(1), len(x)
-    x = x.flatten(2, -2).mean(2) if x.ndim > 3 else x
-    real = mask.to(x.device)[..., None]
-    return x.masked_fill(~real, 0).sum(1) / real.sum(1).clamp_min(1), len(x)
+    places = x.shape[1:-1]
+    real = None
+    if mask is not None and mask.shape == x.shape[:2]:  # a mask of tokens is none of maps
+        more = (1,) * (len(places) - 1)
+        real = mask.to(x.device).reshape(*mask.shape, *more).expand(-1, *places).flatten(1)
+    return x.flatten(1, -2), real
+
+
+def _mean_of_places(
+    x: Tensor,  # Shape (inputs, places, units)
+    real: Tensor | None,  # Which places are real, shape (inputs, places); None for all
+) -> Tensor:  # Shape (inputs, units)
+    "Mean over real places, in single precision at least; 0 where an input is all padding"
+    is_half = x.dtype in (torch.float16, torch.bfloat16)
+    dtype = torch.float32 if is_half else x.dtype
+    if real is None:
+        return x.mean(1, dtype=dtype)
+    total = x.masked_fill(~real[..., None], 0).sum(1, dtype=dtype)
+    return total / real.sum(1, keepdim=True).clamp_min(1)
 
 # %% ../../nbs/recording/time_steps.ipynb #35e7b8a4
 def _token_where(same: Tensor, x: Tensor) -> Tensor | None:  # Shape (inputs, units)

@@ -86,8 +86,8 @@ def _tokens(value, x: Tensor | None, mask: Tensor | None) -> tuple:
         Shape (tokens, units), and the number of inputs; None, None where there are none
     """
 
-def _means(value, x: Tensor | None, mask: Tensor | None, axis: int) -> tuple:
-    """Mean over the places of each input, without the padding; 0 where an input is all padding
+def _by_place(value, x: Tensor | None, mask: Tensor | None, axis: int) -> tuple:
+    """Lay out the pixels of a map, or the tokens of a sequence, one after the other
 
     Parameters
     ----------
@@ -102,7 +102,22 @@ def _means(value, x: Tensor | None, mask: Tensor | None, axis: int) -> tuple:
 
     Returns
     -------
-        Shape (inputs, units), and the number of inputs; None, None where there are none
+        Shape (inputs, places, units), and which places are real, None for all
+    """
+
+def _mean_of_places(x: Tensor, real: Tensor | None) -> Tensor:
+    """Mean over real places, in single precision at least; 0 where an input is all padding
+
+    Parameters
+    ----------
+    x
+        Shape (inputs, places, units)
+    real
+        Which places are real, shape (inputs, places); None for all
+
+    Returns
+    -------
+        Shape (inputs, units)
     """
 
 def _token_where(same: Tensor, x: Tensor) -> Tensor | None:

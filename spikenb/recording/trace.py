@@ -121,8 +121,9 @@ def _place(t: Tensor) -> tuple:  # An address, and a weak reference that keeps i
 class _Trace(TorchDispatchMode):
     "Keeps, for one forward pass, which operation filled each piece of memory last"
 
-    def __init__(self, model: nn.Module):
+    def __init__(self, model: nn.Module, finds_features: bool = True):
         super().__init__()
+        self.finds_features = finds_features  # whether to follow the axis of features
         self.made_by = {}  # address -> what keeps it taken, and the node
         self.open = False  # whether what comes from outside later counts as an input
         self.calls = []  # all calls, as they began
@@ -338,7 +339,8 @@ def operation(self: _Trace, func, args: tuple, kwargs: dict, out):
     replaces = name == 'copy' and _covers(written[0])
     kind = 'view' if replaces else _kind(name, len(sources))
     node = _Node(kind, name, sources, self.stack[-1] if self.stack else None)
-    node.features = self.features(name, args, kwargs, out)
+    if self.finds_features:
+        node.features = self.features(name, args, kwargs, out)
     for t in written:
         self.note(t, node)
     self.note_new(out, node)
