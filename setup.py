@@ -1,10 +1,12 @@
 "Package spikenb as settings.ini describes it."
 
 import re
+import tarfile
 from configparser import ConfigParser
 from pathlib import Path
 
 from setuptools import find_packages, setup
+from setuptools.command.build_py import build_py
 
 here = Path(__file__).parent
 parser = ConfigParser(delimiters=['='])
@@ -18,7 +20,32 @@ readme = re.sub(r'(!\[[^]]*\]\()(?!https?:)', rf'\1{raw}', readme)
 readme = re.sub(r'(<img [^>]*src=")(?!https?:)', rf'\1{raw}', readme)
 readme = re.sub(r'((?<!!)\[[^][]*\]\()(?!https?:|#|mailto:)', rf'\1{blob}', readme)
 
+
+def pack_results(archive):
+    "Pack the results that the pages rest on, for `spikenb.base.published`."
+    nbs = here / cfg['nbs_path']
+    files = [o for kind in ('json', 'csv') for o in nbs.glob(f'*/*.{kind}')]
+    with tarfile.open(archive, 'w:xz') as packed:
+        for file in sorted(files):
+            info = packed.gettarinfo(file, file.relative_to(nbs).as_posix())
+            info.mtime = info.uid = info.gid = 0  # the same files, the same archive
+            info.uname = info.gname = ''
+            info.mode = 0o644
+            with open(file, 'rb') as data:
+                packed.addfile(info, data)
+
+
+class Build(build_py):
+    "Also pack the published results into the package; an editable installation reads them where they are."
+
+    def run(self):
+        super().run()
+        if not self.editable_mode:
+            pack_results(Path(self.build_lib, cfg['lib_name'], 'published.tar.xz'))
+
+
 setup(
+    cmdclass={'build_py': Build},
     name=cfg['lib_name'],
     version=cfg['version'],
     description=cfg['description'],

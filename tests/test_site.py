@@ -389,6 +389,19 @@ def test_every_symbol_is_documented():
     assert not [name for name in defined if name not in sections], 'no entry in the search index'
 
 
+def test_cards_open_to_their_code():
+    "Every class and function has its code behind its card; special methods that nobody writes have no card."
+    names, bare = [], []
+    for page in PAGES:
+        text = (DOCS / page).read_text(encoding='utf-8')
+        for card in text.split('<div class="symbol-entry">')[1:]:
+            names.append(re.search(r'<h3[^>]*>\s*<code[^>]*>([^<]+)</code>', card)[1])
+            if '.' not in names[-1] and '<summary>Source</summary>' not in card:
+                bare.append(names[-1])
+    assert len(names) > 300 and not bare, (len(names), bare)
+    assert not [o for o in names if re.search(r'__(?!call|getitem)\w+__', o)]
+
+
 @pytest.mark.parametrize('name', ['SpikeTrains', 'Threshold.fit', 'fano'])
 def test_search(name, tab, base):
     tab.goto(base + 'index.html')

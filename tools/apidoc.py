@@ -29,6 +29,14 @@ def _literals(doc):
     return re.sub(r"(?<![\w`'])'([\w .%-]+)'(?![\w`'])", r"`'\1'`{.nolink}", doc)
 
 
+def folded(summary, code):
+    "Code behind a line of Markdown that opens it; nothing where there is none."
+    if not code:
+        return ''
+    head = f'<details class="code-fold source-fold">\n<summary>{summary}</summary>'
+    return f'{head}\n\n```python\n{code}\n```\n\n</details>'
+
+
 @dataclass
 class Symbol:
     "A class, function, method or property, with what its definition says."
@@ -39,6 +47,7 @@ class Symbol:
     kind: str  # 'class', 'function' or 'property'
     params: list[Param] = field(default_factory=list)
     returns: Param | None = None
+    code: str = ''  # Its definition, as it stands in the module
 
     def signature(self):
         "How to call it, on one line or wrapped; types are left to the table."
@@ -112,6 +121,7 @@ class Symbol:
             link(first),
             '\n'.join(link(o) for o in rest.strip().split('\n')),
             self.table(link),
+            folded('Source', self.code),
         ]
         return '::: {.symbol-entry}\n\n' + '\n\n'.join(o for o in parts if o) + '\n\n:::'
 
@@ -170,6 +180,12 @@ def _decorators(node):
     return ' '.join(ast.unparse(o) for o in node.decorator_list)
 
 
+def _code(node, lines):
+    "The text of a definition, with its decorators."
+    first = min([node.lineno, *(o.lineno for o in getattr(node, 'decorator_list', []))])
+    return textwrap.dedent('\n'.join(lines[first - 1 : node.end_lineno]))
+
+
 def _symbol(node, name, notes, method=False):
     doc = ast.get_docstring(node) or ''
     if isinstance(node, FUNCTIONS):
@@ -199,13 +215,14 @@ def _symbol(node, name, notes, method=False):
 def symbols(py):
     "Every definition of a module, by name: functions, classes, and methods written in the class or patched in."
     src = Path(py).read_text(encoding='utf-8')
-    notes, res = comments(src), {}
+    notes, lines, res = comments(src), src.splitlines(), {}
     for o in ast.parse(src).body:
         if not isinstance(o, DEFINITIONS):
             continue
         names = patch_name(o)
         for name in [names] if isinstance(names, str) else names:
             res[name] = _symbol(o, name, notes, method='.' in name)
+            res[name].code = _code(o, lines)
         if isinstance(o, ast.ClassDef):
             res.update(
                 {
@@ -215,6 +232,36 @@ def symbols(py):
                 }
             )
     return res
+
+
+CALLED = (
+    '__call__',
+    '__getitem__',
+)  # special methods that have a card, since people write what calls them
+
+
+def is_public(name):
+    "Whether a symbol has a card: its names are public, or it is a special method that people use by its sign."
+    return all(not o.startswith('_') or o in CALLED for o in name.split('.'))
+
+
+def behind_the_scenes(src):
+    "The definitions and constants of a cell that have no card, as `(names, first words, code)`; None without any."
+    names, first, parts, lines = [], '', [], src.splitlines()
+    for o in ast.parse(src).body:
+        if isinstance(o, DEFINITIONS):
+            found = patch_name(o)
+            own = [n for n in ([found] if isinstance(found, str) else found) if not is_public(n)]
+            first = first or (own and ast.get_docstring(o) or '').partition('\n')[0]
+        elif isinstance(o, (ast.Assign, ast.AnnAssign)):
+            targets = o.targets if isinstance(o, ast.Assign) else [o.target]
+            own = [n.id for n in targets if isinstance(n, ast.Name)]
+        else:
+            continue
+        if own:
+            names += own
+            parts.append(_code(o, lines))
+    return (names, first, '\n\n\n'.join(parts)) if parts else None
 
 
 def exported(py):

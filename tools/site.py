@@ -21,6 +21,7 @@ import sys
 from pathlib import Path
 
 import apidoc
+import visible
 import yaml
 from execnb.nbio import read_nb, write_nb
 from fontTools import subset  # comes with matplotlib
@@ -81,6 +82,51 @@ def keep_names(proc):
     return {p.relative_to(proc).as_posix() for p in notebooks(proc)}
 
 
+def show_imports(cfg, proc):
+    "Let each page import all that its code needs; return which names a reader could get nowhere."
+    problems = []
+    for path in notebooks(proc):
+        whole = json.loads((cfg.nbs_path / path.relative_to(proc)).read_text(encoding='utf-8'))
+        exp = re.search(r'#\|\s*default_exp (\S+)', '\n'.join(map(visible.source, whole['cells'])))
+        nb = json.loads(path.read_text(encoding='utf-8'))
+        lost = visible.complete_imports(nb, whole, f'{cfg.lib_name}.{exp[1]}' if exp else None)
+        slow = {
+            c['id'] for c in whole['cells'] if re.search(r'^#\|\s*slow', visible.source(c), re.M)
+        }
+        for cell in nb['cells']:
+            if cell.get('id') in slow:
+                cell['metadata']['slow'] = True  # `tools/visible.py` leaves it out
+        path.write_text(json.dumps(nb, ensure_ascii=False), encoding='utf-8')
+        problems += [f'{path.name}: what is {o}? Its cell is hidden' for o in sorted(lost)]
+    return problems
+
+
+def show_private(cfg, proc):
+    "Put what a notebook exports and no card shows behind lines that open it, where the notebook has it."
+    for path in notebooks(proc):
+        whole = json.loads((cfg.nbs_path / path.relative_to(proc)).read_text(encoding='utf-8'))
+        nb = json.loads(path.read_text(encoding='utf-8'))
+        for i, cell in enumerate(whole['cells']):
+            text = visible.source(cell)
+            if cell['cell_type'] != 'code' or not re.match(r'#\|\s*export', text):
+                continue
+            if not (found := apidoc.behind_the_scenes(text)):
+                continue
+            names, first, code = found
+            label = ', '.join(f'<code>{o}</code>' for o in names[:4]) + ' …' * (len(names) > 4)
+            label += (
+                re.sub(r'`([^`]+)`', r'<code>\1</code>', f' {html.escape(first)}') if first else ''
+            )
+            later = {c['id'] for c in whole['cells'][i + 1 :]}
+            at = next(
+                (k for k, c in enumerate(nb['cells']) if c.get('id') in later), len(nb['cells'])
+            )
+            source = f'::: {{.behind}}\n\n{apidoc.folded(label, code)}\n\n:::'
+            new = dict(cell_type='markdown', id=f'{cell["id"]}-code', metadata={}, source=source)
+            nb['cells'].insert(at, new)
+        path.write_text(json.dumps(nb, ensure_ascii=False), encoding='utf-8')
+
+
 def relink(text, here, base):
     "Make links into the site relative to the page `here`."
     # nbdev links a symbol that stands in a link already
@@ -127,8 +173,8 @@ def entries(cfg, nb):
         if (f := best(name))
     }
     return res | {
-        i: '' for i, name in shown.items() if name.startswith('_')
-    }  # methods of private classes stay private
+        i: '' for i, name in shown.items() if not apidoc.is_public(name)
+    }  # their code stands behind a line that opens it
 
 
 def free_anchors(text, taken):
@@ -647,6 +693,8 @@ def build():
         shutil.rmtree(docs)
     process(cfg.nbs_path, proc)
     pages = keep_names(proc)
+    problems += show_imports(cfg, proc)
+    show_private(cfg, proc)
     titles = mend_notebooks(cfg, proc)
     missing, listed = write_config(cfg, proc, pages)
     problems += missing

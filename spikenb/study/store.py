@@ -239,8 +239,16 @@ def __repr__(self: Store):
 @patch
 def records(self: Store) -> list:  # Dictionaries
     "Read all records; those that cannot be read are left out with a warning that names them"
+    if not self.path.is_dir():
+        raise FileNotFoundError(
+            f"Store({str(self.path)!r}): no such folder here ({Path.cwd()}). Runs that come with"
+            " spikenb are in Store(published('results')), see spikenb.base.published;"
+            " `spikenb reproduce` makes them again"
+        )
+    if not (ids := self.ids()):
+        warnings.warn(f"Store({str(self.path)!r}) has no finished run yet", stacklevel=2)
     found = []
-    for id in self.ids():
+    for id in ids:
         try:
             found.append(self.read(id))
         except KeyError:
