@@ -258,11 +258,13 @@ def test_accessible_and_light(page, tab, base, axe):
     assert not wrong, f'{page}:\n  ' + '\n  '.join(wrong)
 
 
-@pytest.mark.parametrize('name', ['amount', 'rest (steps)', 'epoch'])
-def test_play(name, open_tab):
-    "The sliders of the built page answer to the keyboard, opened as a file."
+@pytest.mark.parametrize(
+    'page,name', [('index', 'amount'), ('show/frames', 'rest (steps)'), ('show/frames', 'epoch')]
+)
+def test_frames(page, name, open_tab):
+    "Sliders over pictures that were drawn beforehand answer to the keyboard, opened as a file."
     tab = open_tab(viewport={'width': 390, 'height': 900})
-    tab.goto((DOCS / 'play.html').as_uri())
+    tab.goto((DOCS / f'{page}.html').as_uri())
     slider = tab.get_by_role('slider', name=name).first
 
     def drawn():

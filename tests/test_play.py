@@ -1,0 +1,206 @@
+"""The games of the page *Play*: what their script computes is what spikenb computes, and they answer to all hands."""
+
+import json
+from pathlib import Path
+from unittest import mock
+
+import numpy as np
+import pytest
+
+from spikenb.processes.goodness_of_fit import isi_law_test
+from spikenb.processes.independence import runs_test
+from spikenb.processes.stationarity import cusum_test
+from spikenb.show.poisson_workbench import simulate_unit
+
+PAGE = Path(__file__).resolve().parents[1] / '_docs' / 'play.html'
+GAMES = 'threshold', 'train', 'stopping'
+
+
+@pytest.fixture
+def play(open_tab):
+    def play(width=1280, height=900, address='', **options):
+        tab = open_tab(viewport={'width': width, 'height': height}, **options)
+        tab.goto(PAGE.as_uri() + address)
+        return tab
+
+    return play
+
+
+def game(tab, kind):
+    return tab.locator(f'[data-game={kind}]')
+
+
+def shown(tab, kind):
+    "What is drawn and said."
+    parts = game(tab, kind).locator('.moving svg, .moving .said, .moving tbody')
+    return parts.evaluate_all('parts => parts.map(o => o.outerHTML).join()')
+
+
+SETTINGS = [
+    (rate, rest, drift, seed)
+    for rate in (0.02, 0.06, 0.1, 0.15)
+    for rest in (0, 1, 3)
+    for drift in (0.0, 0.6)
+    for seed in (0, 1, 4294967295)
+]
+
+
+def test_script_computes_what_spikenb_computes(play):
+    "Trains are equal, given the same random numbers, and p-values to ten digits."
+    tab = play()
+    found = tab.evaluate(
+        """settings => settings.map(([rate, rest, drift, seed]) => {
+        const g = spikenbGames, random = g.uniform(seed);
+        const u = Array.from({length: 2000}, random);
+        const x = g.simulate(rate, rest, drift, 2000, g.uniform(seed));
+        return {u, x: [...x], p: [g.runsTest(x), g.cusumTest(x), g.isiLawTest(x)].map(String)};
+        })""",
+        SETTINGS,
+    )
+    silent = 0
+    for (rate, rest, drift, seed), here in zip(SETTINGS, found):
+        same = mock.Mock()
+        same.random.return_value = np.array(here['u'])
+        with mock.patch('numpy.random.default_rng', return_value=same):
+            x = simulate_unit(rate, 2000, rest, drift)
+        assert x.astype(int).tolist() == here['x']
+        own = [test(x[:, None])[1][0] for test in (runs_test, cusum_test, isi_law_test)]
+        p = np.array([float(v) for v in here['p']])
+        np.testing.assert_allclose(p, own, rtol=1e-8, atol=1e-12)
+        silent += np.isnan(p).sum()
+    assert 0 < silent < len(SETTINGS)  # some have too few spikes, which both say
+    uniform = np.concatenate([o['u'] for o in found])
+    assert 0 <= uniform.min() and uniform.max() < 1 and abs(uniform.mean() - 0.5) < 0.005
+
+
+def test_false_alarms_are_as_many_as_are_due(play):
+    "2,000 trains at each of three rates: 5 in 100 alarm, or fewer where the law is discrete, as that of runs is."
+    tab = play()
+    for rate in (0.05, 0.1, 0.15):
+        counts = tab.evaluate(
+            """rate => { const g = spikenbGames, n = [0, 0, 0];
+            for (let s = 0; s < 2000; s++) {
+              const x = g.simulate(rate, 0, 0, 2000, g.uniform(s));
+              [g.runsTest, g.cusumTest, g.isiLawTest].forEach((t, i) => { n[i] += t(x) < 0.05; });
+            } return n; }""",
+            rate,
+        )
+        assert all(0.015 < c / 2000 < 0.065 for c in counts), (rate, counts)
+
+
+@pytest.mark.parametrize('kind', GAMES)
+@pytest.mark.parametrize('width', [1280, 390])
+def test_keys_move_it_and_the_address_keeps_it(kind, width, play):
+    tab = play(width)
+    slider = game(tab, kind).get_by_role('slider').first
+    before = shown(tab, kind)
+    slider.focus()
+    tab.keyboard.press('ArrowRight')
+    after = shown(tab, kind)
+    assert after != before and '#play:' in tab.url and not tab.problems
+    again = play(width, address='#' + tab.url.partition('#')[2])
+    assert shown(again, kind) == after
+    box = game(tab, kind).bounding_box()
+    assert box['width'] <= width and not tab.evaluate(
+        'document.documentElement.scrollWidth > innerWidth'
+    )
+
+
+def test_nonsense_in_the_address_is_not_followed(play):
+    tab = play(address='#play:level=7000&unit=-3&rate=x&rest=99&run=17&look=-1&stop=9999&seed=NaN')
+    for kind in GAMES:
+        assert game(tab, kind).locator('svg').count() >= 1
+        assert 'NaN' not in shown(tab, kind) and 'undefined' not in shown(tab, kind)
+    assert not tab.problems
+
+
+def test_level_can_be_dragged(play):
+    tab = play()
+    one = game(tab, 'threshold')
+    slider = one.get_by_role('slider', name='level')
+    one.scroll_into_view_if_needed()
+    handle = one.locator('.handle circle').bounding_box()
+    x, y = handle['x'] + 7, handle['y'] + 7
+    tab.mouse.move(x, y)
+    tab.mouse.down()
+    tab.mouse.move(x, y - 40, steps=4)
+    tab.mouse.up()
+    assert 75 <= int(slider.input_value()) <= 95
+    level = slider.input_value()
+    tab.mouse.move(x, y + 60)  # the button is up: nothing is dragged
+    assert slider.input_value() == level
+
+
+def test_rates_are_those_of_python(play):
+    "At level 0.5 of the maximum, the MFRs are those that the still figure has from Python."
+    tab = play()
+    alt = game(tab, 'threshold').locator('.still img').get_attribute('alt')
+    said = game(tab, 'threshold').locator('.said').inner_text()
+    for name in ('generalizing', 'memorizing'):
+        mfr = alt.split(f'{name}: MFR 0')[1][:4]
+        assert f'{name} {mfr}' in said, (alt, said)
+
+
+def test_a_hundred_trains(play):
+    tab = play()
+    one = game(tab, 'train')
+    one.get_by_role('button', name='100 trains').click()
+    assert '5 in 100 are due' in one.locator('.said').inner_text()
+
+    def counts():
+        rows = one.locator('tbody tr').all_inner_texts()
+        return [int(row.split()[-1]) for row in rows]
+
+    assert all(c <= 15 for c in counts())
+    for name, presses in (('rest', 3), ('drift', 6)):
+        slider = one.get_by_role('slider', name=name)
+        slider.focus()
+        for _ in range(presses):
+            tab.keyboard.press('ArrowRight')
+        one.get_by_role('button', name='100 trains').click()
+        print(name, counts())
+        runs, cusum, law = counts()
+        if name == 'rest':
+            assert runs > 90 and law > 80 and cusum <= 5
+        for _ in range(presses):
+            slider.focus()
+            tab.keyboard.press('ArrowLeft')
+        if name == 'drift':
+            assert cusum > 90
+
+
+def test_stop_and_see(play):
+    tab = play()
+    one = game(tab, 'stopping')
+    data = json.loads(one.locator('script[type="application/json"]').text_content())
+    run, look = data['runs'][0], 8
+    assert 'test accuracy' not in one.inner_text()
+    slider = one.get_by_role('slider', name='epoch')
+    slider.focus()
+    for _ in range(look):
+        tab.keyboard.press('ArrowRight')
+    one.get_by_role('button', name='I would stop here').click()
+    said = one.locator('.said').inner_text()
+    for v in (run['test'][look], run['kept'], max(run['test']), run['test'][-1]):
+        assert f'{v:.3f}'.lstrip('0') in said, (v, said)
+    assert f'stopped at epoch {run["stop"]:g}' in said
+    one.get_by_role('button', name='Train again').click()
+    assert 'test accuracy' not in one.inner_text() and slider.input_value() == '0'
+
+
+def test_without_a_script_figures_stand(play):
+    tab = play(java_script_enabled=False)
+    for kind in GAMES:
+        still = game(tab, kind).locator('.still img')
+        assert still.is_visible() and len(still.get_attribute('alt')) > 30
+
+
+def test_question_game_and_answer_are_on_one_screen(play):
+    "Each section is no higher than a screen; the answer is a line that opens."
+    for width, height in ((1280, 800), (390, 1000)):
+        tab = play(width, height)
+        for kind in GAMES:
+            section = game(tab, kind).locator('xpath=ancestor::section[1]')
+            top = section.locator('h2').bounding_box()['y']
+            end = section.locator('details summary').last.bounding_box()
+            assert end['y'] + end['height'] - top <= height, (kind, width, end['y'] - top)
