@@ -74,7 +74,7 @@ setup(
         'Typing :: Typed',
     ],
     packages=find_packages(include=['spikenb', 'spikenb.*']),
-    package_data={'': ['py.typed', '*.pyi', '*.js']},
+    package_data={'': ['py.typed', '*.pyi', '*.js', '*.css']},
     python_requires='>=' + cfg['min_python'],
     install_requires=cfg['requirements'].split(),
     extras_require={

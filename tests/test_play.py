@@ -58,7 +58,7 @@ def test_script_computes_what_spikenb_computes(play):
         SETTINGS,
     )
     silent = 0
-    for (rate, rest, drift, seed), here in zip(SETTINGS, found):
+    for (rate, rest, drift, _), here in zip(SETTINGS, found):
         same = mock.Mock()
         same.random.return_value = np.array(here['u'])
         with mock.patch('numpy.random.default_rng', return_value=same):

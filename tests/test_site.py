@@ -445,6 +445,18 @@ def test_markdown_copies():
     assert not wrong, '\n'.join(wrong)
 
 
+def test_figures_are_dark_on_dark_ground():
+    "Figures are marked for the dark theme, all but contact sheets of images and a heat map."
+    bright = []
+    for page in PAGES:
+        text = (DOCS / page).read_text(encoding='utf-8')
+        pictures = re.findall(r'<img [^>]*(?=src="data:image/)', text)
+        bright += [o for o in pictures if 'data-paper' not in o]
+    assert all(re.search('digits|[Hh]eat map', o) for o in bright), bright
+    css = (DOCS / 'styles.css').read_text(encoding='utf-8')
+    assert re.search(r'quarto-dark .*img\[data-paper\] \{ filter: invert', css)
+
+
 def test_dark_mode(tab, base):
     tab.goto(base + 'index.html')
     light = tab.evaluate('getComputedStyle(document.body).backgroundColor')

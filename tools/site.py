@@ -560,17 +560,38 @@ def make_reachable(docs):
         path.write_text(text.replace('</body>', FOCUS + '</body>'), encoding='utf-8')
 
 
-def mark_wide_figures(docs, width=760):
-    "Mark figures of many panels, which a phone scrolls, where smaller ones shrink to its width."
+def is_paper(im):
+    "Whether a picture is drawn on white: its corners are, and nearly half of it, or it has few colors, as rasters have."
+    if im.convert('RGB').getcolors(8):
+        return True
+    gray = on_white(im.convert('RGBA')).convert('L')
+    w, h = gray.size
+    corners = [gray.getpixel((x, y)) for x in (0, w - 1) for y in (0, h - 1)]
+    return min(corners) > 245 and sum(gray.histogram()[246:]) > 0.4 * w * h
+
+
+def on_white(im):
+    "A picture with its transparent parts white."
+    ground = Image.new('RGBA', im.size, 'white')
+    ground.alpha_composite(im)
+    return ground.convert('RGB')
+
+
+def mark_figures(docs, width=760):
+    """Mark figures of many panels, which a phone scrolls where smaller ones shrink to its width, and figures on
+    white ground, which the dark theme turns dark."""
 
     def mark(m):
-        header = base64.b64decode(m[2])  # of a PNG: its width is in bytes 16 to 20
-        is_wide = int.from_bytes(header[16:20], 'big') >= width
-        return m[0].replace('<img ', '<img data-wide ', 1) if is_wide else m[0]
+        if m[2].startswith('svg'):
+            return m[0].replace('<img ', '<img data-paper ', 1)
+        with Image.open(io.BytesIO(base64.b64decode(m[3]))) as im:
+            marks = 'data-wide ' * (im.width >= width) + 'data-paper ' * is_paper(im)
+        return m[0].replace('<img ', f'<img {marks}', 1)
 
     for path in docs.rglob('*.html'):
         text = path.read_text(encoding='utf-8')
-        new = re.sub(r'<img ([^>]*?)src="data:image/png;base64,([^"]{64})', mark, text)
+        picture = r'<img ([^>]*?)src="data:image/(png;base64|svg\+xml[^,]*),([^"]*)"'
+        new = re.sub(picture, mark, text)
         if new != text:
             path.write_text(new, encoding='utf-8')
 
@@ -716,7 +737,7 @@ def build():
     keep_local(docs)
     mend_source_links(docs, cfg)
     clean_search(docs)
-    mark_wide_figures(docs)
+    mark_figures(docs)
     few_icons(docs)
     make_reachable(docs)
     print(f'{len(list(docs.rglob("*.html")))} pages and {n} formulas in {docs}')

@@ -25,34 +25,6 @@ from ..spikes.plot import _cycle
 from ..spikes.trains import SpikeTrains
 
 # %% ../../nbs/show/games.ipynb #b201e87c
-_STYLE = """
-.spikenb-game { --game-blue: #0072B2; --game-red: #D55E00; --game-green: #009E73; --game-pink: #CC79A7; --game-gray: #8b8b8b; }
-html.quarto-dark .spikenb-game { --game-blue: #56B4E9; --game-red: #FF8A3D; --game-green: #2FD3A5; --game-pink: #E9A3CB; }
-.spikenb-game { max-width: 100%; font-size: .9rem; line-height: 1.4; }
-.spikenb-game .controls { display: flex; flex-wrap: wrap; gap: .3em 1.2em; align-items: center; margin-bottom: .4em; }
-.spikenb-game label { display: flex; align-items: center; gap: .5em; flex: 1 1 150px; margin: 0; min-width: 0; white-space: nowrap; }
-.spikenb-game input { flex: 1; min-width: 60px; accent-color: var(--game-blue); }
-.spikenb-game output { min-width: 2.2em; font-variant-numeric: tabular-nums; }
-.spikenb-game label.menu { flex: 0 0 auto; }
-.spikenb-game :is(button, select) { font: inherit; color: inherit; background: var(--bs-body-bg, Canvas); border: 1px solid #888; border-radius: .3em; padding: .15em .7em; }
-.spikenb-game button:hover { background: #8883; }
-.spikenb-game .pair { display: flex; flex-wrap: wrap; gap: 4px 12px; }
-.spikenb-game svg { display: block; max-width: 100%; height: auto; }
-.spikenb-game svg text { font-size: 12px; fill: currentColor; }
-.spikenb-game .handle { cursor: ns-resize; touch-action: none; }
-.spikenb-game table { font-size: .9em; margin: .2em 0; width: auto; }
-.spikenb-game :is(th, td) { padding: .05em .8em .05em 0; text-align: left; font-weight: 400; border: 0; white-space: nowrap; font-variant-numeric: tabular-nums; }
-.spikenb-game thead th { opacity: .85; }
-.spikenb-game .alarm { font-weight: 700; }
-.spikenb-game .count { display: inline-block; width: 60px; height: .7em; border: 1px solid #8888; }
-.spikenb-game .count span { display: block; height: 100%; background: var(--game-blue); }
-.spikenb-game .legend { display: flex; flex-wrap: wrap; gap: 0 1em; }
-.spikenb-game .legend i { display: inline-block; width: .8em; height: .8em; margin-right: .4em; }
-.spikenb-game .said { margin: .3em 0 0; min-height: 2.8em; }
-.spikenb-game .still img { max-width: 100%; }
-"""
-
-
 def _still(draw, alt: str, size: tuple = (7.5, 2.6)) -> str:
     "Draw the figure that stands where no script runs"
     from matplotlib.figure import Figure
@@ -62,6 +34,11 @@ def _still(draw, alt: str, size: tuple = (7.5, 2.6)) -> str:
     fig.savefig(file := io.BytesIO(), format='png', dpi=90)
     packed = base64.b64encode(file.getvalue()).decode()
     return f'<img alt="{escape(alt)}" src="data:image/png;base64,{packed}">'
+
+
+def _beside(name: str) -> str:
+    "A file of the package that is no Python"
+    return (Path(spikenb.__file__).parent / 'show' / name).read_text(encoding='utf-8')
 
 
 def _packed(x: np.ndarray) -> str:
@@ -81,12 +58,12 @@ class Game:
         return f'Game({self.kind!r})'
 
     def _repr_html_(self) -> str:
-        script = Path(spikenb.__file__).parent / 'show' / 'games.js'
+        script, style = (_beside(f'games.{kind}') for kind in ('js', 'css'))
         data = json.dumps(self.data, separators=(',', ':')).replace('<', '\\u003c')
         return (
-            f'<div class="spikenb-game" data-game="{self.kind}"><style>{_STYLE}</style>'
+            f'<div class="spikenb-game" data-game="{self.kind}"><style>{style}</style>'
             f'<div class="still">{self.still}</div><script type="application/json">{data}</script>'
-            f'<script>{script.read_text(encoding="utf-8")}</script></div>'
+            f'<script>{script}</script></div>'
         )
 
 # %% ../../nbs/show/games.ipynb #dfbbc9f3

@@ -17,9 +17,11 @@ from ..spikes.trains import SpikeTrains
 from typing import Any
 
 __all__ = ['Game', 'threshold_game', 'train_game', 'TrainingRun', 'stopping_game']
-_STYLE: str
 def _still(draw, alt: str, size: tuple = ...) -> str:
     """Draw the figure that stands where no script runs"""
+
+def _beside(name: str) -> str:
+    """A file of the package that is no Python"""
 
 def _packed(x: np.ndarray) -> str:
     """Bytes as text"""
