@@ -4,7 +4,7 @@
 In a notebook `from spikenb.all import *` brings a hundred more.
 """
 
-__version__ = "0.1.0"
+__version__ = "0.2.0"
 
 import lazy_loader
 

@@ -3,8 +3,9 @@
     python tools/colab.py            # write them where they are missing or differ
     python tools/colab.py --check    # say where, and exit with 1
 
-The badge begins the first prose after the title. The first code cell does nothing but on Colab, where it fetches the repository
-(the stored results that pages of evidence read are in it) and installs spikenb with the extra `notebooks`, what notebooks use beyond it.
+The badge begins the first prose after the title. The first code cell does nothing but on Colab, where it installs spikenb with the extra
+`notebooks`, what notebooks use beyond it: from the package index, where this version is there, else from the repository. Published results
+come with the package.
 """
 
 import json
@@ -12,7 +13,6 @@ import os
 import re
 import sys
 import uuid
-from pathlib import Path
 
 from nbdev.config import get_config
 from nbdev.doclinks import nbglob
@@ -24,14 +24,14 @@ VERSIONS = """\
 %watermark -v -p spikenb,torch,numpy,scipy,pandas"""
 
 
-def install(url, folder):
+def install(cfg):
+    version = cfg.version.rpartition('.')[0]
     return f"""\
 #| hide
-# On Colab: fetch the stored results, install spikenb and what the notebooks use beyond it. Elsewhere: nothing.
+# On Colab: install spikenb and what the notebooks use beyond it. Elsewhere: nothing.
 if 'google.colab' in str(get_ipython()):
-    !git clone -q --depth 1 {url} /content/spikenb
-    %pip install -q '/content/spikenb[notebooks]'
-    %cd -q /content/spikenb/{folder}"""
+    !pip install -q '{cfg.lib_name}[notebooks]>={version}' \\
+        || pip install -q '{cfg.lib_name}[notebooks] @ git+{cfg.git_url}'"""
 
 
 def code(source):
@@ -68,7 +68,7 @@ def prepare(path, cfg):
     cells[first]['source'] = f'[![Open in Colab]({svg})]({where})\n\n{text}'.splitlines(
         keepends=True
     )
-    put(cells, first + 1, install(cfg.git_url, Path(name).parent.as_posix()), 'google.colab')
+    put(cells, first + 1, install(cfg), 'google.colab')
     last = 'nbdev_export()' in ''.join(cells[-1]['source'])
     if name != 'nbs/index.ipynb':  # the front page has no list of versions
         put(cells, len(cells) - last, VERSIONS, '%watermark')
