@@ -377,7 +377,7 @@ def _check_labels(y: Tensor):
 
 # %% ../../nbs/networks/training_loop.ipynb #37ba85fe
 def train(
-    model: nn.Module,  # A classifier, trained in place on the device it is on
+    model: nn.Module,  # A classifier, trained in place on its own device
     x: Tensor,  # Training inputs, shape (inputs, ...)
     y: Tensor,  # Training labels, shape (inputs,)
     epochs: int = 50,  # Most epochs to train

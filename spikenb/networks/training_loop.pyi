@@ -144,7 +144,7 @@ def train(model: nn.Module, x: Tensor, y: Tensor, epochs: int = ..., stop_at: fl
     Parameters
     ----------
     model
-        A classifier, trained in place on the device it is on
+        A classifier, trained in place on its own device
     x
         Training inputs, shape (inputs, ...)
     y

@@ -34,7 +34,7 @@ def _p_values(
 def _shares(
     p: np.ndarray,  # p-values, NaN where not tested
     levels: tuple,  # Levels
-) -> list:  # A row a level
+) -> list:  # One row per level
     "Share of those tested that are rejected, and share tested"
     ok = np.isfinite(p)
     rejected = [float((p[ok] <= a).mean()) if ok.any() else np.nan for a in levels]
@@ -51,7 +51,7 @@ def calibrate(
     levels: tuple = _LEVELS,  # Levels
     seed: int = 0,  # Seed
     progress: bool = True,  # Show a progress bar
-) -> pd.DataFrame:  # A row a test, length, rate and level: `rejected` and `tested`, shares, `n` (trains, or layers of ten for synchrony)
+) -> pd.DataFrame:  # One row per test, length, rate and level: `rejected` and `tested`, shares, `n` (trains, or layers of ten for synchrony)
     "Measure how often each test rejects true Bernoulli trains, down to small p-values"
     if cells < 50 * max(steps):
         raise ValueError(
@@ -121,7 +121,7 @@ def calibrate_layers(
     alpha: float = 0.05,  # False discovery rate
     seed: int = 0,  # Seed
     progress: bool = True,  # Show a progress bar
-) -> pd.DataFrame:  # A row a test and setting: `alarm`, share of layers with a false find; `fdr`, mean share of false finds among all; `power`, share of broken units found; `tested`, share of units
+) -> pd.DataFrame:  # One row per test and setting: `alarm`, share of layers with a false find; `fdr`, mean share of false finds among all; `power`, share of broken units found; `tested`, share of units
     "Measure the false discovery rate over the units of a layer, as `check_poisson` uses it"
     if n_layers < 1:
         raise ValueError(f"n_layers={n_layers!r} must be at least 1")

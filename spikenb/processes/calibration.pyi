@@ -38,7 +38,7 @@ def _shares(p: np.ndarray, levels: tuple) -> list:
 
     Returns
     -------
-        A row a level
+        One row per level
     """
 
 def calibrate(cells: float = ..., rates: tuple = ..., steps: tuple = ..., levels: tuple = ..., seed: int = ..., progress: bool = ...) -> pd.DataFrame:
@@ -61,7 +61,7 @@ def calibrate(cells: float = ..., rates: tuple = ..., steps: tuple = ..., levels
 
     Returns
     -------
-        A row a test, length, rate and level: `rejected` and `tested`, shares, `n` (trains, or layers of ten for synchrony)
+        One row per test, length, rate and level: `rejected` and `tested`, shares, `n` (trains, or layers of ten for synchrony)
     """
 
 _LAYERS: tuple
@@ -117,5 +117,5 @@ def calibrate_layers(n_layers: int = ..., settings: tuple = ..., alpha: float = 
 
     Returns
     -------
-        A row a test and setting: `alarm`, share of layers with a false find; `fdr`, mean share of false finds among all; `power`, share of broken units found; `tested`, share of units
+        One row per test and setting: `alarm`, share of layers with a false find; `fdr`, mean share of false finds among all; `power`, share of broken units found; `tested`, share of units
     """

@@ -130,7 +130,7 @@ def _folds(n_steps, n_blocks, n_folds) -> np.ndarray:  # Fold of every step, int
 class ProcessComparison:
     "How well each process describes each unit of a layer"
 
-    table: object  # pandas.DataFrame, a row a unit and process
+    table: object  # pandas.DataFrame, one row per unit and process
     processes: tuple  # Names of the processes, in order
     n_units: int  # Units of the layer
     n_steps: int  # Steps of the recording
@@ -179,7 +179,7 @@ def compare_processes(
 # %% ../../nbs/processes/compare_processes.ipynb #3fbf1a4b
 @patch
 def units(self: ProcessComparison):  # pandas.DataFrame indexed by unit and process
-    "List scores, AIC, BIC, goodness of fit and reasons, a row a unit and process"
+    "List scores, AIC, BIC, goodness of fit and reasons, one row per unit and process"
     return self.table.drop(columns='usable').set_index(['unit', 'process'])
 
 # %% ../../nbs/processes/compare_processes.ipynb #a198e072
@@ -229,7 +229,7 @@ def _process_row(t, common, bernoulli, best, alpha) -> dict:
 # %% ../../nbs/processes/compare_processes.ipynb #e9685679
 @patch
 def to_frame(self: ProcessComparison):  # pandas.DataFrame indexed by process
-    "List a row a process: held-out score and gain, share of units it is best for, AIC, BIC, goodness of fit, failures"
+    "List one row per process: held-out score and gain, share of units it is best for, AIC, BIC, goodness of fit, failures"
     import pandas as pd
 
     usable = self.table[self.table.usable]

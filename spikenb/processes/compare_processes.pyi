@@ -59,7 +59,7 @@ class ProcessComparison:
     Parameters
     ----------
     table
-        pandas.DataFrame, a row a unit and process
+        pandas.DataFrame, one row per unit and process
     processes
         Names of the processes, in order
     n_units
@@ -78,7 +78,7 @@ class ProcessComparison:
     alpha: float = ...
     layer: str = ...
     def units(self):
-        """List scores, AIC, BIC, goodness of fit and reasons, a row a unit and process
+        """List scores, AIC, BIC, goodness of fit and reasons, one row per unit and process
 
         Returns
         -------
@@ -97,7 +97,7 @@ class ProcessComparison:
             pandas.Series, name of the best process for each unit; missing where none could be judged
         """
     def to_frame(self):
-        """List a row a process: held-out score and gain, share of units it is best for, AIC, BIC, goodness of fit, failures
+        """List one row per process: held-out score and gain, share of units it is best for, AIC, BIC, goodness of fit, failures
 
         Returns
         -------

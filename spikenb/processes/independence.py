@@ -77,7 +77,7 @@ def _four_trains(
 # %% ../../nbs/processes/independence.ipynb #f3648432
 def _on_four(
     test: Callable,  # A test of trains, which gives statistics and p-values
-) -> pd.DataFrame:  # A row a train
+) -> pd.DataFrame:  # One row per train
     "Apply a test to the four trains"
     rows = {}
     for name, x in _four_trains().items():

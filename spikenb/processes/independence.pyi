@@ -76,7 +76,7 @@ def _on_four(test: Callable) -> pd.DataFrame:
 
     Returns
     -------
-        A row a train
+        One row per train
     """
 
 def _without_skewness(z: np.ndarray, skewness: np.ndarray) -> np.ndarray:

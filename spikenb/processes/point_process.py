@@ -241,7 +241,7 @@ class ProcessFit:
 
 # %% ../../nbs/processes/point_process.ipynb #aae67486
 @patch
-def to_frame(self: ProcessFit):  # pandas.DataFrame, a row a unit
+def to_frame(self: ProcessFit):  # pandas.DataFrame, one row per unit
     "List parameters with intervals, log-likelihood, AIC, BIC, goodness of fit and the reason where there is no fit"
     import pandas as pd
 
@@ -364,7 +364,7 @@ def fit(
     goodness: str | None = 'half-sample',  # 'half-sample', 'bootstrap', 'plain' (too timid) or None
     n_boot: int = 99,  # Simulated layers of the bootstrap (which is not for rates over units)
     seed: int = 0,  # Seed of the goodness of fit
-) -> ProcessFit:  # A row a unit; a row for the layer where the law is one of rates over units
+) -> ProcessFit:  # One row per unit; a row for the layer where the law is one of rates over units
     "Fit a process to every unit by maximum likelihood, or with a prior"
     trains = _trains(spikes)
     rng = _stream(seed)

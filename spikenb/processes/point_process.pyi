@@ -224,7 +224,7 @@ class ProcessFit:
 
         Returns
         -------
-            pandas.DataFrame, a row a unit
+            pandas.DataFrame, one row per unit
         """
     def __repr__(self): ...
     def _repr_html_(self): ...
@@ -300,7 +300,7 @@ def fit(spikes: SpikeTrains | np.ndarray | Tensor, process: str = ..., n_lags: i
 
     Returns
     -------
-        A row a unit; a row for the layer where the law is one of rates over units
+        One row per unit; a row for the layer where the law is one of rates over units
     """
 
 def _bootstrap(done, start, n_boot, seed) -> ProcessFit:

@@ -64,11 +64,11 @@ class PoissonReport:
     Parameters
     ----------
     tests
-        A row a test; of units, `statistic` and `median_p` are medians
+        One row per test; of units, `statistic` and `median_p` are medians
     statistic
-        A row a unit, a column a test
+        One row per unit, one column per test
     p
-        A row a unit: `rate`, `change_point`, `p_runs` and so on for each test
+        One row per unit: `rate`, `change_point`, `p_runs` and so on for each test
     method
         How `q` is adjusted: 'bh' or 'by'
     order
@@ -90,7 +90,7 @@ class PoissonReport:
 
         Returns
         -------
-            A row a test; of units, `statistic` and `median_p` are medians
+            One row per test; of units, `statistic` and `median_p` are medians
         """
     def units(self, what: str = ...) -> pd.DataFrame:
         """What each test says of each unit
@@ -102,7 +102,7 @@ class PoissonReport:
 
         Returns
         -------
-            A row a unit: `rate`, `change_point`, and `p_runs` and so on, a column a test
+            One row per unit: `rate`, `change_point`, and `p_runs` and so on, one column per test
         """
     def __repr__(self): ...
     def _repr_html_(self): ...
@@ -265,7 +265,7 @@ def _table(rows: list) -> pd.DataFrame:
 
     Returns
     -------
-        A row a test
+        One row per test
     """
 
 def check_poisson(spikes: SpikeTrains|np.ndarray|torch.Tensor, order: str | None = ..., window: int = ..., lags: int | None = ..., blocks: int = ..., alpha: float = ..., method: str = ..., n_permutations: int = ..., seed: int = ...) -> PoissonReport:
@@ -294,7 +294,7 @@ def check_poisson(spikes: SpikeTrains|np.ndarray|torch.Tensor, order: str | None
 
     Returns
     -------
-        `.to_frame()` a row a test (medians over units), `.units()` a row a unit
+        `.to_frame()` one row per test (medians over units), `.units()` one row per unit
     """
 
 _COLORS: dict

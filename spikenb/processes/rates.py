@@ -257,7 +257,7 @@ def _edge_p(ratio) -> float:  # P-value
 def compare_rates(
     spikes: SpikeTrains | np.ndarray | Tensor,  # Spike trains, or booleans (steps, units)
     seed: int = 0,  # Seed of the goodness of fit
-):  # pandas.DataFrame, a row a law: parameters with intervals, log-likelihood, AIC, BIC (over units), p of the step from the law above, goodness of fit
+):  # pandas.DataFrame, one row per law: parameters with intervals, log-likelihood, AIC, BIC (over units), p of the step from the law above, goodness of fit
     "Compare three laws for the rates of the units: all alike, spread, spread with dead units"
     import pandas as pd
 

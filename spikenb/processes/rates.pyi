@@ -128,5 +128,5 @@ def compare_rates(spikes: SpikeTrains | np.ndarray | Tensor, seed: int = ...):
 
     Returns
     -------
-        pandas.DataFrame, a row a law: parameters with intervals, log-likelihood, AIC, BIC (over units), p of the step from the law above, goodness of fit
+        pandas.DataFrame, one row per law: parameters with intervals, log-likelihood, AIC, BIC (over units), p of the step from the law above, goodness of fit
     """

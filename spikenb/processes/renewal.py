@@ -132,7 +132,7 @@ def solve(
 @patch
 def simulate(
     self: _Renewal,
-    theta: np.ndarray,  # Parameters, a row a unit
+    theta: np.ndarray,  # Parameters, one row per unit
     n_steps: int,  # Number of steps
     rng: np.random.Generator,  # Source of random numbers
 ) -> np.ndarray:  # Spikes, bool, shape (steps, units)

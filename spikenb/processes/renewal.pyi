@@ -60,7 +60,7 @@ class _Renewal(_Process):
         Parameters
         ----------
         theta
-            Parameters, a row a unit
+            Parameters, one row per unit
         n_steps
             Number of steps
         rng

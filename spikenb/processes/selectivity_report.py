@@ -184,7 +184,7 @@ def selectivity(
     n_permutations: int = 999,  # Deals of the labels behind each p-value; 0: the chi-square law
     method: str = 'bh',  # 'bh' (Benjamini-Hochberg) or 'by' (Benjamini-Yekutieli)
     seed: int = 0,  # Seed of the permutations
-) -> SelectivityReport:  # A value a unit in each field; `.to_frame()`, `.summary()` over units
+) -> SelectivityReport:  # One value per unit in each field; `.to_frame()`, `.summary()` over units
     "Measure how strongly the firing of each unit depends on the class, and test whether it does"
     if not isinstance(confidence, (int, float)) or not 0 < confidence < 1:
         raise ValueError(f"confidence={confidence!r} must lie between 0 and 1, for example 0.95")
@@ -250,7 +250,7 @@ def summary(
     self: SelectivityReport,
     n_resamples: int = 999,  # Bootstrap resamples of units for the intervals; 0 leaves them out
     seed: int = 0,  # Seed of the bootstrap
-) -> 'pd.DataFrame':  # A row a measure, columns `value`, `low`, `high`
+) -> 'pd.DataFrame':  # One row per measure, columns `value`, `low`, `high`
     "Average over the units of the layer"
     import pandas as pd
 

@@ -206,7 +206,7 @@ class SelectivityReport:
 
         Returns
         -------
-            A row a measure, columns `value`, `low`, `high`
+            One row per measure, columns `value`, `low`, `high`
         """
     def _head(self): ...
     def _note(self): ...
@@ -252,7 +252,7 @@ def selectivity(spikes: SpikeTrains | np.ndarray | Tensor, labels: np.ndarray | 
 
     Returns
     -------
-        A value a unit in each field; `.to_frame()`, `.summary()` over units
+        One value per unit in each field; `.to_frame()`, `.summary()` over units
     """
 
 def _middle(values: np.ndarray, confidence: float) -> tuple:

@@ -34,7 +34,7 @@ def _sum_units(
     x,  # Activations, shape (steps, units)
     sums,  # float64, shape (6, units); changed in place
 ):
-    "Take a batch in which a unit gives one value a step into the sums"
+    "Take a batch in which a unit gives one value per step into the sums"
     for start in range(0, x.shape[1], 512):  # so many sums stay where they are reached at once
         end = min(start + 512, x.shape[1])
         positive, highest, lowest = sums[0, start:end], sums[1, start:end], sums[2, start:end]

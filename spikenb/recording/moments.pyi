@@ -24,7 +24,7 @@ def _nothing_yet(n_units: int) -> np.ndarray:
     """
 
 def _sum_units(x, sums):
-    """Take a batch in which a unit gives one value a step into the sums"""
+    """Take a batch in which a unit gives one value per step into the sums"""
 
 def _sum_maps(x, sums):
     """Take a batch of maps into the sums"""

@@ -21,8 +21,8 @@ from ..spikes.threshold import Threshold
 
 # %% ../../nbs/recording/record.ipynb #a169fae6
 def record(
-    model: nn.Module,  # Any model; it runs on the device it is on
-    loader: Iterable,  # DataLoader or any iterable of batches; a tensor is one input a row
+    model: nn.Module,  # Any model; it stays on its device
+    loader: Iterable,  # DataLoader or any iterable of batches; a tensor is one input per row
     layers: str | Iterable = 'last',  # 'last' (what the head receives), 'all', a name, or several
     threshold: Threshold | float | Mapping = Threshold(),  # Rule or fraction; a mapping: by layer
     keep: str = 'spikes',  # 'spikes': SpikeTrains; 'stats': SpikeStats; 'levels': a Threshold

@@ -18,9 +18,9 @@ def record(model: nn.Module, loader: Iterable, layers: str | Iterable = ..., thr
     Parameters
     ----------
     model
-        Any model; it runs on the device it is on
+        Any model; it stays on its device
     loader
-        DataLoader or any iterable of batches; a tensor is one input a row
+        DataLoader or any iterable of batches; a tensor is one input per row
     layers
         'last' (what the head receives), 'all', a name, or several
     threshold

@@ -229,7 +229,7 @@ _NO_CLASS = torch.iinfo(torch.int64).min  # stands where scores are NaN
 
 def _classes(
     scores: Tensor,  # Scores, shape (inputs, classes) or (inputs,); whole numbers are classes
-    level: float | None = 0.0,  # What decides where there is one score an input; None: unknown
+    level: float | None = 0.0,  # What decides where there is one score per input; None: unknown
 ) -> Tensor:  # Shape (inputs,), on their device; `_NO_CLASS` for scores with a NaN
     "The class that scores stand for"
     scores = torch.atleast_1d(scores.detach())
@@ -249,10 +249,10 @@ def _classes(
 
 # %% ../../nbs/recording/time_steps.ipynb #703eee35
 def _side(scores: Tensor, level: float | None) -> Tensor:
-    "The class for one score an input: the side of the level that it lies on"
+    "The class for one score per input: the side of the level that it lies on"
     if level is None:
         raise NoClasses(
-            "the model returns one number an input, of which it cannot be told where one class ends"
+            "the model returns one number per input, and it cannot be told where one class ends"
             " and the other begins (only scores of a layer, as they are or after one sigmoid, can):"
             " wrap the model in a module whose forward returns such scores, or one for each class"
         )
@@ -263,7 +263,7 @@ _LEVELS = {(): 0.0, ('sigmoid',): 0.5, ('mean',): 0.0}  # what was done -> what 
 
 
 def _level_of_one(node: _Node) -> float | None:  # None where it cannot be told
-    "What decides between two classes where there is one score an input"
+    "What decides between two classes where there is one score per input"
     changed = []
     while node.origin is not node:
         adds_bias = node.call is not None and node.call is node.origin.call
@@ -283,7 +283,7 @@ def _scores_in(parts: dict) -> dict:  # Path -> tensor
 
 # %% ../../nbs/recording/time_steps.ipynb #5e18e4d9
 def _answer(out, trace: _Trace) -> tuple:  # Paths of the scores, which must agree; their level
-    "Find the scores in what a model returns, and what decides where there is one score an input"
+    "Find the scores in what a model returns, and what decides where there is one score per input"
     parts = _outputs(out)
     scores = _scores_in(parts)
     numbers = [p for p, t in parts.items() if not t.is_floating_point() and t.ndim]

@@ -160,7 +160,7 @@ def _classes(scores: Tensor, level: float | None = ...) -> Tensor:
     scores
         Scores, shape (inputs, classes) or (inputs,); whole numbers are classes
     level
-        What decides where there is one score an input; None: unknown
+        What decides where there is one score per input; None: unknown
 
     Returns
     -------
@@ -168,11 +168,11 @@ def _classes(scores: Tensor, level: float | None = ...) -> Tensor:
     """
 
 def _side(scores: Tensor, level: float | None) -> Tensor:
-    """The class for one score an input: the side of the level that it lies on"""
+    """The class for one score per input: the side of the level that it lies on"""
 
 _LEVELS: dict
 def _level_of_one(node: _Node) -> float | None:
-    """What decides between two classes where there is one score an input
+    """What decides between two classes where there is one score per input
 
     Returns
     -------
@@ -188,7 +188,7 @@ def _scores_in(parts: dict) -> dict:
     """
 
 def _answer(out, trace: _Trace) -> tuple:
-    """Find the scores in what a model returns, and what decides where there is one score an input
+    """Find the scores in what a model returns, and what decides where there is one score per input
 
     Returns
     -------

@@ -134,7 +134,7 @@ def train_game(
 class TrainingRun:
     "What a training run showed at each look, and what came of it"
 
-    looks: pd.DataFrame  # Columns: epoch, known, selectivity, mfr, test; a row a look
+    looks: pd.DataFrame  # Columns: epoch, known, selectivity, mfr, test; one row per look
     trains: Sequence  # SpikeTrains, or booleans (steps, units), one a look
     stop: float | None  # The epoch at which a rule stopped it; None: it did not
     kept: float  # Test accuracy of what the rule kept

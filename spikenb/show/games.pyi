@@ -91,7 +91,7 @@ class TrainingRun:
     Parameters
     ----------
     looks
-        Columns: epoch, known, selectivity, mfr, test; a row a look
+        Columns: epoch, known, selectivity, mfr, test; one row per look
     trains
         SpikeTrains, or booleans (steps, units), one a look
     stop

@@ -523,7 +523,7 @@ def __exit__(self: TerminalLine, *error):
 # %% ../../nbs/show/live_monitor.ipynb #9ab4a2c1
 def in_terminal(
     watch: Monitor,  # What to show
-    bar=None,  # A tqdm bar, behind which the numbers are written; None: print a line a look
+    bar=None,  # A tqdm bar, behind which the numbers are written; None: print one line per look
 ) -> TerminalLine:  # Also a context manager, which ends it
     "Write each look into a terminal"
     if not isinstance(watch, Monitor):

@@ -331,7 +331,7 @@ def in_terminal(watch: Monitor, bar = ...) -> TerminalLine:
     watch
         What to show
     bar
-        A tqdm bar, behind which the numbers are written; None: print a line a look
+        A tqdm bar, behind which the numbers are written; None: print one line per look
 
     Returns
     -------

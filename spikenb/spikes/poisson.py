@@ -118,7 +118,7 @@ def _check_counts(n_spikes, n_steps, process='bernoulli'):
         first = np.broadcast_to(k, too_many.shape)[too_many][0]
         raise ValueError(
             f"n_spikes: got {first:g} in n_steps={n_steps};"
-            " with process='bernoulli' there is at most one spike a step"
+            " with process='bernoulli' there is at most one spike per step"
         )
     return k, n
 

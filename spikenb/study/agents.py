@@ -90,7 +90,7 @@ def _look(net: nn.Sequential, states: Tensor) -> dict:
     )
 
 # %% ../../nbs/study/agents.ipynb #ddb9fbe3
-def _play(run: AgentRun) -> dict:  # Column -> values, a row a look
+def _play(run: AgentRun) -> dict:  # Column -> values, one row per look
     "Learn a game, look at the firing every 1,000 steps"
     import gymnasium as gym
 

@@ -43,7 +43,7 @@ def _play(run: AgentRun) -> dict:
 
     Returns
     -------
-        Column -> values, a row a look
+        Column -> values, one row per look
     """
 
 def _take_care(run: AgentRun, net: nn.Sequential, states: Tensor, optimizer, step: int) -> None:

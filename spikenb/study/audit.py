@@ -181,7 +181,7 @@ _CAUTION = (
 class AuditReport:
     "What a small network says about the labels of a data set"
 
-    suspects: pd.DataFrame  # A row an example, the likeliest wrong first
+    suspects: pd.DataFrame  # One row per example, the likeliest wrong first
     noise: NoiseEstimate  # How many labels are wrong
     verdict: str  # Why training was stopped
     looks: pd.DataFrame  # What was seen while it was trained

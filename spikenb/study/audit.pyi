@@ -92,7 +92,7 @@ class AuditReport:
     Parameters
     ----------
     suspects
-        A row an example, the likeliest wrong first
+        One row per example, the likeliest wrong first
     noise
         How many labels are wrong
     verdict

@@ -161,7 +161,7 @@ def _span(line: Tensor, kind: str) -> slice:
     return slice(3 if kind.startswith(('canary', 'control')) else 0, end)
 
 # %% ../../nbs/study/canaries.ipynb #322d8ead
-def _signals(model: nn.Module, asked: dict, reference: Tensor) -> pd.DataFrame:  # A row a line
+def _signals(model: nn.Module, asked: dict, reference: Tensor) -> pd.DataFrame:  # One row per line
     "All signals of all lines"
     with torch.no_grad():
         known = model.given(reference[:, :-1])

@@ -86,7 +86,7 @@ def _signals(model: nn.Module, asked: dict, reference: Tensor) -> pd.DataFrame:
 
     Returns
     -------
-        A row a line
+        One row per line
     """
 
 def _told_apart(signals: pd.DataFrame) -> list:

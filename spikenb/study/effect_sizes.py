@@ -97,7 +97,7 @@ def _check_confidence(confidence: float):
 
 # %% ../../nbs/study/effect_sizes.ipynb #8242a622
 def auroc(
-    values: 'np.ndarray',  # One value a network; NaN are left out
+    values: 'np.ndarray',  # One value per network; NaN are left out
     positive: 'np.ndarray',  # Booleans: the group that is to be found
     strata: 'np.ndarray|pd.DataFrame|None' = None,  # Setting of each: a column, or several
     confidence: float = 0.95,  # Confidence level of the interval
@@ -167,7 +167,7 @@ def _leaning(center: float, sizes: list, tail: float, draws: int = 4000) -> np.n
 
 # %% ../../nbs/study/effect_sizes.ipynb #d3d3e0a3
 def cohens_d(
-    values: 'np.ndarray',  # One value a network; NaN are left out
+    values: 'np.ndarray',  # One value per network; NaN are left out
     positive: 'np.ndarray',  # Booleans: the group whose mean comes first
     strata: 'np.ndarray|pd.DataFrame|None' = None,  # Setting of each: a column, or several
     confidence: float = 0.95,  # Confidence level of the interval
@@ -191,8 +191,8 @@ def cohens_d(
 
 # %% ../../nbs/study/effect_sizes.ipynb #3d34b5a5
 def spearman(
-    values: 'np.ndarray',  # One value a network; NaN are left out
-    other: 'np.ndarray',  # What it should follow, one value a network
+    values: 'np.ndarray',  # One value per network; NaN are left out
+    other: 'np.ndarray',  # What it should follow, one value per network
     strata: 'np.ndarray|pd.DataFrame|None' = None,  # Setting of each: a column, or several
     confidence: float = 0.95,  # Confidence level of the interval
 ) -> Estimate:  # In [-1, 1]

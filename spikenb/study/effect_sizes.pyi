@@ -74,7 +74,7 @@ def auroc(values: np.ndarray, positive: np.ndarray, strata: np.ndarray|pd.DataFr
     Parameters
     ----------
     values
-        One value a network; NaN are left out
+        One value per network; NaN are left out
     positive
         Booleans: the group that is to be found
     strata
@@ -108,7 +108,7 @@ def cohens_d(values: np.ndarray, positive: np.ndarray, strata: np.ndarray|pd.Dat
     Parameters
     ----------
     values
-        One value a network; NaN are left out
+        One value per network; NaN are left out
     positive
         Booleans: the group whose mean comes first
     strata
@@ -127,9 +127,9 @@ def spearman(values: np.ndarray, other: np.ndarray, strata: np.ndarray|pd.DataFr
     Parameters
     ----------
     values
-        One value a network; NaN are left out
+        One value per network; NaN are left out
     other
-        What it should follow, one value a network
+        What it should follow, one value per network
     strata
         Setting of each: a column, or several
     confidence

@@ -24,7 +24,7 @@ class Rule:
 
     name: str  # What it is called in tables
     labels: bool  # Whether it needs given labels
-    signal: Callable  # From the signals of a run, a frame, to one number a look, higher is better
+    signal: Callable  # From the signals of a run, a frame, to one number per look, higher is better
     smooth: int = 1  # Looks, of those that have a number, it is averaged over
     patience: int | None = None  # Looks to wait for a better one; None: to the end of the run
     source: str = 'ours'  # Where it is from
@@ -32,7 +32,7 @@ class Rule:
 
     def choose(
         self,
-        run: pd.DataFrame,  # Signals of a run, one row a look
+        run: pd.DataFrame,  # Signals of a run, one row per look
     ) -> tuple:  # Positions: the best look, and the one at which training ends
         "Find the best look and the last; both the last of the run where the signal has no number"
         values = np.asarray(self.signal(run), dtype=float)
@@ -57,7 +57,7 @@ WEIGHTS = {'of one look': 'test_acc', 'mean': 'mean_test_acc'}
 
 def kept(
     rule: Rule,  # The rule
-    run: pd.DataFrame,  # Signals of a run, one row a look
+    run: pd.DataFrame,  # Signals of a run, one row per look
     weights: str = 'of one look',  # Which weights are kept: 'of one look', or their 'mean' up to it
 ) -> float:  # 1 where the rule is as good as the oracle
     "Judge a rule on a run: the share of the oracle's test accuracy that it keeps"
@@ -75,7 +75,7 @@ def _kept_at(run: pd.DataFrame, at: str, weights: str, best: int, stop: int) -> 
 # %% ../../nbs/study/stopping_rules.ipynb #a2e57106
 def curves(
     records: Iterable,  # What `execute_noisy_run` returned
-) -> dict:  # NoisyRun -> frame, one row a look
+) -> dict:  # NoisyRun -> frame, one row per look
     "The signals of runs, by run"
     out = {}
     for record in records:
@@ -88,7 +88,7 @@ def judge(
     rules: Iterable,  # Rules
     runs: Mapping,  # What `curves` returned
     weights: str = 'of one look',  # Which weights are kept
-) -> pd.DataFrame:  # One row a rule and run: rule, setting, seed, kept, best epoch, last epoch
+) -> pd.DataFrame:  # One row per rule and run: rule, setting, seed, kept, best epoch, last epoch
     "Judge rules on runs"
     rows = []
     for rule in rules:

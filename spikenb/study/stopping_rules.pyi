@@ -21,7 +21,7 @@ class Rule:
     labels
         Whether it needs given labels
     signal
-        From the signals of a run, a frame, to one number a look, higher is better
+        From the signals of a run, a frame, to one number per look, higher is better
     smooth
         Looks, of those that have a number, it is averaged over
     patience
@@ -44,7 +44,7 @@ class Rule:
         Parameters
         ----------
         run
-            Signals of a run, one row a look
+            Signals of a run, one row per look
 
         Returns
         -------
@@ -69,7 +69,7 @@ def kept(rule: Rule, run: pd.DataFrame, weights: str = ...) -> float:
     rule
         The rule
     run
-        Signals of a run, one row a look
+        Signals of a run, one row per look
     weights
         Which weights are kept: 'of one look', or their 'mean' up to it
 
@@ -91,7 +91,7 @@ def curves(records: Iterable) -> dict:
 
     Returns
     -------
-        NoisyRun -> frame, one row a look
+        NoisyRun -> frame, one row per look
     """
 
 def judge(rules: Iterable, runs: Mapping, weights: str = ...) -> pd.DataFrame:
@@ -108,7 +108,7 @@ def judge(rules: Iterable, runs: Mapping, weights: str = ...) -> pd.DataFrame:
 
     Returns
     -------
-        One row a rule and run: rule, setting, seed, kept, best epoch, last epoch
+        One row per rule and run: rule, setting, seed, kept, best epoch, last epoch
     """
 
 def worst_and_mean(judged: pd.DataFrame) -> pd.DataFrame:

@@ -22,7 +22,7 @@ def gradient_alignment(
     p: Tensor,  # Probabilities, shape (inputs, classes)
     y: Tensor,  # Given labels, shape (inputs,)
     weight: Tensor,  # Weights of the last layer, shape (classes, units)
-) -> Tensor:  # One number an input, in [-1, 1]
+) -> Tensor:  # One number per input, in [-1, 1]
     "Measure how well each input's gradient is aligned with the weights"
     off = p - F.one_hot(y, p.shape[1])
     inner = (h * (off @ weight)).sum(1)
@@ -47,7 +47,7 @@ def class_divergence(
     z: np.ndarray,  # Values of units, shape (inputs, units)
     y: np.ndarray,  # Classes, shape (inputs,)
     bins: int = 40,  # Bins of the histograms
-) -> np.ndarray:  # One number a unit, bits
+) -> np.ndarray:  # One number per unit, bits
     "Measure the Jensen–Shannon divergence between the classes of each unit's values"
     low, high = z.min(0), z.max(0)
     width = np.where(high > low, high - low, 1)

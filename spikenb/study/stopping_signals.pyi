@@ -25,7 +25,7 @@ def gradient_alignment(h: Tensor, p: Tensor, y: Tensor, weight: Tensor) -> Tenso
 
     Returns
     -------
-        One number an input, in [-1, 1]
+        One number per input, in [-1, 1]
     """
 
 def summarized_alignment(gamma: np.ndarray) -> float:
@@ -59,7 +59,7 @@ def class_divergence(z: np.ndarray, y: np.ndarray, bins: int = ...) -> np.ndarra
 
     Returns
     -------
-        One number a unit, bits
+        One number per unit, bits
     """
 
 def gradient_disparity(model: nn.Module, batches: list) -> float:

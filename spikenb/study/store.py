@@ -96,7 +96,7 @@ def _foreign(self: Store, id: str) -> bool:
 
 # %% ../../nbs/study/store.ipynb #0fbe8a26
 def _as_text(record: dict) -> str:
-    "A record as JSON, one line a part"
+    "A record as JSON, one line per part"
     compact = dict(allow_nan=False, ensure_ascii=False, separators=(',', ':'))
     lines = [f'{json.dumps(k)}: {json.dumps(v, **compact)}' for k, v in record.items()]
     return '{\n' + ',\n'.join(lines) + '\n}\n'

@@ -192,7 +192,7 @@ class Store:
         """
 
 def _as_text(record: dict) -> str:
-    """A record as JSON, one line a part"""
+    """A record as JSON, one line per part"""
 
 def _parsed(file: Path) -> dict:
     """A record as it stands in its file, or an error that names the file"""

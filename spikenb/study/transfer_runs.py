@@ -284,7 +284,7 @@ _FIRING = 'decoding', 'selectivity', 'dimensionality'
 
 
 def _layer_rows(body: nn.Module, task: _Task, name: str) -> list:
-    "A row a layer: what is said of it, and what a linear probe reaches on new inputs"
+    "One row per layer: what is said of it, and what a linear probe reaches on new inputs"
     few, test = _once(_features(body, task.x)), _features(body, task.x_test)
     y, y_test = task.y.numpy(), task.y_test.numpy()
     rows = []

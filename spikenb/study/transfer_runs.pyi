@@ -118,7 +118,7 @@ def _firing(f: np.ndarray, y: np.ndarray) -> dict:
 
 _FIRING: tuple
 def _layer_rows(body: nn.Module, task: _Task, name: str) -> list:
-    """A row a layer: what is said of it, and what a linear probe reaches on new inputs"""
+    """One row per layer: what is said of it, and what a linear probe reaches on new inputs"""
 
 def _learn(run: TransferRun, old: _Task) -> nn.Module:
     """A network that learned the old task, as the run has it

@@ -30,7 +30,7 @@ def selectivity_by_layer(
     mask: Callable
     | None = None,  # Of tokens: mask(batch) is true for real ones, (inputs, tokens); else the model's `attention_mask`
     progress: bool = True,  # Show a progress bar when it takes longer than three seconds
-) -> pd.DataFrame:  # A row a layer, in the order in which they run, up to what the head receives: name, units, mean rate, mean selectivity
+) -> pd.DataFrame:  # One row per layer, in the order in which they run, up to what the head receives: name, units, mean rate, mean selectivity
     "Say how much of the firing of each layer the network's own answers explain; read the first hidden one"
     _check_classes(model)
     names = [layers] if isinstance(layers, (str, nn.Module)) else layers

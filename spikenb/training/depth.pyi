@@ -35,7 +35,7 @@ def selectivity_by_layer(model: nn.Module, inputs: Iterable, layers: str | Itera
 
     Returns
     -------
-        A row a layer, in the order in which they run, up to what the head receives: name, units, mean rate, mean selectivity
+        One row per layer, in the order in which they run, up to what the head receives: name, units, mean rate, mean selectivity
     """
 
 def _check_classes(model: nn.Module):

@@ -304,7 +304,7 @@ def _nothing(self: FiringPenalty, layer: str, a: Tensor, why: str) -> Tensor:  #
 
 
 def _as_rows(layer: str, x: Tensor, is_map: bool) -> tuple:  # (rows, units); tokens of an input
-    "Activations, one row an input, or a token; maps by channel"
+    "Activations, one row per input, or a token; maps by channel"
     if x.ndim < 2 or not x.numel():
         raise ValueError(f"layer {layer!r} gives shape {tuple(x.shape)}: there are no units")
     x = x if x.dtype == torch.double else x.float()

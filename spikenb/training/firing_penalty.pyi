@@ -150,7 +150,7 @@ def _number(name: str, value) -> float:
 
 _CONVOLUTIONS: dict
 def _as_rows(layer: str, x: Tensor, is_map: bool) -> tuple:
-    """Activations, one row an input, or a token; maps by channel
+    """Activations, one row per input, or a token; maps by channel
 
     Returns
     -------

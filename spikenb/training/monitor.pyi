@@ -214,7 +214,7 @@ class Monitor:
 
         Returns
         -------
-            One row a look
+            One row per look
         """
     def reference(self, **runs):
         """Set monitored twins beside this run, as ends to compare with

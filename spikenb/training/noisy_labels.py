@@ -28,7 +28,7 @@ def _as_probabilities(
 ) -> Tensor:  # Shape (inputs, classes), double precision
     "Probabilities, from logits, probabilities or their logarithms"
     s = torch.atleast_1d(scores.detach()).double().cpu()
-    if s.ndim == 1 or s.shape[1] == 1:  # one number an input: that of the second of two classes
+    if s.ndim == 1 or s.shape[1] == 1:  # one number per input: that of the second of two classes
         return _of_one(s.flatten(), predicted)
     if s.ndim != 2:
         raise ValueError(
@@ -48,7 +48,7 @@ def _as_probabilities(
 
 
 def _of_one(
-    s: Tensor,  # One number an input
+    s: Tensor,  # One number per input
     predicted: Tensor | None,  # Classes they stand for
 ) -> Tensor:  # Shape (inputs, 2)
     "Probabilities of two classes, from the logit or the probability of the second"
@@ -179,7 +179,7 @@ def suspect_labels(
     probabilities: np.ndarray | None = None,  # Shape (inputs, classes), in place of the model's
     classes: Sequence | None = None,  # Names of the classes
     forward: Callable | None = None,  # forward(model, batch), in place of the usual way
-) -> pd.DataFrame:  # A row an example, likeliest wrong first; `index`: its position in `data`
+) -> pd.DataFrame:  # One row per example, likeliest wrong first; `index`: its position in `data`
     "Rank examples by how little a network believes the label they were given"
     if probabilities is not None:
         is_tensor = isinstance(probabilities, Tensor)
@@ -212,7 +212,7 @@ def suspect_labels(
 
 
 def _frame(p: np.ndarray, given: np.ndarray) -> pd.DataFrame:
-    "One row an example, in the order of the data"
+    "One row per example, in the order of the data"
     rows = np.arange(len(p))
     mine = p[rows, np.maximum(given, 0)]
     others = p.copy()
@@ -327,7 +327,7 @@ def to_cleanlab(
 
 def from_cleanlab(
     issues: pd.DataFrame,  # Of `CleanLearning.get_label_issues` or `Datalab.get_issues('label')`
-) -> pd.DataFrame:  # A row an example, the likeliest wrong first; `quality` in place of a margin
+) -> pd.DataFrame:  # One row per example, the likeliest wrong first; `quality` in place of a margin
     "Read cleanlab's table of label issues as a list of suspects"
     score = next((k for k in ('label_quality', 'label_score') if k in issues), None)
     if score is None or not {'given_label', 'predicted_label'} <= {*issues}:

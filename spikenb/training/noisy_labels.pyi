@@ -35,7 +35,7 @@ def _of_one(s: Tensor, predicted: Tensor | None) -> Tensor:
     Parameters
     ----------
     s
-        One number an input
+        One number per input
     predicted
         Classes they stand for
 
@@ -92,11 +92,11 @@ def suspect_labels(model: nn.Module | None, data: Iterable, labels: Iterable | N
 
     Returns
     -------
-        A row an example, likeliest wrong first; `index`: its position in `data`
+        One row per example, likeliest wrong first; `index`: its position in `data`
     """
 
 def _frame(p: np.ndarray, given: np.ndarray) -> pd.DataFrame:
-    """One row an example, in the order of the data"""
+    """One row per example, in the order of the data"""
 
 def _check_answers(p: np.ndarray, given: np.ndarray, classes):
     """Refuse probabilities and labels that do not go together"""
@@ -160,7 +160,7 @@ def from_cleanlab(issues: pd.DataFrame) -> pd.DataFrame:
 
     Returns
     -------
-        A row an example, the likeliest wrong first; `quality` in place of a margin
+        One row per example, the likeliest wrong first; `quality` in place of a margin
     """
 
 def plot_suspects(suspects: pd.DataFrame, images: Iterable, n: int = ..., columns: int = ...):

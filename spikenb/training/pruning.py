@@ -171,7 +171,7 @@ def _score_units(
     spikes: SpikeTrains,  # Spike trains of the units
     classes: np.ndarray | None = None,  # Class of each step
     m: Moments | None = None,  # Moments of the same activations
-) -> pd.DataFrame:  # One row a unit
+) -> pd.DataFrame:  # One row per unit
     "Put the scores of the units of one layer together"
     unknown = np.full(spikes.n_units, np.nan)
     columns = dict(
@@ -189,14 +189,14 @@ def _score_units(
 # %% ../../nbs/training/pruning.ipynb #238ef3fd
 def firing_scores(
     model: nn.Module,  # Any model; it is given back as it was
-    inputs: Iterable,  # A loader in a fixed order, or a tensor of one input a row; needs no labels
-    labels: np.ndarray | Tensor | list | None = None,  # A class an input; None: those predicted
+    inputs: Iterable,  # A loader in a fixed order, or a tensor of one input per row; needs no labels
+    labels: np.ndarray | Tensor | list | None = None,  # One class per input; None: those predicted
     threshold: Threshold | float | Mapping = Threshold(),  # What counts as a spike
     receivers: str | Iterable | None = None,  # Names of the layers that receive them; None: all
     classes: bool = True,  # Whether the model predicts classes; False for a regression
     forward: Callable | None = None,  # Called as forward(model, batch) in place of the usual way
     progress: bool = True,  # Show a progress bar when it takes longer than three seconds
-) -> pd.DataFrame:  # One row a unit: `receiver`, `unit`, and its scores; NaN where not known
+) -> pd.DataFrame:  # One row per unit: `receiver`, `unit`, and its scores; NaN where not known
     "Score the units that each linear layer and convolution receives, in one pass; maps by channel"
     inner = _unwrap(model)
     order = _order(inputs)
@@ -309,7 +309,7 @@ def mask_units(
     by: str = 'selectivity',  # The score to go by
     amount: float = 0.5,  # Share of units to silence, of those that are not yet
     scope: str = 'layer',  # 'layer': of each layer; 'global': of all, the least first
-) -> pd.DataFrame:  # One row a unit that is silenced now: receiver, unit, worth
+) -> pd.DataFrame:  # One row per unit that is silenced now: receiver, unit, worth
     "Silence the units that are worth least, by masks on the weights of those that receive them"
     inner = _unwrap(model)
     if not isinstance(amount, (int, float, np.number)) or not 0 < amount < 1:

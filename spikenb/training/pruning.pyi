@@ -112,7 +112,7 @@ def _score_units(receiver: str, spikes: SpikeTrains, classes: np.ndarray | None 
 
     Returns
     -------
-        One row a unit
+        One row per unit
     """
 
 def firing_scores(model: nn.Module, inputs: Iterable, labels: np.ndarray | Tensor | list | None = ..., threshold: Threshold | float | Mapping = ..., receivers: str | Iterable | None = ..., classes: bool = ..., forward: Callable | None = ..., progress: bool = ...) -> pd.DataFrame:
@@ -123,9 +123,9 @@ def firing_scores(model: nn.Module, inputs: Iterable, labels: np.ndarray | Tenso
     model
         Any model; it is given back as it was
     inputs
-        A loader in a fixed order, or a tensor of one input a row; needs no labels
+        A loader in a fixed order, or a tensor of one input per row; needs no labels
     labels
-        A class an input; None: those predicted
+        One class per input; None: those predicted
     threshold
         What counts as a spike
     receivers
@@ -139,7 +139,7 @@ def firing_scores(model: nn.Module, inputs: Iterable, labels: np.ndarray | Tenso
 
     Returns
     -------
-        One row a unit: `receiver`, `unit`, and its scores; NaN where not known
+        One row per unit: `receiver`, `unit`, and its scores; NaN where not known
     """
 
 _SHUFFLED: str
@@ -204,7 +204,7 @@ def mask_units(model: nn.Module, scores: pd.DataFrame, by: str = ..., amount: fl
 
     Returns
     -------
-        One row a unit that is silenced now: receiver, unit, worth
+        One row per unit that is silenced now: receiver, unit, worth
     """
 
 def _least(table: pd.DataFrame, amount: float) -> pd.DataFrame:

@@ -20,7 +20,7 @@ from .monitor import Monitor
 
 # %% ../../nbs/training/stopping.ipynb #cf2c1d4d
 def smoothed(
-    values: np.ndarray,  # One number a look
+    values: np.ndarray,  # One number per look
     k: int,  # Looks to average over, the last one included; fewer at the start
 ) -> np.ndarray:
     "Average each value with those of the looks before it"
@@ -28,7 +28,7 @@ def smoothed(
 
 
 def first_best(
-    values: np.ndarray,  # One number a look, higher is better
+    values: np.ndarray,  # One number per look, higher is better
     patience: int | None = None,  # Looks without a better one before the search ends; None: all
 ) -> tuple:  # Position of the best, and whether the search ended before the last value
     "Find the best of the values seen until none was better for so many"

@@ -17,7 +17,7 @@ def smoothed(values: np.ndarray, k: int) -> np.ndarray:
     Parameters
     ----------
     values
-        One number a look
+        One number per look
     k
         Looks to average over, the last one included; fewer at the start
     """
@@ -28,7 +28,7 @@ def first_best(values: np.ndarray, patience: int | None = ...) -> tuple:
     Parameters
     ----------
     values
-        One number a look, higher is better
+        One number per look, higher is better
     patience
         Looks without a better one before the search ends; None: all
 

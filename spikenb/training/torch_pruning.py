@@ -37,7 +37,10 @@ class FiringImportance(Importance):
         self,
         source: pd.DataFrame | SpikeTrains | Mapping | Monitor,  # Scores, trains by layer, or watch
         by: str = 'selectivity',  # 'rate', 'selectivity', 'fano', 'dormancy', 'redundancy', ...
-        labels: np.ndarray | Tensor | list | None = None,  # A class an input, for trains or watch
+        labels: np.ndarray
+        | Tensor
+        | list
+        | None = None,  # One class per input, for trains or watch
         normalize: bool = True,  # From the least of a group, in means: to compare layers
     ):
         self.source = source

@@ -26,7 +26,7 @@ class FiringImportance(Importance):
     by
         'rate', 'selectivity', 'fano', 'dormancy', 'redundancy',
     labels
-        A class an input, for trains or watch
+        One class per input, for trains or watch
     normalize
         From the least of a group, in means: to compare layers
     """

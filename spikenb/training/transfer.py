@@ -93,7 +93,7 @@ def rank_features(
     threshold: Threshold
     | float
     | None = None,  # What counts as a spike; None: half of the maximum, or the median where there are negative values
-) -> pd.DataFrame:  # One row a name, the one that tells most first
+) -> pd.DataFrame:  # One row per name, the one that tells most first
     "Rank features by what their firing says about the classes of a new task"
     if not isinstance(features, Mapping) or not features:
         raise TypeError("features must be a dictionary: name -> activations (inputs, units)")
@@ -139,7 +139,7 @@ def rank_layers(
     progress: bool = True,  # Show a progress bar when it takes longer than three seconds
 ) -> (
     pd.DataFrame
-):  # One row a layer, the one that tells most first; with `model` where there are several
+):  # One row per layer, the one that tells most first; with `model` where there are several
     "Rank layers by what their firing says of a new task's classes; means over maps and tokens"
     if isinstance(models, (list, tuple)):
         raise TypeError("models: for several, use a dictionary: {'name': model}")

@@ -72,7 +72,7 @@ def rank_features(features: Mapping, labels: np.ndarray | Tensor | list, thresho
 
     Returns
     -------
-        One row a name, the one that tells most first
+        One row per name, the one that tells most first
     """
 
 def _activations(name: str, given, n: int) -> Tensor | np.ndarray:
@@ -105,7 +105,7 @@ def rank_layers(models: nn.Module | Mapping, inputs: Iterable, labels: np.ndarra
 
     Returns
     -------
-        One row a layer, the one that tells most first; with `model` where there are several
+        One row per layer, the one that tells most first; with `model` where there are several
     """
 
 def _check_order(inputs):

@@ -94,7 +94,7 @@ def _unit_rows(m: Moments, spikes: SpikeTrains, function: str = ..., taus: tuple
 
     Returns
     -------
-        One row a unit
+        One row per unit
     """
 
 @dataclass(frozen=True, repr=False)
@@ -104,7 +104,7 @@ class UnitReport:
     Parameters
     ----------
     units
-        One row a unit, with its `layer` and its number, `unit`
+        One row per unit, with its `layer` and its number, `unit`
     n_steps
         Inputs it was seen on
     notes
@@ -118,21 +118,21 @@ class UnitReport:
 
         Returns
         -------
-            One row a unit
+            One row per unit
         """
     def flags(self) -> pd.DataFrame:
         """Which units are of which kind; what is not known is not flagged
 
         Returns
         -------
-            Booleans, a row a unit, a column a kind
+            Booleans, one row per unit, one column per kind
         """
     def by_layer(self) -> pd.DataFrame:
         """Count the units of each kind, layer by layer
 
         Returns
         -------
-            One row a layer, counts of units
+            One row per layer, counts of units
         """
     def changed(self, before: UnitReport) -> pd.DataFrame:
         """Compare with an earlier report
@@ -144,7 +144,7 @@ class UnitReport:
 
         Returns
         -------
-            One row a layer and kind: units that became so, and that are so no more
+            One row per layer and kind: units that became so, and that are so no more
         """
     def __repr__(self): ...
     def _repr_html_(self): ...
@@ -172,7 +172,7 @@ def unit_report(model: nn.Module, inputs: Iterable, layers: str | Iterable | Non
     model
         Any model; it is given back as it was
     inputs
-        A loader, or a tensor of one input a row; no labels are needed
+        A loader, or a tensor of one input per row; no labels are needed
     layers
         As `record` takes them; None: activation functions
     threshold
