@@ -146,19 +146,18 @@
   const [BLUE, RED, GREEN, PINK, GRAY] = ['blue', 'red', 'green', 'pink', 'gray'].map(o => `var(--game-${o})`);
   const COLORS = [BLUE, RED];
 
-  /** What stands in the address after `#play:`, shared by all games of a page. */
+  /** What has been set stands in the address, `?level=50&unit=3`; all games of a page share it. */
   const address = {
-    read: () => new URLSearchParams(location.hash.startsWith('#play:') ? location.hash.slice(6) : ''),
+    read: () => new URLSearchParams(location.search),
     get: (key, fallback, least, most) => {
-      const v = address.read().get(key);
-      const n = Number(v);
-      if (v === null || !Number.isFinite(n)) return fallback;
+      const v = address.read().get(key), n = Number(v);
+      if (v === null || v.trim() === '' || !Number.isFinite(n)) return fallback;
       return Math.min(most, Math.max(least, n));
     },
     set: values => {
       const all = address.read();
       Object.entries(values).forEach(([k, v]) => (v === null ? all.delete(k) : all.set(k, v)));
-      history.replaceState(null, '', `#play:${all}`);
+      history.replaceState(history.state, '', `?${all}${location.hash}`);
     },
   };
 
@@ -188,7 +187,7 @@
       options.map((o, i) => `<option value="${i}"${i === value ? ' selected' : ''}>${o}</option>`).join('')}</select></label>`, bar);
     const select = box.querySelector('select');
     select.addEventListener('change', changed);
-    return { get value() { return +select.value; } };
+    return { get value() { return +select.value; }, set value(v) { select.value = v; } };
   };
   const button = (bar, words, pressed) => {
     const b = el(`<button type="button">${words}</button>`, bar);
@@ -271,16 +270,16 @@
       let own = 0;
       for (let t = 0; t < steps; t++) own += exceeds(net, t, u, k);
       said.textContent = `Above ${(k / 100).toFixed(2)} of its maximum, unit ${u + 1} fires in ${own} of ${steps} steps: rate ${short(own / steps)}. `
-        + `Mean over ${units} units: ${rasters.map((r, i) => `${nets[i].name} ${short(r.mfr)}`).join(', ')}.`;
-      address.set({ level: k, unit: unit.value, net: which.value });
+        + `Mean over all ${units} units: ${rasters.map((r, i) => `${nets[i].name} ${short(r.mfr)}`).join(', ')}.`;
     };
-    const level = slider(bar, 'level', [0, 99, 1], address.get('level', data.level, 0, 99), v => (v / 100).toFixed(2), () => draw());
-    const unit = slider(bar, 'unit', [1, rows, 1], address.get('unit', 1, 1, rows), v => String(v), () => draw());
-    const which = menu(bar, 'of', nets.map(o => o.name), Math.round(address.get('net', 0, 0, nets.length - 1)), () => draw());
+    const changed = () => { draw(); address.set({ level: level.value, unit: unit.value, net: which.value }); };
+    const level = slider(bar, 'level', [0, 99, 1], address.get('level', data.level, 0, 99), v => (v / 100).toFixed(2), changed);
+    const unit = slider(bar, 'unit', [1, rows, 1], address.get('unit', 1, 1, rows), String, changed);
+    const which = menu(bar, 'of', nets.map(o => o.name), Math.round(address.get('net', 0, 0, nets.length - 1)), changed);
     const drag = e => {  // the level follows the pointer
       const box = stage.querySelector('svg').getBoundingClientRect();
       level.value = Math.round(Math.min(99, Math.max(0, 100 * (1 - (e.clientY - box.top - 18) / 116))));
-      draw();
+      changed();
     };
     stage.addEventListener('pointerdown', e => {
       if (!e.target.closest('.handle')) return;
@@ -292,13 +291,19 @@
       addEventListener('pointercancel', stop);
     });
     onWidth(stage, draw);
+    return () => {
+      level.value = address.get('level', data.level, 0, 99);
+      unit.value = address.get('unit', 1, 1, rows);
+      which.value = Math.round(address.get('net', 0, 0, nets.length - 1));
+      draw();
+    };
   };
 
   // ---------------------------------------------------------------- 2. Which alarm goes off?
 
   const train = (root, data) => {
     const steps = data.steps, rows = 10, inRow = steps / rows, many = 100;
-    let seed = Math.round(address.get('seed', data.seed, 0, 4294967295)), counted = null;
+    let seed = Math.round(address.get('seed', data.seed, 0, 4294967295)), counted = null;  // of each test: alarms, trains it could judge
     const bar = el('<div class="controls"></div>', root);
     const stage = el('<div class="pair"></div>', root);
     const table = el('<div></div>', root);
@@ -324,33 +329,48 @@
       const verdicts = TESTS.map(([name, assumption, test], i) => {
         const v = test(x), alarm = v < 0.05;
         const told = Number.isNaN(v) ? 'too few spikes' : alarm ? 'ALARM' : 'quiet';
-        const c = counted ? counted[i] : null;
-        const count = c === null ? '–' : `<span class="count"><span style="width:${100 * c / many}%"></span></span> ${c}`;
+        const count = counted && counted.judged[i]
+          ? `<span class="count"><span style="width:${100 * counted.alarms[i] / counted.judged[i]}%"></span></span> ${counted.alarms[i]} of ${counted.judged[i]}` : '–';
         return { name, alarm, row: `<tr><th scope="row">${name}</th><td>${assumption}</td><td>${Number.isNaN(v) ? '–' : v < 0.001 ? '&lt; .001' : short(v)}</td>
           <td${alarm ? ' class="alarm"' : ''}>${told}</td><td>${count}</td></tr>` };
       });
       table.innerHTML = `<table><thead><tr><th scope="col">test</th><th scope="col">of</th><th scope="col">p</th><th scope="col">it says</th>
-        <th scope="col">of ${many}</th></tr></thead><tbody>${verdicts.map(v => v.row).join('')}</tbody></table>`;
+        <th scope="col">alarms</th></tr></thead><tbody>${verdicts.map(v => v.row).join('')}</tbody></table>`;
       const names = verdicts.filter(v => v.alarm).map(v => v.name);
       said.textContent = `${at.length} spikes, rate ${short(p)}. ${names.length ? `Alarm: ${names.join(', ')}.` : 'No alarm.'}`
-        + (counted ? ` In ${many} trains like it: ${TESTS.map(([name], i) => `${name} ${counted[i]}`).join(', ')}.`
-          + (rest.value || drift.value ? '' : ' All of these are false alarms; 5 in 100 are due.') : '');
-      address.set({ rate: rate.value, rest: rest.value, drift: drift.value, seed });
+        + (counted ? ` ${counted.trains} trains like it: ${TESTS.map(([name], i) => `${name} alarms in ${counted.alarms[i]} of ${counted.judged[i]}`).join(', ')}.`
+          + (counted.judged.every(n => n === counted.trains) ? '' : ' The others have too few spikes for the test.')
+          + (rest.value || drift.value ? '' : ' All of these are false alarms; about 5 in 100 are due.') : '');
     };
-    const changed = () => { counted = null; draw(); };
+    const kept = () => { draw(); address.set({ rate: rate.value, rest: rest.value, drift: drift.value, seed }); };
+    const changed = () => { counted = null; kept(); };
     const rate = slider(bar, 'rate', [0.02, 0.15, 0.01], address.get('rate', data.rate, 0.02, 0.15), v => v.toFixed(2), changed);
     const rest = slider(bar, 'rest (steps)', [0, 3, 1], address.get('rest', 0, 0, 3), String, changed);
     const drift = slider(bar, 'drift', [0, 0.6, 0.1], address.get('drift', 0, 0, 0.6), v => v.toFixed(1), changed);
-    button(bar, 'Another train', () => { seed = (seed + 1) >>> 0; draw(); });
-    button(bar, `${many} trains`, () => {
-      counted = TESTS.map(() => 0);
+    const buttons = el('<span class="buttons"></span>', bar);
+    button(buttons, 'New train', () => { seed = (seed + 1) >>> 0; kept(); });
+    button(buttons, `${many} trains`, () => {
+      counted = counted || { trains: 0, alarms: TESTS.map(() => 0), judged: TESTS.map(() => 0) };
       for (let i = 1; i <= many; i++) {
-        const x = make((seed + 7919 * i) >>> 0);
-        TESTS.forEach(([, , test], j) => { counted[j] += test(x) < 0.05; });
+        counted.trains += 1;
+        const x = make((seed + 7919 * counted.trains) >>> 0);
+        TESTS.forEach(([, , test], j) => {
+          const p = test(x);
+          counted.judged[j] += !Number.isNaN(p);
+          counted.alarms[j] += p < 0.05;
+        });
       }
       draw();
     });
     onWidth(stage, draw);
+    return () => {
+      rate.value = address.get('rate', data.rate, 0.02, 0.15);
+      rest.value = address.get('rest', 0, 0, 3);
+      drift.value = address.get('drift', 0, 0, 0.6);
+      seed = Math.round(address.get('seed', data.seed, 0, 4294967295));
+      counted = null;
+      draw();
+    };
   };
 
   // ---------------------------------------------------------------- 3. Where would you stop?
@@ -362,50 +382,66 @@
     const bar = el('<div class="controls"></div>', root);
     const stage = el('<div class="pair"></div>', root);
     const said = el('<p class="said" aria-live="polite"></p>', root);
-    let stopped = Math.round(address.get('stop', -1, -1, last));
+    let stopped, far;  // the look at which the reader stopped, -1 before; the farthest that was trained
     const draw = () => {
       const r = runs[run.value], at = Math.min(look.value, last), done = stopped >= 0;
+      far = Math.max(far, at);
       const total = stage.clientWidth, wide = total > 560;
       const w1 = wide ? Math.floor(total * 0.4) : total, w2 = wide ? total - w1 - 16 : total, h = wide ? 170 : 100;
       const spike = (a, t) => { const i = a * steps + t; return (r.raster[at * inLook + (i >> 3)] >> (7 - (i & 7))) & 1; };
       let a = text(0, 12, `${rows} units, ${steps} inputs, epoch ${r.epoch[at]}`);
-      a += ticks(0, 20, w1, h, rows, steps, spike, BLUE);
+      a += ticks(0, 20, w1, h + 26, rows, steps, spike, BLUE);
       const left = 30, w = w2 - left - 8, end = r.epoch[last];
-      const X = e => left + e / end * w, Y = v => 20 + h - v * h;
+      const top = 46, X = e => left + e / end * w, Y = v => top + h - v * h;
       const curve = (values, to, color, more = '') => `<path d="M${values.slice(0, to + 1).map((v, i) => `${X(r.epoch[i]).toFixed(1)} ${Y(v).toFixed(1)}`).join('L')}" fill="none" stroke="${color}" stroke-width="2" ${more}/>`;
-      const upTo = done ? last : at;
-      let b = frame(left, 20, w, h, [['0', 0], [end / 2, 0.5], [`${end} epochs`, 1]], [['0', 0], ['½', 0.5], ['1', 1]], '', '');
+      const upTo = done ? last : far;
+      let b = frame(left, top, w, h, [['0', 0], [end / 2, 0.5], [`${end} epochs`, 1]], [['0', 0], ['½', 0.5], ['1', 1]], '', '');
       b += curve(r.known, upTo, PINK) + curve(r.selectivity, upTo, BLUE) + curve(r.mfr, upTo, GRAY);
       if (done) {
         b += curve(r.test, last, GREEN, 'stroke-dasharray="6 3"');
-        const mark = (e, words, row) => `<path d="M${X(e)} 20V${20 + h}" stroke="currentColor" stroke-width="1" stroke-dasharray="2 3"/>`
-          + text(X(e) + 3, 20 + h - 6 - 13 * row, words);
-        b += mark(r.epoch[stopped], 'you', 0);
-        if (r.stop !== null) b += mark(r.stop, 'StopMemorizing', 1);
+        const mark = (e, words, row) => `<path d="M${X(e)} ${13 * row + 4}V${top + h}" stroke="currentColor" stroke-width="1" stroke-dasharray="2 3"/>`
+          + text(X(e) + (e > end * 0.7 ? -4 : 4), 13 * row + 12, words, `text-anchor="${e > end * 0.7 ? 'end' : 'start'}"`);
+        b += mark(r.epoch[stopped], 'you', 1);
+        if (r.stop !== null) b += mark(r.stop, 'StopMemorizing', 0);
       }
-      b += `<path d="M${X(r.epoch[at])} 20V${20 + h}" stroke="currentColor" stroke-width="1.5"/>`;
+      b += `<path d="M${X(r.epoch[at])} ${top}V${top + h}" stroke="currentColor" stroke-width="1.5"/>`;
       const names = [['labels known', PINK, r.known], ['selectivity', BLUE, r.selectivity], ['MFR', GRAY, r.mfr]];
       if (done) names.push(['test accuracy', GREEN, r.test]);
       const legend = names.map(([n, c, v]) => `<span><i style="background:${c}"></i>${n} ${short(v[at])}</span>`).join('');
-      stage.innerHTML = `${svg(w1, h + 24, `Raster of ${rows} units at epoch ${r.epoch[at]}`, a)}<div style="width:${w2}px">${svg(w2, h + 40,
+      stage.innerHTML = `${svg(w1, h + 50, `Raster of ${rows} units at epoch ${r.epoch[at]}`, a)}<div style="width:${w2}px">${svg(w2, h + 66,
         `Share of the given labels that are known, selectivity and mean firing rate${done ? ', and test accuracy,' : ''} up to epoch ${r.epoch[upTo]}`, b)}<div class="legend">${legend}</div></div>`;
       if (done) {
         const best = r.test.indexOf(Math.max(...r.test));
         said.textContent = `You stopped at epoch ${r.epoch[stopped]}: test accuracy ${short(r.test[stopped])}. `
           + (r.stop === null ? `StopMemorizing let it run to the end, and kept ${short(r.kept)}. `
-            : `StopMemorizing stopped at epoch ${r.stop}, and what it kept has ${short(r.kept)}. `)
+            : `StopMemorizing stopped at epoch ${r.stop}; it keeps the mean of the weights so far, which has ${short(r.kept)}. `)
           + `The best look was epoch ${r.epoch[best]} with ${short(r.test[best])}; the end has ${short(r.test[last])}. `
           + `${r.wrong} of the training labels were wrong.`;
-      } else said.textContent = `Epoch ${r.epoch[at]}: ${short(r.known[at])} of the given labels are known, selectivity ${short(r.selectivity[at])}, MFR ${short(r.mfr[at])}. Go on, or stop here?`;
+      } else said.textContent = `Epoch ${r.epoch[far]}: ${short(r.known[far])} of the given labels are known, selectivity ${short(r.selectivity[far])}, MFR ${short(r.mfr[far])}. Go on, or stop here?`;
       stop.hidden = done;
       again.hidden = !done;
-      address.set({ run: run.value, look: at, stop: done ? stopped : null });
     };
-    const look = slider(bar, 'epoch', [0, last, 1], address.get('look', 0, 0, last), v => String(runs[0].epoch[v]), () => draw());
-    const run = menu(bar, 'network', runs.map((_, i) => String(i + 1)), Math.round(address.get('run', 0, 0, runs.length - 1)), () => { stopped = -1; look.value = 0; draw(); });
-    const stop = button(bar, 'I would stop here', () => { stopped = look.value; draw(); again.focus(); });
-    const again = button(bar, 'Train again', () => { stopped = -1; look.value = 0; draw(); look.input.focus(); });
+    const changed = () => { draw(); address.set({ run: run.value, look: look.value, stop: stopped < 0 ? null : stopped }); };
+    const anew = () => { stopped = -1; far = 0; look.value = 0; changed(); };
+    const look = slider(bar, 'epoch', [0, last, 1], 0, v => String(runs[0].epoch[v]), changed);
+    const run = menu(bar, 'network', runs.map((_, i) => String(i + 1)), 0, anew);
+    const stop = button(bar, 'I would stop here', () => {
+      stopped = look.value = far;  // training does not go back
+      again.disabled = true;  // the second click of a double click is not meant for it
+      setTimeout(() => { again.disabled = false; }, 700);
+      changed();
+      look.input.focus();
+    });
+    const again = button(bar, 'Start over', () => { anew(); look.input.focus(); });
+    const read = () => {
+      run.value = Math.round(address.get('run', 0, 0, runs.length - 1));
+      look.value = far = Math.round(address.get('look', 0, 0, last));
+      stopped = Math.round(address.get('stop', -1, -1, last));
+      if (stage.clientWidth) draw();
+    };
+    read();
     onWidth(stage, draw);
+    return read;
   };
 
   // ----------------------------------------------------------------
@@ -415,7 +451,8 @@
     root.dataset.awake = '';
     const data = JSON.parse(root.querySelector('script[type="application/json"]').textContent);
     const figure = root.querySelector('.still');
-    GAMES[root.dataset.game](el('<div class="moving"></div>', root), data);
+    const read = GAMES[root.dataset.game](el('<div class="moving"></div>', root), data);
+    addEventListener('popstate', read);
     figure.hidden = true;
   };
   const wakeAll = () => document.querySelectorAll('.spikenb-game:not([data-awake])').forEach(wake);
