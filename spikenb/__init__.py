@@ -8,4 +8,12 @@ __version__ = "0.2.0"
 
 import lazy_loader
 
-__getattr__, __dir__, __all__ = lazy_loader.attach_stub(__name__, __file__)
+_load, __dir__, __all__ = lazy_loader.attach_stub(__name__, __file__)
+
+
+def __getattr__(name: str):
+    try:
+        return _load(name)
+    except AttributeError:
+        more = '' if name.startswith('_') else f"; try `from spikenb.all import {name}`"
+        raise AttributeError(f"module 'spikenb' has no attribute {name!r}{more}") from None

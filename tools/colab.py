@@ -70,7 +70,7 @@ def prepare(path, cfg):
     )
     put(cells, first + 1, install(cfg), 'google.colab')
     last = 'nbdev_export()' in ''.join(cells[-1]['source'])
-    if name != 'nbs/index.ipynb':  # the front page has no list of versions
+    if name not in ('nbs/index.ipynb', 'nbs/play.ipynb'):  # they have no list of versions
         put(cells, len(cells) - last, VERSIONS, '%watermark')
     return json.dumps(nb, indent=1, ensure_ascii=False, sort_keys=True) + '\n'
 

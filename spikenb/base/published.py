@@ -8,6 +8,7 @@ __all__ = ['published']
 # %% ../../nbs/base/published.ipynb #08fb914e
 import lzma
 import os
+import re
 import shutil
 import tarfile
 import tempfile
@@ -72,8 +73,9 @@ def published(
 ) -> Path:  # A folder of runs, for `Store`, or a file
     "Find results that pages of the site rest on"
     folder = _clone() or _unpacked()
-    path = folder / name
-    if not path.exists():
+    is_name = isinstance(name, str) and re.fullmatch(r'\w+|\w+/\w+\.(csv|json)', name)
+    path = folder / name if is_name else None
+    if not path or not path.exists() or not (path.is_file() or any(path.glob('*.json'))):
         runs = sorted(o.name for o in folder.iterdir() if o.name.endswith(('_runs', 'results')))
         files = sorted(o.relative_to(folder).as_posix() for o in folder.glob('*/*.csv'))
         raise FileNotFoundError(

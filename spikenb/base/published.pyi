@@ -1,6 +1,7 @@
 # Made by tools/stubs.py: edit the notebook.
 import lzma
 import os
+import re
 import shutil
 import tarfile
 import tempfile

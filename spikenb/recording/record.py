@@ -75,6 +75,15 @@ def _check_request(loader, layers, order, time, unit, mask, start, keep, passes)
             "layers=None records nothing: use 'last', 'all', or names; for classes alone there is"
             " predict"
         )
+    if (
+        isinstance(loader, tuple)
+        and len(loader) == 2
+        and all(isinstance(o, Tensor) for o in loader)
+    ):
+        raise TypeError(
+            "loader is a pair of tensors, which would be taken for two batches: pass inputs alone,"
+            " or a list of batches"
+        )
     if not isinstance(order, (str, type(None))):
         raise TypeError(f"order={order!r} must be a word, such as 'shuffled' or 'as stored'")
     if mask and time != 'token' and unit != 'channel':

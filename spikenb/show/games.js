@@ -345,7 +345,7 @@
     const kept = () => { draw(); address.set({ rate: rate.value, rest: rest.value, drift: drift.value, seed }); };
     const changed = () => { counted = null; kept(); };
     const rate = slider(bar, 'rate', [0.02, 0.15, 0.01], address.get('rate', data.rate, 0.02, 0.15), v => v.toFixed(2), changed);
-    const rest = slider(bar, 'rest (steps)', [0, 3, 1], address.get('rest', 0, 0, 3), String, changed);
+    const rest = slider(bar, 'rest', [0, 3, 1], address.get('rest', 0, 0, 3), v => `${v} step${v === 1 ? '' : 's'}`, changed);
     const drift = slider(bar, 'drift', [0, 0.6, 0.1], address.get('drift', 0, 0, 0.6), v => v.toFixed(1), changed);
     const buttons = el('<span class="buttons"></span>', bar);
     button(buttons, 'New train', () => { seed = (seed + 1) >>> 0; kept(); });
@@ -387,7 +387,7 @@
       const r = runs[run.value], at = Math.min(look.value, last), done = stopped >= 0;
       far = Math.max(far, at);
       const total = stage.clientWidth, wide = total > 560;
-      const w1 = wide ? Math.floor(total * 0.4) : total, w2 = wide ? total - w1 - 16 : total, h = wide ? 170 : 100;
+      const w1 = wide ? Math.floor(total * 0.4) : total, w2 = wide ? total - w1 - 16 : total, h = wide ? 170 : 76;
       const spike = (a, t) => { const i = a * steps + t; return (r.raster[at * inLook + (i >> 3)] >> (7 - (i & 7))) & 1; };
       let a = text(0, 12, `${rows} units, ${steps} inputs, epoch ${r.epoch[at]}`);
       a += ticks(0, 20, w1, h + 26, rows, steps, spike, BLUE);
@@ -396,6 +396,7 @@
       const curve = (values, to, color, more = '') => `<path d="M${values.slice(0, to + 1).map((v, i) => `${X(r.epoch[i]).toFixed(1)} ${Y(v).toFixed(1)}`).join('L')}" fill="none" stroke="${color}" stroke-width="2" ${more}/>`;
       const upTo = done ? last : far;
       let b = frame(left, top, w, h, [['0', 0], [end / 2, 0.5], [`${end} epochs`, 1]], [['0', 0], ['½', 0.5], ['1', 1]], '', '');
+      if (!done) b += text(left, top - 8, 'share, or spikes per step');
       b += curve(r.known, upTo, PINK) + curve(r.selectivity, upTo, BLUE) + curve(r.mfr, upTo, GRAY);
       if (done) {
         b += curve(r.test, last, GREEN, 'stroke-dasharray="6 3"');

@@ -231,6 +231,8 @@ def _log(self: Store, id: str, text: str) -> None:
 
 @patch
 def __repr__(self: Store):
+    if not self.path.is_dir():
+        return f'Store({self.path.name!r}: no such folder yet)'
     return (
         f"Store({self.path.name!r}: {len(self.ids())} finished runs, {len(self.failed())} failed)"
     )
@@ -241,8 +243,8 @@ def records(self: Store) -> list:  # Dictionaries
     "Read all records; those that cannot be read are left out with a warning that names them"
     if not self.path.is_dir():
         raise FileNotFoundError(
-            f"Store({str(self.path)!r}): no such folder here ({Path.cwd()}). Runs that come with"
-            " spikenb are in Store(published('results')), see spikenb.base.published;"
+            f"Store({str(self.path)!r}): no such folder here ({Path.cwd()}). For runs that come"
+            " with spikenb: from spikenb.base.published import published; Store(published('results'))."
             " `spikenb reproduce` makes them again"
         )
     if not (ids := self.ids()):

@@ -273,7 +273,7 @@ def verdict(self: StopMemorizing) -> str:
         return f'{end} There is no selectivity to say whether it is memorizing.'
     spikes = f'selectivity is down to {left:.0%} of its best, {top:.2f}'
     if self.state == 'memorizing':
-        return f'{end} It is memorizing: {spikes}.'
+        return f'{end} It may be memorizing: {spikes}.'
     return f'{end} No alarm: selectivity is at {left:.0%} of its best, {top:.2f}.'
 
 

@@ -15,6 +15,7 @@ import numpy as np
 import pandas as pd
 from fastcore.basics import patch
 from torch import nn
+from torch.overrides import TorchFunctionMode
 
 from ..base.help_texts import document
 from ..recording.forward_passes import _order, _present_all
@@ -203,6 +204,45 @@ def _has_maps(model: nn.Module) -> bool:
     "Whether a model has convolutions, whose channels are its units"
     return any(isinstance(m, nn.modules.conv._ConvNd) for m in model.modules())
 
+# %% ../../nbs/training/units.ipynb #3c30b236
+_FUNCTIONS = set(
+    'relu relu6 leaky_relu prelu rrelu elu selu celu gelu silu mish hardswish hardtanh tanh'
+    ' sigmoid hardsigmoid softplus threshold'.split()
+)
+
+
+class _CalledFunctions(TorchFunctionMode):
+    "Notes activation functions that the code of a model calls, beside its modules that are one"
+
+    def __init__(self, model: nn.Module, names: list):
+        super().__init__()
+        self.modules = [model.get_submodule(name) for name in names]
+        self.found = set()
+        self.inside = 0
+        self.handles = []
+
+    def __enter__(self):
+        for m in self.modules:
+            self.handles += [
+                m.register_forward_pre_hook(lambda *_: self._step(1)),
+                m.register_forward_hook(lambda *_: self._step(-1), always_call=True),
+            ]
+        return super().__enter__()
+
+    def __exit__(self, *error):
+        for handle in self.handles:
+            handle.remove()
+        return super().__exit__(*error)
+
+    def _step(self, change: int):
+        self.inside += change
+
+    def __torch_function__(self, func, types, args=(), kwargs=None):
+        name = getattr(func, '__name__', '').rstrip('_')
+        if not self.inside and name in _FUNCTIONS:
+            self.found.add(name)
+        return func(*args, **(kwargs or {}))
+
 # %% ../../nbs/training/units.ipynb #84a6624e
 _CONSTANT = re.compile(r"layer '(.+?)' gives .* does not depend on the inputs")
 
@@ -238,8 +278,10 @@ def unit_report(
     how = dict(unit=kind, time=time, order=_order(inputs), moments=True)
     while True:
         recorder = Recorder(inner, layers, threshold, **how)
+        names = _activation_layers(inner) if is_chosen_here else []
         try:
-            _present_all(model, inputs, recorder, forward, mask, progress=progress)
+            with _CalledFunctions(inner, names) as called:
+                _present_all(model, inputs, recorder, forward, mask, progress=progress)
             break
         except ValueError as e:
             constant = _CONSTANT.match(str(e))
@@ -247,6 +289,12 @@ def unit_report(
                 raise
             layers = [name for name in layers if name != constant[1]]
             notes.append(f"{constant[1]!r} is left out: it does not depend on the inputs.")
+    if names and called.found:
+        notes.append(
+            f"The model's code also calls {', '.join(sorted(called.found))}: what comes out of that"
+            " is no layer, and its units are not listed. Make it a module, as nn.ReLU() is, or name"
+            " the layers before it, of which a unit that is `never_positive` is dead after a ReLU."
+        )
     with warnings.catch_warnings(record=True) as doubts:
         warnings.simplefilter('always')
         recorder.result()

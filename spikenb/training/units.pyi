@@ -7,6 +7,7 @@ import numpy as np
 import pandas as pd
 from fastcore.basics import patch
 from torch import nn
+from torch.overrides import TorchFunctionMode
 from ..base.help_texts import document
 from ..recording.forward_passes import _order, _present_all
 from ..recording.layers import _layers, _unwrap
@@ -162,6 +163,15 @@ def _is_activation(module: nn.Module) -> bool: ...
 
 def _has_maps(model: nn.Module) -> bool:
     """Whether a model has convolutions, whose channels are its units"""
+
+_FUNCTIONS: set
+class _CalledFunctions(TorchFunctionMode):
+    """Notes activation functions that the code of a model calls, beside its modules that are one"""
+    def __init__(self, model: nn.Module, names: list): ...
+    def __enter__(self): ...
+    def __exit__(self, *error): ...
+    def _step(self, change: int): ...
+    def __torch_function__(self, func, types, args = ..., kwargs = ...): ...
 
 _CONSTANT: Any
 def unit_report(model: nn.Module, inputs: Iterable, layers: str | Iterable | None = ..., threshold: Threshold | float | Mapping = ..., taus: tuple = ..., functions: Mapping | None = ..., unit: str | None = ..., time: str = ..., mask: Callable | None = ..., forward: Callable | None = ..., progress: bool = ...) -> UnitReport:
