@@ -291,6 +291,10 @@ LOOKED_FOR = {  # what people type, and a page that should be among the first th
     'tensorboard': 'howto/follow_training.html',
     'overfitting': 'evidence/overfitting.html',
     'early stopping': 'evidence/stopping.html',
+    'wrong labels': 'howto/noisy_labels.html',
+    'what is a spike': 'spikes/threshold.html',
+    'license': 'index.html',
+    'gpu': 'recording/distributed.html',
 }
 
 

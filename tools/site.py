@@ -639,13 +639,14 @@ def few_icons(docs):
 
 
 WORDS = {  # what people look for, in their words -> the page that has it
+    'index.html': 'install, pip, pypi, license, citation, what is a spike, getting started',
     'howto/find_dead_units.html': 'dead units, dead neurons, dormant, dying ReLU, silent units',
     'training/units.html': 'dead units, dormant units, ReDo, APoZ, saturated',
     'training/lightning.html': 'lightning, pytorch lightning, callback',
     'training/transformers.html': 'huggingface, hugging face, trainer, callback',
     'howto/hugging_face.html': 'huggingface, hugging face, bert, gpt, transformers, llm',
     'evidence/transformers.html': 'transformers, bert, llm, lstm, language model, canary, text',
-    'howto/noisy_labels.html': 'noisy labels, label noise, wrong labels, mislabeled, early stopping',
+    'howto/noisy_labels.html': 'noisy labels, label noise, wrong labels, mislabeled, early stopping, memorize, memorise',
     'evidence/suspects.html': 'noisy labels, label errors, cleanlab, confident learning',
     'evidence/stopping.html': 'early stopping, when to stop, patience, label wave',
     'evidence/overfitting.html': 'overfitting, generalization gap, regularization, augmentation',
@@ -658,7 +659,9 @@ WORDS = {  # what people look for, in their words -> the page that has it
     'evidence/transfer.html': 'transfer learning, fine-tuning, forgetting, LoRA, LogME',
     'howto/pick_a_layer.html': 'transfer learning, linear probe, which layer',
     'howto/shape_firing.html': 'regularizer, penalty, firing rate loss',
-    'recording/distributed.html': 'multi gpu, ddp, distributed, torchrun',
+    'recording/from_device.html': 'gpu, cuda, device',
+    'spikes/threshold.html': 'what is a spike, negative maximum, undefined, level',
+    'recording/distributed.html': 'gpu, multi gpu, ddp, distributed, torchrun',
     'recording/bench.html': 'speed, overhead, benchmark, memory',
     'processes/poisson_report.html': 'poisson test, independence, stationarity',
     'glossary.html': 'glossary, definitions, words',
@@ -683,7 +686,9 @@ def clean_search(docs):
     entries = [o for o in found if '.__' not in o.get('section', '')]
     for o in entries:
         if not o.get('section') and '#' not in o['href']:  # a page
-            o['page'] = f"{o['title']}, {WORDS.get(o['href'], '')}"
+            words = WORDS.get(o['href'], '')
+            # pages of a study's machinery come after those for its readers
+            o['page'] = words if o['href'].startswith('study/') else f"{o['title']}, {words}"
     unknown = WORDS.keys() - {o['href'] for o in entries}
     assert not unknown, f'WORDS in tools/site.py: no page {unknown}'
     text = json.dumps(entries, ensure_ascii=False)

@@ -244,8 +244,8 @@ def records(self: Store) -> list:  # Dictionaries
     if not self.path.is_dir():
         raise FileNotFoundError(
             f"Store({str(self.path)!r}): no such folder here ({Path.cwd()}). For runs that come"
-            " with spikenb: from spikenb.base.published import published; Store(published('results'))."
-            " `spikenb reproduce` makes them again"
+            " with spikenb: from spikenb.base.published import published;"
+            " Store(published('results')). `spikenb reproduce` makes them again"
         )
     if not (ids := self.ids()):
         warnings.warn(f"Store({str(self.path)!r}) has no finished run yet", stacklevel=2)
