@@ -33,7 +33,7 @@ def lab(tmp_path_factory):
 SEEN = """() => [...document.querySelectorAll('.jp-RenderedHTMLCommon.jp-OutputArea-output')].map(o => ({
     svg: o.querySelectorAll('svg').length, script: o.querySelectorAll('script').length,
     controls: [...o.querySelectorAll('input, select')].filter(c => c.offsetParent !== null).length,
-    images: [...o.querySelectorAll('img[src^="data:image/svg"]')].filter(i => i.offsetParent !== null && i.complete && i.naturalWidth > 0 && i.clientWidth > 50).length}))"""
+    images: [...o.querySelectorAll('img[src^="data:image/"]')].filter(i => i.offsetParent !== null && i.complete && i.naturalWidth > 0 && i.clientWidth > 50).length}))"""
 
 
 @pytest.mark.parametrize('name', PICTURES)

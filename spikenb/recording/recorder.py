@@ -722,6 +722,10 @@ _DOUBTS = {  # Kind -> the warning; {layers} stands for "layers 'a', 'b'", {name
         "steps of {layers} have a negative maximum, of which half is no level: nothing fires"
         " there; Threshold('quantile', 0.9) would do"
     ),
+    'single': (
+        "{layers} saw a single input, which is the maximum of each unit: all units above 0 fire,"
+        " and that says nothing; present more inputs"
+    ),
     'constant': (
         "units of {layers} fire at every step: the level lies below all they do, so they tell"
         " nothing; Threshold('quantile', 0.9) would do"
@@ -783,6 +787,8 @@ def _look_over(self: Recorder, c: _Collector, spikes):
         self._doubt('undefined', c.name, f'{negative} of {n_units}')
     elif c.signed and asked:
         self._doubt('signed', c.name)
+    if c.n_steps == 1 and asked and not c.threshold.is_fixed:
+        self._doubt('single', c.name)
     if isinstance(spikes, Threshold) or not asked or c.n_steps < 20:
         return
     always = int((spikes.n_spikes() == spikes.n_steps).sum())

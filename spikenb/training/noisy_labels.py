@@ -14,7 +14,7 @@ import numpy as np
 import pandas as pd
 import torch
 from torch import Tensor, nn
-from torch.utils.data import DataLoader, IterableDataset, SequentialSampler
+from torch.utils.data import DataLoader, Dataset, IterableDataset, SequentialSampler
 
 from ..base.help_texts import document
 from ..recording.forward_passes import _present, _sampler
@@ -145,6 +145,8 @@ def _check_in_order(loader):
 
 def _asked(model: nn.Module, data, labels, forward: Callable | None, classes) -> tuple:
     "Probabilities, shape (inputs, classes), and given labels, as NumPy arrays"
+    if isinstance(data, Dataset) and not isinstance(data, IterableDataset):
+        data = DataLoader(data, batch_size=256)  # in its own order
     inputs, labels = _taken_apart(data, labels, classes)
     _check_in_order(inputs)
     seen = []
@@ -174,8 +176,9 @@ def _asked(model: nn.Module, data, labels, forward: Callable | None, classes) ->
 # %% ../../nbs/training/noisy_labels.ipynb #12756c58
 def suspect_labels(
     model: nn.Module | None,  # The network, stopped in time: `stop.restore()`
-    data: Iterable,  # (inputs, labels); a loader of such batches; or inputs, with `labels`
-    labels: Iterable | None = None,  # Given labels, numbers, or words of `classes`; below 0: none
+    data: Iterable,  # (inputs, labels); a loader of such batches, or a data set; or inputs
+    labels: Iterable
+    | None = None,  # Given labels, where they are not in data: numbers, or words of `classes`; below 0: none
     probabilities: np.ndarray | None = None,  # Shape (inputs, classes), in place of the model's
     classes: Sequence | None = None,  # Names of the classes
     forward: Callable | None = None,  # forward(model, batch), in place of the usual way
@@ -355,6 +358,12 @@ def plot_suspects(
     "Show the images whose labels are the most suspect"
     import matplotlib.pyplot as plt
 
+    last = int(suspects['index'].max())
+    if hasattr(images, '__len__') and last >= len(images):
+        raise ValueError(
+            f"images has {len(images)}, and the list names number {last}: pass all images, in the"
+            " order of the data that suspect_labels was given"
+        )
     n = min(n, len(suspects))
     if n < 1 or columns < 1:
         raise ValueError(f"n={n} and columns={columns} must be at least 1")

@@ -6,7 +6,7 @@ import numpy as np
 import pandas as pd
 import torch
 from torch import Tensor, nn
-from torch.utils.data import DataLoader, IterableDataset, SequentialSampler
+from torch.utils.data import DataLoader, Dataset, IterableDataset, SequentialSampler
 from ..base.help_texts import document
 from ..recording.forward_passes import _present, _sampler
 from ..recording.layers import _all_tensors
@@ -80,9 +80,9 @@ def suspect_labels(model: nn.Module | None, data: Iterable, labels: Iterable | N
     model
         The network, stopped in time: `stop.restore()`
     data
-        (inputs, labels); a loader of such batches; or inputs, with `labels`
+        (inputs, labels); a loader of such batches, or a data set; or inputs
     labels
-        Given labels, numbers, or words of `classes`; below 0: none
+        Given labels, where they are not in data: numbers, or words of `classes`; below 0: none
     probabilities
         Shape (inputs, classes), in place of the model's
     classes
