@@ -6,6 +6,7 @@ import re
 import textwrap
 import tokenize
 from dataclasses import dataclass, field
+from functools import cache
 from pathlib import Path
 
 from nbdev.doclinks import NbdevLookup, patch_name
@@ -212,6 +213,7 @@ def _symbol(node, name, notes, method=False):
     return Symbol(name, node.lineno, doc, 'class', params)
 
 
+@cache
 def symbols(py):
     "Every definition of a module, by name: functions, classes, and methods written in the class or patched in."
     src = Path(py).read_text(encoding='utf-8')

@@ -85,20 +85,24 @@ def keep_names(proc):
 
 def show_imports(cfg, proc):
     "Let each page import all that its code needs; return which names a reader could get nowhere."
-    problems = []
+    problems, pages, wanted = [], {}, []
     for path in notebooks(proc):
         whole = json.loads((cfg.nbs_path / path.relative_to(proc)).read_text(encoding='utf-8'))
         exp = re.search(r'#\|\s*default_exp (\S+)', '\n'.join(map(visible.source, whole['cells'])))
-        nb = json.loads(path.read_text(encoding='utf-8'))
-        lost = visible.complete_imports(nb, whole, f'{cfg.lib_name}.{exp[1]}' if exp else None)
+        pages[path] = nb = json.loads(path.read_text(encoding='utf-8'))
+        module = f'{cfg.lib_name}.{exp[1]}' if exp else None
+        lost, cell, new = visible.complete_imports(nb, whole, module)
+        wanted.append((cell, new))
         slow = {
             c['id'] for c in whole['cells'] if re.search(r'^#\|\s*slow', visible.source(c), re.M)
         }
         for cell in nb['cells']:
             if cell.get('id') in slow:
                 cell['metadata']['slow'] = True  # `tools/visible.py` leaves it out
-        path.write_text(json.dumps(nb, ensure_ascii=False), encoding='utf-8')
         problems += [f'{path.name}: what is {o}? Its cell is hidden' for o in sorted(lost)]
+    visible.put_imports(wanted)
+    for path, nb in pages.items():
+        path.write_text(json.dumps(nb, ensure_ascii=False), encoding='utf-8')
     return problems
 
 

@@ -28,6 +28,7 @@ from pathlib import Path
 from IPython.core.inputtransformer2 import TransformerManager
 
 ROOT = Path(__file__).resolve().parents[1]
+LONG = 'study/reproduce', 'recording/bench', 'evidence/poisson', 'howto/find_dead_units'
 GIVEN = {*dir(builtins), 'display', 'get_ipython', '__name__'}
 FUNCTIONS = ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef
 
@@ -116,37 +117,52 @@ def _defined(node):
             yield from (n.id for n in names if isinstance(n, ast.Name))
 
 
-def in_order(lines):
-    "Import statements as ruff sorts and wraps them."
-    text = '\n'.join(lines) + '\n'
-    for command in ('check -q --fix --select I', 'format -q'):
-        args = [sys.executable, '-m', 'ruff', *command.split(), '--stdin-filename', 'nbs/x.py', '-']
-        text = subprocess.run(
-            args, input=text, capture_output=True, text=True, check=True, cwd=ROOT
-        ).stdout
-    return text.strip()
+def in_order(many):
+    "Import statements, a list of lines for each page, as ruff sorts and wraps them."
+    with tempfile.TemporaryDirectory(dir=ROOT, prefix='.imports-') as folder:
+        files = [Path(folder, f'{i}.py') for i in range(len(many))]
+        for file, lines in zip(files, many):
+            file.write_text('\n'.join(lines) + '\n', encoding='utf-8')
+        for command in ('check -q --fix --select I', 'format -q'):
+            args = [sys.executable, '-m', 'ruff', *command.split(), folder]
+            subprocess.run(args, check=True, cwd=ROOT)
+        return [file.read_text(encoding='utf-8').strip() for file in files]
 
 
 def complete_imports(shown, whole, module):
-    "Let the imports of a processed page name all that its visible code needs; return the names found nowhere."
+    """Find what a processed page has to import for its visible code to run.
+
+    Returns the names found nowhere, the cell of its imports (made where there is none), and the statements it lacks."""
     cells = [c for c in shown['cells'] if is_shown(c)]
     found = [names(source(c)) for c in cells]
     have = GIVEN.union(*(given for _, given in found))
     needed = set().union(*(used for used, _ in found)) - have
     ways = imports_of(whole, module)
     new = [ways[n] for n in sorted(needed & ways.keys())]
+    first = None
     if new:
         first = next((c for c in cells if _only_imports(tree(source(c)))), None)
         if first is None:
             first = dict(
-                cell_type='code', id='imports', metadata={}, outputs=[], execution_count=None
+                cell_type='code',
+                id='imports',
+                metadata={},
+                outputs=[],
+                execution_count=None,
+                source='',
             )
-            shown['cells'].insert(shown['cells'].index(cells[0]), first | {'source': ''})
-            first = shown['cells'][shown['cells'].index(cells[0]) - 1]
-        notes = [o for o in source(first).splitlines() if o.startswith('#|')]
-        lines = [o for o in source(first).splitlines() if not o.startswith('#|')]
-        first['source'] = '\n'.join([*notes, in_order([*lines, *new])])
-    return needed - ways.keys()
+            shown['cells'].insert(shown['cells'].index(cells[0]), first)
+    return needed - ways.keys(), first, new
+
+
+def put_imports(pages):
+    "Write the new imports, `(cell, lines)` for each page, into their cells."
+    pages = [(cell, new) for cell, new in pages if new]
+    notes = [[o for o in source(c).splitlines() if o.startswith('#|')] for c, _ in pages]
+    lines = [[o for o in source(c).splitlines() if not o.startswith('#|')] for c, _ in pages]
+    texts = in_order([[*old, *new] for old, (_, new) in zip(lines, pages)])
+    for (cell, _), note, text in zip(pages, notes, texts):
+        cell['source'] = '\n'.join([*note, text])
 
 
 def _only_imports(node):
@@ -232,7 +248,9 @@ def main():
     )
     blocks = failed = 0
     with ProcessPoolExecutor(args.jobs, context, max_tasks_per_child=1) as pool:
-        todo = {p: pool.submit(run, proc / f'{p}.ipynb', args.slow) for p in pages}
+        longest = sorted(pages, key=lambda p: p not in LONG)  # first, so that no process ends late
+        jobs = {p: pool.submit(run, proc / f'{p}.ipynb', args.slow) for p in longest}
+        todo = {p: jobs[p] for p in pages}
         for page, job in todo.items():
             done, n, problem, seconds = job.result()
             blocks += done
