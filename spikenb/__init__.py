@@ -12,8 +12,8 @@ _load, __dir__, __all__ = lazy_loader.attach_stub(__name__, __file__)
 
 
 def __getattr__(name: str):
-    try:
+    if name in __all__:
         return _load(name)
-    except AttributeError:
-        more = '' if name.startswith('_') else f"; try `from spikenb.all import {name}`"
-        raise AttributeError(f"module 'spikenb' has no attribute {name!r}{more}") from None
+    raise AttributeError(
+        f"module 'spikenb' has no attribute {name!r}; a hundred more names are in spikenb.all"
+    )

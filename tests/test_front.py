@@ -61,3 +61,8 @@ def test_the_star_has_what_the_front_door_has():
 def test_the_star_shadows_nothing(module):
     assert not star(module) & set(spikenb.all.__all__)
     assert not set(dir(builtins)) & set(spikenb.all.__all__)
+
+
+def test_what_is_not_there_says_where_more_is():
+    with pytest.raises(AttributeError, match='spikenb.all'):
+        spikenb.shuffle_labels  # noqa: B018

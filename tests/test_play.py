@@ -88,6 +88,29 @@ def test_false_alarms_are_as_many_as_are_due(play):
         assert all(0.015 < c / 2000 < 0.065 for c in counts), (rate, counts)
 
 
+def test_what_the_answers_say(play):
+    "Shares of 500 trains in which each test alarms, of those that it can judge, as the page tells them."
+    settings = [(0.1, 1, 0), (0.1, 3, 0), (0.1, 0, 0.3), (0.1, 0, 0.6), (0.02, 3, 0)]
+    found = play().evaluate(
+        """settings => settings.map(([rate, rest, drift]) => {
+        const g = spikenbGames, tests = [g.runsTest, g.cusumTest, g.isiLawTest];
+        const n = [0, 0, 0], judged = [0, 0, 0];
+        for (let s = 0; s < 500; s++) {
+          const x = g.simulate(rate, rest, drift, 2000, g.uniform(7919 * s));
+          tests.forEach((test, i) => { const p = test(x); judged[i] += !isNaN(p); n[i] += p < 0.05; });
+        }
+        return n.map((v, i) => judged[i] ? v / judged[i] : -1);
+        })""",
+        settings,
+    )
+    one_step, three_steps, drifts_a_bit, drifts, slow = found
+    assert one_step[0] > 0.99 and 0.72 < one_step[2] < 0.85
+    assert min(three_steps[0], three_steps[2]) > 0.99 and three_steps[1] < 0.02
+    assert 0.6 < drifts_a_bit[1] < 0.75 and drifts[1] > 0.97
+    assert max(drifts[0], drifts[2], drifts_a_bit[0], drifts_a_bit[2]) < 0.15
+    assert slow[0] == -1 and slow[2] < 0.2
+
+
 @pytest.mark.parametrize('kind', GAMES)
 @pytest.mark.parametrize('width', [1280, 390])
 def test_keys_move_it_and_the_address_keeps_it(kind, width, play):

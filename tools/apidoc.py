@@ -236,10 +236,8 @@ def symbols(py):
     return res
 
 
-CALLED = (
-    '__call__',
-    '__getitem__',
-)  # special methods that have a card, since people write what calls them
+# special methods that have a card, since people write what calls them
+CALLED = '__call__', '__getitem__'
 
 
 def is_public(name):

@@ -9,7 +9,6 @@ __all__ = ['published']
 import lzma
 import os
 import re
-import shutil
 import tarfile
 import tempfile
 import zlib

@@ -2,7 +2,6 @@
 import lzma
 import os
 import re
-import shutil
 import tarfile
 import tempfile
 import zlib

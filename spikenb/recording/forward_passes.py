@@ -404,12 +404,24 @@ def _batches(loader) -> Iterable:
             f"loader is one dictionary of {', '.join(map(repr, loader))}: for a single batch pass a"
             " list of it, [batch]"
         )
+    if isinstance(loader, tuple) and len(loader) == 2 and _is_pair(*loader):
+        raise TypeError(
+            "loader is a pair of inputs and labels, and would be taken for two batches: pass the"
+            " inputs alone"
+        )
     if not isinstance(loader, Iterable):
         raise TypeError(
             "loader must be a DataLoader, another iterable of batches, or a tensor of inputs, got"
             f" {type(loader).__name__}"
         )
     return loader
+
+
+def _is_pair(x, y) -> bool:
+    "Whether two things are inputs and one label for each, not two batches of inputs"
+    if not isinstance(x, Tensor) or not isinstance(y, Tensor):
+        return False
+    return x.ndim > 1 and y.ndim == 1 and len(x) == len(y)
 
 
 def _iterate(loader) -> Iterable:

@@ -132,6 +132,9 @@ def _as_before(model: nn.Module):
 def _batches(loader) -> Iterable:
     """What to iterate over: a loader as it is, a tensor in batches"""
 
+def _is_pair(x, y) -> bool:
+    """Whether two things are inputs and one label for each, not two batches of inputs"""
+
 def _iterate(loader) -> Iterable:
     """The batches; workers that persist are those of someone else's pass, so others are taken"""
 

@@ -68,24 +68,12 @@ def record(
     return (trains, recorder.answers()) if answers else trains
 
 # %% ../../nbs/recording/record.ipynb #9610fe08
-def _is_pair(x, y) -> bool:
-    "Whether two things are inputs and one label for each, not two batches of inputs"
-    if not isinstance(x, Tensor) or not isinstance(y, Tensor):
-        return False
-    return x.ndim > 1 and y.ndim == 1 and len(x) == len(y)
-
-
 def _check_request(loader, layers, order, time, unit, mask, start, keep, passes):
     "Refuse what `record` cannot be asked for"
     if layers is None:
         raise ValueError(
             "layers=None records nothing: use 'last', 'all', or names; for classes alone there is"
             " predict"
-        )
-    if isinstance(loader, tuple) and len(loader) == 2 and _is_pair(*loader):
-        raise TypeError(
-            "loader is a pair of inputs and labels, and would be taken for two batches: pass the"
-            " inputs alone"
         )
     if not isinstance(order, (str, type(None))):
         raise TypeError(f"order={order!r} must be a word, such as 'shuffled' or 'as stored'")

@@ -55,9 +55,6 @@ def record(model: nn.Module, loader: Iterable, layers: str | Iterable = ..., thr
         Trains, stats or levels; of several layers a dictionary; with `answers` a pair with classes
     """
 
-def _is_pair(x, y) -> bool:
-    """Whether two things are inputs and one label for each, not two batches of inputs"""
-
 def _check_request(loader, layers, order, time, unit, mask, start, keep, passes):
     """Refuse what `record` cannot be asked for"""
 

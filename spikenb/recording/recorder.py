@@ -723,7 +723,7 @@ _DOUBTS = {  # Kind -> the warning; {layers} stands for "layers 'a', 'b'", {name
         " there; Threshold('quantile', 0.9) would do"
     ),
     'single': (
-        "{layers} saw a single input, which is the maximum of each unit: all units above 0 fire,"
+        "{layers} saw a single step, which is the maximum of each unit: all units above 0 fire,"
         " and that says nothing; present more inputs"
     ),
     'constant': (

@@ -161,7 +161,7 @@
     },
   };
 
-  const short = v => v.toFixed(3).replace(/^0/, '');
+  const short = v => (v === null ? '–' : v.toFixed(3)).replace(/^0/, '');
   const text = (x, y, words, more = '') => `<text x="${x}" y="${y}" ${more}>${words}</text>`;
   const svg = (width, height, label, body) =>
     `<svg viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-label="${label}">${body}</svg>`;
@@ -228,8 +228,8 @@
 
   const threshold = (root, data) => {
     const nets = data.networks.map(o => ({ ...o, share: bytes(o.share) }));  // (steps, units): 0 to 100, how many levels it exceeds
-    const { steps, units } = data, shown = Math.min(data.shown, steps), rows = Math.min(data.rows, units);
-    const exceeds = (net, t, u, level) => net.share[t * units + u] > level;
+    const { steps, rows } = data, shown = Math.min(data.shown, steps);
+    const exceeds = (net, t, u, level) => net.share[t * net.units + u] > level;
     const bar = el('<div class="controls"></div>', root);
     const stage = el('<div></div>', root);
     const said = el('<p class="said" aria-live="polite"></p>', root);
@@ -240,7 +240,7 @@
       const net = nets[which.value], color = COLORS[which.value];
       const dx = w / shown;
       for (let t = 0; t < shown; t++) {
-        const v = net.share[t * units + u], on = v > k;
+        const v = net.share[t * net.units + u], on = v > k;
         if (v) s += `<rect x="${(left + t * dx).toFixed(1)}" y="${(18 + h - v / 100 * h).toFixed(1)}" width="${Math.max(1, dx - 1).toFixed(1)}"
           height="${(v / 100 * h).toFixed(1)}" fill="${on ? color : GRAY}" fill-opacity="${on ? 1 : 0.45}"/>`;
       }
@@ -256,7 +256,7 @@
       const rasters = nets.map((o, i) => {
         let spikes = 0;
         for (let j = 0; j < o.share.length; j++) if (o.share[j] > k) spikes++;
-        const mfr = spikes / (steps * units);
+        const mfr = spikes / (steps * o.units);
         let r = text(0, 12, `${o.name}: MFR ${short(mfr)}`, `fill="${'currentColor'}" font-weight="600"`);
         r += ticks(0, 20, half, rh, rows, shown, (a, t) => exceeds(o, t, a, k), COLORS[i]);
         if (i === which.value && u < rows) {
@@ -270,7 +270,7 @@
       let own = 0;
       for (let t = 0; t < steps; t++) own += exceeds(net, t, u, k);
       said.textContent = `Above ${(k / 100).toFixed(2)} of its maximum, unit ${u + 1} fires in ${own} of ${steps} steps: rate ${short(own / steps)}. `
-        + `Mean over all ${units} units: ${rasters.map((r, i) => `${nets[i].name} ${short(r.mfr)}`).join(', ')}.`;
+        + `Mean over all ${nets.map(o => o.units).filter((n, i, all) => !i || n !== all[0]).join(' and ')} units: ${rasters.map((r, i) => `${nets[i].name} ${short(r.mfr)}`).join(', ')}.`;
     };
     const changed = () => { draw(); address.set({ level: level.value, unit: unit.value, net: which.value }); };
     const level = slider(bar, 'level', [0, 99, 1], address.get('level', data.level, 0, 99), v => (v / 100).toFixed(2), changed);
@@ -393,7 +393,8 @@
       a += ticks(0, 20, w1, h + 26, rows, steps, spike, BLUE);
       const left = 30, w = w2 - left - 8, end = r.epoch[last];
       const top = 46, X = e => left + e / end * w, Y = v => top + h - v * h;
-      const curve = (values, to, color, more = '') => `<path d="M${values.slice(0, to + 1).map((v, i) => `${X(r.epoch[i]).toFixed(1)} ${Y(v).toFixed(1)}`).join('L')}" fill="none" stroke="${color}" stroke-width="2" ${more}/>`;
+      const points = (values, to) => values.slice(0, to + 1).flatMap((v, i) => (v === null ? [] : [`${X(r.epoch[i]).toFixed(1)} ${Y(v).toFixed(1)}`]));
+      const curve = (values, to, color, more = '') => `<path d="M${points(values, to).join('L') || '0 0'}" fill="none" stroke="${color}" stroke-width="2" ${more}/>`;
       const upTo = done ? last : far;
       let b = frame(left, top, w, h, [['0', 0], [end / 2, 0.5], [`${end} epochs`, 1]], [['0', 0], ['½', 0.5], ['1', 1]], '', '');
       if (!done) b += text(left, top - 8, 'share, or spikes per step');
@@ -456,7 +457,9 @@
     addEventListener('popstate', read);
     figure.hidden = true;
   };
-  const wakeAll = () => document.querySelectorAll('.spikenb-game:not([data-awake])').forEach(wake);
+  const wakeAll = () => document.querySelectorAll('.spikenb-game:not([data-awake])').forEach(root => {
+    try { wake(root); } catch (error) { console.error(error); }  // its still figure stays
+  });
   window.spikenbGames = { uniform, simulate, runsTest, cusumTest, isiLawTest, wakeAll };
   wakeAll();
 })();

@@ -94,22 +94,30 @@ def threshold_game(
     "Let a reader drag the threshold of a unit"
     if not 1 <= len(activations) <= 2:
         raise ValueError(f"activations has {len(activations)} networks: pass one or two")
+    if rows < 1 or shown < 1:
+        raise ValueError(f"rows={rows} and shown={shown} must be at least 1")
     if not 0 <= level <= 99:
         raise ValueError(f"level={level!r} must be a whole number from 0 to 99")
     networks, stills, titles = [], {}, {}
     for network in _networks(activations, 2):
-        exceeded = _levels_exceeded(network.x.numpy())
+        x = network.x.numpy()
+        if n_negative := int((x.max(0) < 0).sum()):
+            raise ValueError(
+                f"activations[{network.name!r}]: {n_negative} units have a negative maximum, of"
+                " which no share is a level: leave them out, or pass what a ReLU gives"
+            )
+        exceeded = _levels_exceeded(x)
         order = np.argsort(-(exceeded > 50).mean(0), kind='stable')
         exceeded = exceeded[:, order]
-        networks.append(dict(name=network.name, share=_packed(exceeded)))
+        networks.append(dict(name=network.name, units=exceeded.shape[1], share=_packed(exceeded)))
         stills[network.name] = (exceeded > level)[:shown, :rows]
         titles[network.name] = f'{network.name}: MFR {(exceeded > level).mean():.3f}'
-    steps, units = exceeded.shape
-    alt = f"Rasters of {min(rows, units)} units at {level / 100:g} of each unit's maximum. " + (
+    rows = min([rows, *(network['units'] for network in networks)])
+    alt = f"Rasters of {rows} units at {level / 100:g} of each unit's maximum. " + (
         '; '.join(titles.values())
     )
     still = _still(lambda fig: _draw_rasters(fig, stills, titles), alt)
-    data = dict(networks=networks, steps=steps, units=units, rows=rows, shown=shown, level=level)
+    data = dict(networks=networks, steps=len(exceeded), rows=rows, shown=shown, level=level)
     return Game('threshold', still, data)
 
 # %% ../../nbs/show/games.ipynb #de5d1625
@@ -137,7 +145,7 @@ class TrainingRun:
     looks: pd.DataFrame  # Columns: epoch, known, selectivity, mfr, test; one row per look
     trains: Sequence  # SpikeTrains, or booleans (steps, units), one a look
     stop: float | None  # The epoch at which a rule stopped it; None: it did not
-    kept: float  # Test accuracy of what the rule kept
+    kept: float | None  # Test accuracy of what the rule kept; None: nothing
     wrong: str = 'None'  # How many training labels were wrong, in words
 
 
@@ -156,6 +164,11 @@ def _checked(run: TrainingRun, rows: int, steps: int) -> np.ndarray:  # (looks, 
     return np.stack([x[:steps, :rows].T for x in dense])
 
 # %% ../../nbs/show/games.ipynb #3ad70746
+def _number(v) -> float | None:
+    "A number for the script; None where there is none"
+    return None if v is None or np.isnan(v) else round(float(v), 4)
+
+
 def stopping_game(
     *runs: TrainingRun,  # One to five, with the same looks
     rows: int = 32,  # Units in the raster
@@ -167,11 +180,10 @@ def stopping_game(
     told = []
     for run in runs:
         rasters = _checked(run, rows, steps).reshape(len(run.looks), -1)
-        seen = {c: run.looks[c].astype(float).round(4).tolist() for c in _SEEN}
+        seen = {c: [_number(v) for v in run.looks[c]] for c in _SEEN}
         bits = np.packbits(rasters, axis=1)
-        told.append(
-            seen | dict(raster=_packed(bits), stop=run.stop, kept=run.kept, wrong=run.wrong)
-        )
+        ends = dict(stop=run.stop, kept=_number(run.kept), wrong=run.wrong)
+        told.append(seen | ends | dict(raster=_packed(bits)))
 
     def draw(fig):
         ax = fig.subplots()

@@ -97,14 +97,14 @@ class TrainingRun:
     stop
         The epoch at which a rule stopped it; None: it did not
     kept
-        Test accuracy of what the rule kept
+        Test accuracy of what the rule kept; None: nothing
     wrong
         How many training labels were wrong, in words
     """
     looks: pd.DataFrame
     trains: Sequence
     stop: float | None
-    kept: float
+    kept: float | None
     wrong: str = ...
 
 _SEEN: tuple
@@ -115,6 +115,9 @@ def _checked(run: TrainingRun, rows: int, steps: int) -> np.ndarray:
     -------
         (looks, rows, steps)
     """
+
+def _number(v) -> float | None:
+    """A number for the script; None where there is none"""
 
 def stopping_game(*runs: TrainingRun, rows: int = ..., steps: int = ...) -> Game:
     """Let a reader stop a training run, and see what was best

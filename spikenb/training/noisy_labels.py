@@ -358,15 +358,15 @@ def plot_suspects(
     "Show the images whose labels are the most suspect"
     import matplotlib.pyplot as plt
 
+    n = min(n, len(suspects))
+    if n < 1 or columns < 1:
+        raise ValueError(f"n={n} and columns={columns} must be at least 1")
     last = int(suspects['index'].max())
     if hasattr(images, '__len__') and last >= len(images):
         raise ValueError(
             f"images has {len(images)}, and the list names number {last}: pass all images, in the"
             " order of the data that suspect_labels was given"
         )
-    n = min(n, len(suspects))
-    if n < 1 or columns < 1:
-        raise ValueError(f"n={n} and columns={columns} must be at least 1")
     rows = -(-n // columns)
     fig, axes = plt.subplots(rows, columns, figsize=(1.1 * columns, 1.35 * rows), squeeze=False)
     for ax in axes.flat:

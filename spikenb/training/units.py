@@ -9,6 +9,7 @@ __all__ = ['UnitReport', 'unit_report']
 import re
 import warnings
 from collections.abc import Callable, Iterable, Mapping
+from contextlib import nullcontext
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -214,9 +215,9 @@ _FUNCTIONS = set(
 class _CalledFunctions(TorchFunctionMode):
     "Notes activation functions that the code of a model calls, beside its modules that are one"
 
-    def __init__(self, model: nn.Module, names: list):
+    def __init__(self, modules: Iterable):
         super().__init__()
-        self.modules = [model.get_submodule(name) for name in names]
+        self.modules = list(modules)
         self.found = set()
         self.inside = 0
         self.handles = []
@@ -274,13 +275,14 @@ def unit_report(
                 " as they are before those that its code calls: a unit that is never above 0 is"
                 " dead after a ReLU."
             )
+    called = _CalledFunctions(filter(_is_activation, _layers(inner).values()))
+    called = called if is_chosen_here and layers != 'all' else None
     kind = unit or ('channel' if _has_maps(inner) else 'element')
     how = dict(unit=kind, time=time, order=_order(inputs), moments=True)
     while True:
         recorder = Recorder(inner, layers, threshold, **how)
-        names = _activation_layers(inner) if is_chosen_here else []
         try:
-            with _CalledFunctions(inner, names) as called:
+            with called or nullcontext():
                 _present_all(model, inputs, recorder, forward, mask, progress=progress)
             break
         except ValueError as e:
@@ -289,7 +291,7 @@ def unit_report(
                 raise
             layers = [name for name in layers if name != constant[1]]
             notes.append(f"{constant[1]!r} is left out: it does not depend on the inputs.")
-    if names and called.found:
+    if called and called.found:
         notes.append(
             f"The model's code also calls {', '.join(sorted(called.found))}: what comes out of that"
             " is no layer, and its units are not listed. Make it a module, as nn.ReLU() is, or name"

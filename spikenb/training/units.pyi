@@ -2,6 +2,7 @@
 import re
 import warnings
 from collections.abc import Callable, Iterable, Mapping
+from contextlib import nullcontext
 from dataclasses import dataclass, field
 import numpy as np
 import pandas as pd
@@ -167,7 +168,7 @@ def _has_maps(model: nn.Module) -> bool:
 _FUNCTIONS: set
 class _CalledFunctions(TorchFunctionMode):
     """Notes activation functions that the code of a model calls, beside its modules that are one"""
-    def __init__(self, model: nn.Module, names: list): ...
+    def __init__(self, modules: Iterable): ...
     def __enter__(self): ...
     def __exit__(self, *error): ...
     def _step(self, change: int): ...
